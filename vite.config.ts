@@ -1,0 +1,54 @@
+/// <reference types="vitest/config" />
+import { builtinModules } from 'node:module'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const external = ['electron', ...builtinModules, /^node:/]
+
+/** A part that runs in Node or Electron's main process: everything of ours and of npm in one file each. */
+const nodePart = (outDir: string, input: Record<string, string>, format: 'es' | 'cjs', emptyOutDir: boolean) => ({
+  consumer: 'server' as const,
+  resolve: { noExternal: true as const, external: ['electron'] },
+  build: {
+    outDir,
+    emptyOutDir,
+    target: 'node20.18',
+    minify: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input,
+      external,
+      output: { format, entryFileNames: format === 'es' ? '[name].js' : '[name].cjs' },
+    },
+  },
+})
+
+export default defineConfig({
+  root: 'renderer',
+  plugins: [react()],
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) await builder.build(environment)
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: '../dist/renderer',
+        emptyOutDir: true,
+        target: 'chrome130',
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+      },
+    },
+    main: nodePart('../dist/electron', { main: 'electron/main.ts', 'session-worker': 'electron/session-worker.ts' }, 'es', true),
+    preload: nodePart('../dist/electron', { preload: 'electron/preload.ts' }, 'cjs', false),
+    cli: nodePart('../dist/cli', { 'klare-brief': 'cli/klare-brief.ts', 'check-worker': 'cli/check-worker.ts' }, 'es', true),
+  },
+  test: {
+    root: '.',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/window/**'],
+    testTimeout: 20_000,
+  },
+})
