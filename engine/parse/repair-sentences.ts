@@ -1,0 +1,97 @@
+import type { SentenceContent } from 'nlcst'
+
+/**
+ * parse-dutch keeps a sentence going after every abbreviation and every number with a full stop, and ends it after
+ * some that never end one. Both are mended on the nodes, so that tree and tokens stay one.
+ */
+export function repairSentences(sentences: readonly SentenceContent[][], breaksAtLines: boolean): SentenceContent[][] {
+  const joined: SentenceContent[][] = []
+  for (const nodes of sentences) {
+    const previous = joined.at(-1)
+    if (previous !== undefined && endsInOpenAbbreviation(previous)) previous.push(...nodes)
+    else joined.push([...nodes])
+  }
+  return joined.flatMap((nodes) => splitSentence(nodes, breaksAtLines))
+}
+
+/** Abbreviations that stand before what they announce, and so never end a sentence. */
+const OPEN = new Set('artt stb stcrt trb ecli vgl jo lid leden afd par kst nr nrs blz pag dhr mw mevr fam mr drs ir ing dr prof tel'.split(' '))
+
+/** Abbreviations that can stand at the end of a sentence. */
+const CAN_END = /^(?:jl|enz|etc|e\.d|e\.a|e\.v|c\.s|n\.v|b\.v|a\.s|s\.v\.p|a\.u\.b|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|p\.?m|m\.?v|u|st|incl|excl|btw)\.$/i
+
+/** Words that open a sentence far more often than they continue one after an abbreviation. */
+const OPENERS = new Set(
+  `u uw wij we ons onze ik je jij jouw het de dit dat deze die een er hij zij ze als dan daarin daarom daarna daarbij
+  daarmee daarvoor hierin hierbij hierna hieronder hiermee hierdoor in op om bij met voor van na naar tot uit over door
+  ook toch maar want en of wilt kunt hebt heeft bent is moet mag kan zal wat hoe waar wanneer waarom wie welke bent
+  stuur bel betaal ga kijk lees let neem geef vul maak wijzigt verandert hebben zijn worden wordt vanaf tegen volgens
+  binnen tijdens omdat hierover daarover zo alle geen niet nog nu`.split(/\s+/),
+)
+
+function endsInOpenAbbreviation(nodes: readonly SentenceContent[]): boolean {
+  const [beforeLast, last] = [nodes.at(-2), nodes.at(-1)]
+  if (last?.type !== 'PunctuationNode' || last.value !== '.' || beforeLast?.type !== 'WordNode') return false
+  return OPEN.has(wordText(beforeLast).toLowerCase())
+}
+
+function splitSentence(nodes: SentenceContent[], breaksAtLines: boolean): SentenceContent[][] {
+  const parts: SentenceContent[][] = []
+  let first = 0
+  for (let at = 1; at < nodes.length - 1; at++) {
+    const node = nodes[at]
+    if (node?.type !== 'WhiteSpaceNode') continue
+    const starts = endsBefore(nodes, first, at) || (node.value.includes('\n') && lineEnds(nodes, at, breaksAtLines))
+    if (!starts) continue
+    parts.push(nodes.slice(first, at))
+    first = at + 1
+  }
+  parts.push(first === 0 ? nodes : nodes.slice(first))
+  return parts.filter((part) => part.some((node) => node.type !== 'WhiteSpaceNode'))
+}
+
+/** Does the sentence that starts at `first` end before the white space at `at`? */
+function endsBefore(nodes: readonly SentenceContent[], first: number, at: number): boolean {
+  const next = nodes[at + 1]
+  if (next?.type !== 'WordNode') return false
+  const opener = wordText(next)
+  if (!/^\p{Lu}/u.test(opener)) return false
+  const word = nodes[at - 1]
+  if (word?.type === 'PunctuationNode') return word.value === '.' && nodes[at - 2]?.type === 'SymbolNode'
+  if (word?.type !== 'WordNode') return false
+  const text = wordText(word)
+  if (!text.endsWith('.')) return false
+  if (/^\d[\d.]*\.$/.test(text)) return at - 1 > first && !isOrdinal(nodes, at)
+  return CAN_END.test(text) && (OPENERS.has(opener.toLowerCase()) || /^(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|enz|etc|jl)\./i.test(text))
+}
+
+/** "artikel 3. Lid 2", "bijlage 2. Formulier": the number belongs to a title only when a title word stands before it. */
+function isOrdinal(nodes: readonly SentenceContent[], at: number): boolean {
+  const before = nodes[at - 3]
+  return before === undefined && nodes[at - 1]?.type === 'WordNode' && at - 1 === 0
+}
+
+/** A new line starts a new sentence in an address block, and in running text after a short line without an end mark. */
+function lineEnds(nodes: readonly SentenceContent[], at: number, breaksAtLines: boolean): boolean {
+  if (breaksAtLines) return true
+  const next = nodes[at + 1]
+  if (next?.type !== 'WordNode' || !/^[\p{Lu}\d]/u.test(wordText(next))) return false
+  let length = 0
+  for (let back = at - 1; back >= 0; back--) {
+    const node = nodes[back]
+    if (node === undefined || (node.type === 'WhiteSpaceNode' && node.value.includes('\n'))) break
+    length += nodeLength(node)
+  }
+  return length < 60
+}
+
+function nodeLength(node: SentenceContent): number {
+  return node.type === 'WordNode' ? wordText(node).length : 'value' in node ? node.value.length : 0
+}
+
+export function wordText(node: SentenceContent): string {
+  if (node.type !== 'WordNode') return 'value' in node ? node.value : ''
+  const only = node.children[0]
+  if (node.children.length === 1 && only !== undefined && 'value' in only) return only.value
+  return node.children.map((child) => ('value' in child ? child.value : '')).join('')
+}
