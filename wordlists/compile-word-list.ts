@@ -1,0 +1,125 @@
+import { ENTRY_KINDS, type Alternative, type Entry, type EntryKind, type WordList } from './word-list.ts'
+
+/** A line that can't be used. `message` says in Dutch what is wrong and how to mend it. */
+export interface WordListComplaint {
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  readonly message: string
+}
+
+export interface CompiledWordList {
+  readonly list: WordList
+  readonly complaints: readonly WordListComplaint[]
+}
+
+const COLUMNS = ['term', 'alternatives', 'kind', 'example', 'source', 'not_in', 'grade'] as const
+/** The last two may be left out of a file. */
+const NEEDED = 5
+
+export interface CompileOptions {
+  /** Lists of protected terms and explanations need no alternative. */
+  readonly alternatives?: 'nodig' | 'mag-leeg'
+}
+
+/**
+ * Reads one `.tsv` list. Lines that can't be used are left out and complained of, with file, line and the repair;
+ * the others are kept.
+ */
+export function compileWordList(tsv: string, file: string, options: CompileOptions = {}): CompiledWordList {
+  const complaints: WordListComplaint[] = []
+  const complain = (line: number, message: string) => complaints.push({ file, line, message })
+  const lines = tsv.replace(/^\uFEFF/, '').split(/\r?\n/)
+  checkHeader(lines[0] ?? '', complain)
+  const entries: Entry[] = []
+  const seen = new Map<string, number>()
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index] ?? ''
+    if (line.trim() === '') continue
+    const entry = readLine(line, options, (message) => complain(index + 1, message))
+    if (entry === null) continue
+    const key = `${entry.term.toLowerCase()} (${entry.kind})`
+    const earlier = seen.get(key)
+    if (earlier !== undefined) complain(index + 1, `“${entry.term}” staat al op regel ${earlier}. Haal één van de twee regels weg.`)
+    else {
+      seen.set(key, index + 1)
+      entries.push(entry)
+    }
+  }
+  return { list: { name: file.replace(/^.*\//, '').replace(/\.tsv$/, ''), entries }, complaints }
+}
+
+type Complain = (message: string) => void
+
+function checkHeader(header: string, complain: (line: number, message: string) => void): void {
+  const names = header.split('\t').map((name) => name.trim())
+  const expected = COLUMNS.slice(0, Math.max(NEEDED, names.length))
+  if (names.length <= COLUMNS.length && expected.every((name, index) => names[index] === name)) return
+  complain(1, `De eerste regel klopt niet. Zet daar, met tabs ertussen: ${COLUMNS.join(', ')}.`)
+}
+
+function readLine(line: string, options: CompileOptions, complain: Complain): Entry | null {
+  const cells = line.split('\t').map((cell) => cell.trim())
+  if (cells.length < 2 || cells.length > COLUMNS.length) {
+    complain(`Deze regel heeft ${cells.length} kolommen. Het moeten er ${COLUMNS.length} zijn, met een tab ertussen.`)
+    return null
+  }
+  const [term = '', alternatives = '', kind = '', example = '', source = '', notIn = '', grade = ''] = cells
+  if (term === '') {
+    complain('De kolom “term” is leeg. Vul het woord in dat u wilt vinden.')
+    return null
+  }
+  const entryKind = readKind(kind, term, complain)
+  if (entryKind === null) return null
+  const parsed = splitCell(alternatives).map(readAlternative)
+  if (parsed.length === 0 && options.alternatives !== 'mag-leeg') {
+    complain(`Bij “${term}” staat geen alternatief. Vul in de kolom “alternatives” een gewoon woord in, of (weglaten).`)
+    return null
+  }
+  const repeated = parsed.find((alternative) => alternative.text.toLowerCase() === term.toLowerCase())
+  if (repeated !== undefined) {
+    complain(`Het alternatief voor “${term}” is hetzelfde woord. Kies een ander woord.`)
+    return null
+  }
+  return { ...splitArticle(term), alternatives: parsed, kind: entryKind, example, source, notIn: splitCell(notIn), grade: readGrade(grade, complain) }
+}
+
+function readKind(kind: string, term: string, complain: Complain): EntryKind | null {
+  if (kind === '') return guessKind(term)
+  const known = ENTRY_KINDS.find((name) => name === kind.toLowerCase())
+  if (known !== undefined) return known
+  complain(`“${kind}” is geen woordsoort die wij kennen. Kies uit: ${ENTRY_KINDS.join(', ')}.`)
+  return null
+}
+
+/** For lists of two columns: an article makes a noun, `-en` a verb, several words a phrase. */
+function guessKind(term: string): EntryKind {
+  if (/^(?:de|het) /i.test(term)) return 'zelfstandig naamwoord'
+  if (term.includes(' ')) return 'uitdrukking'
+  return /en$/.test(term) ? 'werkwoord' : 'bijwoord'
+}
+
+function readGrade(grade: string, complain: Complain): Entry['grade'] {
+  if (grade === '') return 'voorstel'
+  if (grade === 'veilig' || grade === 'voorstel' || grade === 'voorbeeld') return grade
+  complain(`“${grade}” is geen geldige waarde voor “grade”. Kies veilig, voorstel of voorbeeld.`)
+  return 'voorstel'
+}
+
+function splitCell(cell: string): readonly string[] {
+  return cell
+    .split(' | ')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+function readAlternative(text: string): Alternative {
+  if (text === '(weglaten)') return { text: '', fit: 'weglaten' }
+  return text.startsWith('?') ? { text: text.slice(1).trim(), fit: 'past-soms' } : { text, fit: 'past' }
+}
+
+function splitArticle(term: string): Pick<Entry, 'term' | 'article'> {
+  const match = /^(de|het) (\S+)$/i.exec(term)
+  const article = match?.[1]?.toLowerCase()
+  return match?.[2] !== undefined && (article === 'de' || article === 'het') ? { term: match[2], article } : { term, article: null }
+}
