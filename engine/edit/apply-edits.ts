@@ -21,8 +21,9 @@ export function applyEdits(letter: Pick<Letter, 'blocks'>, edits: readonly Edit[
 
 /** From the end of a block to its start, so that offsets stay true; changes of whole blocks come last. */
 function orderEdits(edits: readonly Edit[], refuse: (edit: Edit) => void): readonly Edit[] {
-  const inText = edits.filter((edit) => edit.op === 'replaceText' || edit.op === 'splitBlock' || edit.op === 'insertPictogram')
-  const ofBlocks = edits.filter((edit) => !inText.includes(edit))
+  const isInText = (edit: Edit) => edit.op === 'replaceText' || edit.op === 'splitBlock' || edit.op === 'insertPictogram'
+  const inText = edits.filter(isInText)
+  const ofBlocks = edits.filter((edit) => !isInText(edit))
   const accepted: Edit[] = []
   for (const edit of inText) {
     if (accepted.some((earlier) => overlap(earlier, edit))) refuse(edit)

@@ -3,7 +3,7 @@ import type { Suggestion } from '../edit/edit.ts'
 import type { Basis, Severity, Theme } from '../finding/finding.ts'
 import type { LetterFacts } from '../facts/letter-facts.ts'
 import type { LetterType } from '../letter/letter-type.ts'
-import type { Place } from '../letter/letter.ts'
+import type { BlockKind, Place } from '../letter/letter.ts'
 import type { Settings } from './settings.ts'
 
 /** Who asks for it. `says` paraphrases in one Dutch sentence; no url where there is none. */
@@ -70,6 +70,10 @@ export interface RuleHeader {
 /** Sees one annotated block; its reports are kept as long as the block's content stays the same. */
 export interface BlockRule extends RuleHeader {
   readonly scope: 'block'
+  /** What its findings mark. Of two word findings on the same words, the weightier or longer one stays. */
+  readonly unit: 'woord' | 'zin' | 'alinea'
+  /** Absent: headings, paragraphs, list items and table cells. */
+  readonly blocks?: readonly BlockKind[]
   readonly check: (block: AnnotatedBlock, settings: Settings) => readonly Report[]
 }
 

@@ -1,0 +1,13 @@
+import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
+import type { Range } from '../letter/letter.ts'
+
+const QUOTED = /[“„«"]([^“”„«»"\n]{2,300})[”»"]|‘([^‘’\n]{2,300})’(?!\p{L})/gu
+
+/** Stretches in which no word finding is raised: placeholders, addresses and quotations. */
+export function protectedRanges({ block, tokens }: AnnotatedBlock): readonly Range[] {
+  const ranges: Range[] = tokens.filter((token) => token.kind === 'placeholder' || token.kind === 'address')
+  if (/[“„«"‘]/.test(block.text)) {
+    for (const match of block.text.matchAll(QUOTED)) ranges.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return ranges
+}

@@ -1,0 +1,4 @@
+import type { Rule } from '../engine/rule/rule.ts'
+
+/** Every rule, in the order in which a reader of the rule book meets them. */
+export const RULES: readonly Rule[] = []

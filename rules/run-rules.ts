@@ -1,0 +1,75 @@
+import type { AnnotatedBlock } from '../engine/annotate/annotated-block.ts'
+import { protectedRanges } from '../engine/words/protected-ranges.ts'
+import type { LetterFacts } from '../engine/facts/letter-facts.ts'
+import { hasType } from '../engine/facts/letter-facts.ts'
+import type { BlockKind, Range } from '../engine/letter/letter.ts'
+import type { BlockRule, LetterRule, Report, Rule, RuleHeader } from '../engine/rule/rule.ts'
+import type { Settings } from '../engine/rule/settings.ts'
+
+/** A report with the rule it comes from. */
+export interface RuleReport {
+  readonly rule: Rule
+  readonly report: Report
+}
+
+const RUNNING_TEXT: readonly BlockKind[] = ['heading', 'paragraph', 'listItem', 'tableCell']
+
+/** All reports of the block rules on one block, with those in protected stretches dropped and overlaps resolved. */
+export function runBlockRules(rules: readonly BlockRule[], annotated: AnnotatedBlock, settings: Settings): readonly RuleReport[] {
+  const { block } = annotated
+  if (block.language !== undefined && block.language !== 'nl') return []
+  const reports: RuleReport[] = []
+  for (const rule of rules) {
+    if (!(rule.blocks ?? RUNNING_TEXT).includes(block.kind)) continue
+    for (const report of rule.check(annotated, settings)) reports.push({ rule, report })
+  }
+  return reports.length === 0 ? reports : dropOverlapping(dropProtected(reports, protectedRanges(annotated)))
+}
+
+/** All reports of the letter rules that this letter's types ask for. */
+export function runLetterRules(rules: readonly LetterRule[], facts: LetterFacts, settings: Settings): readonly RuleReport[] {
+  return rules
+    .filter((rule) => rule.appliesTo === undefined || hasType(facts, rule.appliesTo))
+    .flatMap((rule) => rule.check(facts, settings).map((report) => ({ rule, report })))
+}
+
+/** Is the rule on, by its own standard and what the user or the house style chose? */
+export function isOn(rule: RuleHeader, settings: Pick<Settings, 'rules'>): boolean {
+  const chosen = settings.rules[rule.id]
+  return chosen === undefined ? rule.standardOff !== true : chosen === 'aan'
+}
+
+function dropProtected(reports: readonly RuleReport[], ranges: readonly Range[]): readonly RuleReport[] {
+  if (ranges.length === 0) return reports
+  return reports.filter(({ rule, report }) => {
+    if (!isWordRule(rule)) return true
+    return !report.places.some((place) => ranges.some((range) => place.start < range.end && place.end > range.start))
+  })
+}
+
+/** Of two word findings on the same words the weightier stays; of equal weight the longer. */
+function dropOverlapping(reports: readonly RuleReport[]): readonly RuleReport[] {
+  const words = reports.filter(({ rule }) => isWordRule(rule)).sort((a, b) => weigh(b) - weigh(a) || lengthOf(b) - lengthOf(a))
+  const kept: RuleReport[] = []
+  for (const candidate of words) if (!kept.some((other) => overlaps(candidate, other))) kept.push(candidate)
+  const stays = new Set(kept)
+  return reports.filter((one) => !isWordRule(one.rule) || stays.has(one))
+}
+
+function isWordRule(rule: Rule): boolean {
+  return rule.scope === 'block' && rule.unit === 'woord'
+}
+
+function weigh({ rule, report }: RuleReport): number {
+  const basis = report.basis ?? rule.basis
+  return basis === 'wet' ? 2 : basis === 'norm' ? 1 : 0
+}
+
+function lengthOf({ report }: RuleReport): number {
+  const first = report.places[0]
+  return first === undefined ? 0 : first.end - first.start
+}
+
+function overlaps(one: RuleReport, other: RuleReport): boolean {
+  return one.report.places.some((a) => other.report.places.some((b) => a.block === b.block && a.start < b.end && b.start < a.end))
+}
