@@ -1,3 +1,6 @@
+import { classifyBlocks } from './classify-blocks.ts'
+import { findPlaceholders, readHabits } from './find-placeholders.ts'
+import { guessLanguages } from './guess-language.ts'
 import type { Block, BlockKind, Letter, Mark, Placeholder, Stage, Variant, Warning } from './letter.ts'
 
 /** What a reader of a file knows of a block; the rest is found from the text. */
@@ -21,20 +24,35 @@ export interface LetterOptions {
 
 /** The letter of these drafts: as many blocks, in the same order, with ids `b1`, `b2` … */
 export function buildLetter(drafts: readonly BlockDraft[], options: LetterOptions = {}): Letter {
-  const blocks = drafts.map((draft, index): Block => ({
-    id: `b${index + 1}`,
-    kind: draft.kind === 'text' ? 'paragraph' : draft.kind,
-    ...(draft.level === undefined ? {} : { level: draft.level }),
-    ...(draft.numbering === undefined ? {} : { numbering: draft.numbering }),
-    text: draft.text,
-    placeholders: draft.placeholders ?? [],
-    marks: draft.marks ?? [],
-  }))
+  const habits = readHabits(drafts.map((draft) => draft.text))
+  const fields = drafts.map((draft) => findPlaceholders(draft.text, draft.placeholders, habits))
+  const languages = guessLanguages(drafts.map((draft) => draft.text))
+  const kinds = classifyBlocks(drafts)
+  const blocks = drafts.map((draft, index): Block => {
+    const { kind, level } = kinds[index] ?? { kind: 'paragraph' as const }
+    const language = languages.each[index] ?? languages.whole
+    return {
+      id: `b${index + 1}`,
+      kind,
+      ...(level === undefined ? {} : { level }),
+      ...(draft.numbering === undefined ? {} : { numbering: draft.numbering }),
+      text: draft.text,
+      placeholders: fields[index] ?? [],
+      marks: draft.marks ?? [],
+      ...(language === languages.whole ? {} : { language }),
+    }
+  })
   return {
     blocks,
     variants: options.variants ?? [],
-    stage: options.stage ?? 'brief',
-    language: 'nl',
+    stage: options.stage ?? defaultStage(drafts, fields),
+    language: languages.whole,
     warnings: options.warnings ?? [],
   }
+}
+
+function defaultStage(drafts: readonly BlockDraft[], fields: readonly (readonly Placeholder[])[]): Stage {
+  const declared = drafts.some((draft) => (draft.placeholders ?? []).length > 0)
+  const found = fields.reduce((sum, of) => sum + of.length, 0)
+  return declared || found >= 2 ? 'sjabloon' : 'brief'
 }
