@@ -1,0 +1,102 @@
+import type { ChecklistItem } from '../engine/checklist/checklist.ts'
+import type { Suggestion } from '../engine/edit/edit.ts'
+import type { Basis, Finding, Severity, Theme } from '../engine/finding/finding.ts'
+import type { Law, LetterType, RecognisedType } from '../engine/letter/letter-type.ts'
+import type { Block, BlockId, Letter } from '../engine/letter/letter.ts'
+import type { TargetName } from '../engine/rule/settings.ts'
+import type { ReadingScore } from '../engine/score/reading-score.ts'
+import type { Flag } from '../rules/checked-letter.ts'
+
+/** What the window knows of a checked letter; belongs to one revision. */
+export interface CheckedView {
+  readonly revision: number
+  readonly words: number
+  readonly types: readonly RecognisedType[]
+  readonly law: { readonly law: Law; readonly because: string }
+  readonly findings: readonly Finding[]
+  readonly checklist: readonly ChecklistItem[]
+  readonly themes: Readonly<Record<Theme, { readonly flag: Flag; readonly findings: number }>>
+  readonly counts: Readonly<Record<Severity, number>>
+  readonly score: ReadingScore
+}
+
+export interface OpenedLetter {
+  readonly session: string
+  readonly name: string
+  readonly format: string
+  /** False for formats that can only be read; the window then offers copying and another format. */
+  readonly canSave: boolean
+  readonly letter: Letter
+  readonly checked: CheckedView
+}
+
+/** `message`: Dutch, what happened and what to do. */
+export type OpenAnswer =
+  | { readonly step: 'opened'; readonly opened: OpenedLetter }
+  | { readonly step: 'cancelled' }
+  | { readonly step: 'failed'; readonly message: string }
+
+export type DoneAnswer =
+  | { readonly step: 'done'; readonly message: string }
+  | { readonly step: 'cancelled' }
+  | { readonly step: 'failed'; readonly message: string }
+
+export type CheckAnswer = { readonly step: 'checked'; readonly checked: CheckedView } | { readonly step: 'failed'; readonly message: string }
+
+export interface LetterChoices {
+  readonly letterTypes: readonly LetterType[]
+  readonly law: Law
+  readonly target: TargetName
+  readonly addressForm: 'u' | 'je'
+}
+
+export interface RuleInfo {
+  readonly id: string
+  readonly title: string
+  readonly theme: Theme
+  readonly severity: Severity
+  readonly basis: Basis
+  readonly authority: { readonly name: string; readonly says: string; readonly url?: string }
+  readonly why: string
+  readonly pictogram?: string
+  readonly good: string
+  readonly bad: string
+}
+
+export type ReportFormat = 'html' | 'csv' | 'json' | 'xlsx'
+export type SaveMode = 'clean' | 'tracked' | 'comments'
+
+/** What the window may ask of the main process: name → what goes in, what comes out. */
+export interface Requests {
+  openDialog: { in: Record<string, never>; out: OpenAnswer }
+  openPath: { in: { readonly path: string }; out: OpenAnswer }
+  openClipboard: { in: Record<string, never>; out: OpenAnswer }
+  openExample: { in: { readonly name: string }; out: OpenAnswer }
+  listExamples: { in: Record<string, never>; out: readonly { readonly name: string; readonly title: string }[] }
+  change: { in: { readonly session: string; readonly revision: number; readonly changed: readonly Block[]; readonly order: readonly BlockId[] }; out: CheckAnswer }
+  choose: { in: { readonly session: string; readonly choices: LetterChoices }; out: CheckAnswer }
+  save: { in: { readonly session: string; readonly mode: SaveMode }; out: DoneAnswer }
+  copyLetter: { in: { readonly html: string; readonly text: string }; out: DoneAnswer }
+  exportReport: { in: { readonly session: string; readonly format: ReportFormat }; out: DoneAnswer }
+  close: { in: { readonly session: string }; out: DoneAnswer }
+  rulebook: { in: Record<string, never>; out: readonly RuleInfo[] }
+}
+export type RequestName = keyof Requests
+
+/** Commands from the menu, and files that the system asks to open. */
+export type WindowEvent =
+  | { readonly event: 'command'; readonly command: MenuCommand }
+  | { readonly event: 'opened'; readonly answer: OpenAnswer }
+
+export type MenuCommand = 'open' | 'paste-letter' | 'save' | 'copy-letter' | 'export-report' | 'undo' | 'redo' | 'next-finding' | 'previous-finding' | 'rulebook' | 'about'
+
+/** `window.klareBrief`, put there by the preload script. */
+export interface Bridge {
+  readonly ask: <Name extends RequestName>(name: Name, payload: Requests[Name]['in']) => Promise<Requests[Name]['out']>
+  /** The path of a file that was dropped on the window; empty when it has none. */
+  readonly pathOf: (file: File) => string
+  /** Returns a function that stops listening. */
+  readonly listen: (listener: (event: WindowEvent) => void) => () => void
+}
+
+export type { Suggestion }
