@@ -1,0 +1,51 @@
+import { parentPort } from 'node:worker_threads'
+import { chooseSettings, changeSession, checkSession, openSession, writeSession, type LetterSession } from '../session/letter-session.ts'
+import { writeReport } from '../reports/write-report.ts'
+import type { CheckedView } from './contract.ts'
+import type { SessionQuestion, SessionReply, SessionRequestName, SessionRequests } from './session-protocol.ts'
+
+/** Holds one open letter, in a worker of the main process. */
+let session: LetterSession | null = null
+
+const answers: { readonly [Name in SessionRequestName]: (payload: SessionRequests[Name]['in']) => Promise<SessionRequests[Name]['out']> | SessionRequests[Name]['out'] } = {
+  async open({ bytes, name, settings }) {
+    const outcome = await openSession(bytes, name, settings)
+    if (outcome.step === 'unreadable') return { step: 'failed', message: outcome.unreadable.message }
+    session = outcome.session
+    const { document, letter } = session
+    return { step: 'opened', format: document.format, canSave: document.write !== null, letter, checked: viewOf(session) }
+  },
+  change(change) {
+    session = changeSession(opened(), change)
+    return viewOf(session)
+  },
+  choose(settings) {
+    session = chooseSettings(opened(), settings)
+    return viewOf(session)
+  },
+  write: ({ mode, now }) => writeSession(opened(), mode, now),
+  report: ({ format, now }) => writeReport([{ path: opened().document.name, format: opened().document.format, checked: checkSession(opened()) }], format, now),
+}
+
+function opened(): LetterSession {
+  if (session === null) throw new Error('Er is geen brief open.')
+  return session
+}
+
+function viewOf(of: LetterSession): CheckedView {
+  const { facts, findings, checklist, themes, counts, score } = checkSession(of)
+  return { revision: of.revision, words: facts.words, types: facts.types, law: facts.law, findings, checklist, themes, counts, score }
+}
+
+parentPort?.on('message', (question: SessionQuestion) => {
+  void reply(question).then((message) => parentPort?.postMessage(message))
+})
+
+async function reply({ id, name, payload }: SessionQuestion): Promise<SessionReply> {
+  try {
+    const respond = answers[name] as (payload: unknown) => unknown
+    return { id, step: 'answer', value: await respond(payload) }
+  } catch (cause) {
+    return { id, step: 'failed', message: cause instanceof Error ? cause.message : String(cause) }
+  }
+}
