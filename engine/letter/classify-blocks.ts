@@ -27,6 +27,7 @@ export function classifyBlocks(drafts: readonly BlockDraft[]): readonly Classifi
     if (index < headEnd && standsInLetterhead(draft)) return { kind: 'letterhead' }
     if (index >= closing.start && index < closing.end) return closes(draft) ? { kind: 'closing' } : bodyKind(drafts, index)
     if (index >= closing.end && isFooter(draft.text)) return { kind: 'footer' }
+    if (index === closing.end && draft.kind === 'text' && isEnclosure(draft.text)) return { kind: 'closing' }
     return bodyKind(drafts, index)
   })
 }
@@ -81,9 +82,10 @@ function findSubjects(drafts: readonly BlockDraft[], headEnd: number): ReadonlyS
     const draft = drafts[index]
     if (draft === undefined || !MAY_BE_LETTERHEAD.has(draft.kind)) continue
     if (isSubjectLabel(draft.text)) subjects.add(valueOf(drafts, index))
-    else if (isSubjectLine(draft.text) || isTitleLine(draft.text)) subjects.add(index)
+    else if (isSubjectLine(draft.text)) subjects.add(index)
   }
   if (subjects.size === 0) for (const index of unlabelledSubject(drafts, headEnd)) subjects.add(index)
+  for (const [index, draft] of drafts.slice(0, headEnd).entries()) if (isTitleLine(draft.text)) subjects.add(index)
   subjects.delete(-1)
   return subjects
 }
@@ -99,13 +101,15 @@ function valueOf(drafts: readonly BlockDraft[], label: number): number {
   return value < drafts.length && !isSalutation(drafts[value]?.text ?? '') ? value : -1
 }
 
+const LABELLED = /^\p{L}[\p{L}\d ]{1,30}:\s/u
+
 /** The short lines after the last sure line of the letterhead, just above the salutation: at most three. */
 function unlabelledSubject(drafts: readonly BlockDraft[], headEnd: number): readonly number[] {
   const last = drafts.slice(0, headEnd).findLastIndex((draft) => isSureLetterhead(draft.text))
   if (last < 0 || headEnd - last > 4) return []
   return drafts.flatMap((draft, index) => {
     const inside = index > last && index < headEnd && (draft.kind === 'text' || draft.kind === 'paragraph')
-    return inside && wordCount(draft.text) > 1 && !isProse(draft) ? [index] : []
+    return inside && wordCount(draft.text) > 1 && !isProse(draft) && !LABELLED.test(draft.text) ? [index] : []
   })
 }
 
@@ -113,7 +117,8 @@ function unlabelledSubject(drafts: readonly BlockDraft[], headEnd: number): read
 function findClosing(drafts: readonly BlockDraft[], from: number): { readonly start: number; readonly end: number } {
   const kinds = drafts.map((draft, index) => (index >= from && closable(draft) ? closingKind(draft.text) : null))
   const greeting = kinds.lastIndexOf('groet')
-  const start = greeting >= 0 ? greeting : officeNearEnd(drafts, kinds)
+  const office = greeting >= 0 ? greeting : officeNearEnd(drafts, kinds)
+  const start = office >= 0 || from === 0 ? office : nameAtEnd(drafts, from)
   if (start < 0) return { start: drafts.length, end: drafts.length }
   let end = start + 1
   while (end < drafts.length && end - start <= 12 && isSignatureLine(drafts[end])) end++
@@ -132,6 +137,22 @@ function officeNearEnd(drafts: readonly BlockDraft[], kinds: readonly ('groet' |
   while (kinds[first - 1] === 'naam') first--
   const after = drafts.slice(last + 1, last + 4)
   return after.every((draft) => draft.kind === 'footnote' || isSignatureLine(draft) || draft.kind === 'footer') ? first : -1
+}
+
+/** A letter without a greeting: `Tot ziens!`, and then a name and an organisation, or the organisation alone. */
+function nameAtEnd(drafts: readonly BlockDraft[], from: number): number {
+  let first = drafts.length
+  while (first > from + 1 && isNameLine(drafts[first - 1])) first--
+  const lines = drafts.length - first
+  return lines >= 1 && lines <= 4 && isSentence(drafts[first - 1]?.text ?? '') ? first : -1
+}
+
+function isNameLine(draft: BlockDraft | undefined): boolean {
+  return draft?.kind === 'text' && /^\p{Lu}[^:;€\d]*$/u.test(draft.text) && wordCount(draft.text) <= 8 && !/[.?!]$/.test(draft.text)
+}
+
+function isEnclosure(text: string): boolean {
+  return /^bijlagen?(?:\(n\))?\b *:? ?/i.test(text) && !isSentence(text) && wordCount(text) <= 14 && !/^bijlage \d+$/i.test(text)
 }
 
 function isSignatureLine(draft: BlockDraft | undefined): boolean {
@@ -156,8 +177,16 @@ function bodyKind(drafts: readonly BlockDraft[], index: number): ClassifiedBlock
   if (draft === undefined) return { kind: 'paragraph' }
   if (draft.kind !== 'text') return keep(draft, draft.kind)
   if (isPageMark(draft.text)) return { kind: 'footer' }
-  if (/^(?:[•●▪‣◦○■□➢➤✓·∙*–—-]|o) +\S/u.test(draft.text)) return keep(draft, 'listItem')
+  if (/^(?:[•●▪‣◦○■□➢➤✓·∙*–—-]|o) +\S/u.test(draft.text) || isNumberedItem(drafts, index)) return keep(draft, 'listItem')
   return isHeading(drafts, index) ? { kind: 'heading', level: draft.level ?? 2 } : keep(draft, 'paragraph')
+}
+
+const NUMBERED = /^(?:\d{1,2}|[a-z])[.)]\s+\S/
+
+/** One of at least two typed numbers in a row; a number above running text is a heading's. */
+function isNumberedItem(drafts: readonly BlockDraft[], index: number): boolean {
+  const numbered = (at: number): boolean => drafts[at]?.kind === 'text' && NUMBERED.test(drafts[at]?.text ?? '')
+  return numbered(index) && (numbered(index - 1) || numbered(index + 1))
 }
 
 function keep(draft: BlockDraft, kind: BlockKind): ClassifiedBlock {
@@ -169,12 +198,14 @@ function isHeading(drafts: readonly BlockDraft[], index: number): boolean {
   const draft = drafts[index]
   if (draft === undefined || !headingShape(draft.text)) return false
   if (isBold(draft)) return true
+  if (LABELLED.test(draft.text) && !/^(?:bijlage|stap|deel|hoofdstuk|fase|spoor|\d)/i.test(draft.text)) return false
   const next = drafts[index + 1]
   if (next === undefined || next.kind === 'heading') return false
   if (next.kind === 'listItem') return !/\p{Ll}/u.test(draft.text) || /^\d/.test(draft.text)
   if (next.kind !== 'text' && next.kind !== 'paragraph') return false
-  if (headingShape(next.text) && !isSentence(next.text)) return isAboveHeading(drafts, index)
-  return wordCount(next.text) >= 4 && !closingKind(next.text)
+  if (draft.text.endsWith('?')) return wordCount(draft.text) <= 10 && !closingKind(next.text)
+  if (headingShape(next.text) && !isSentence(next.text) && !LABELLED.test(next.text)) return isAboveHeading(drafts, index)
+  return wordCount(next.text) >= 3 && !closingKind(next.text)
 }
 
 /** A chapter's title above a section's: one more short line, and then text. */

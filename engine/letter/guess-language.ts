@@ -2,7 +2,7 @@ import type { Language } from './letter.ts'
 
 type Known = Exclude<Language, 'onbekend'>
 
-/** What a text's function words say; `words` is how many words were looked at, `seen` how many of them decided. */
+/** What a text's function words say; `words` is how many words were looked at, `seen` how many of them are function words of any of the four. */
 export interface LanguageGuess {
   readonly language: Language
   readonly words: number
@@ -11,15 +11,16 @@ export interface LanguageGuess {
 
 /**
  * The language that most of a text's function words belong to: Dutch, Frisian, English or German. `onbekend` when
- * too few were seen to tell; a word that two languages share counts for both. Source: eigen ervaring van het team.
+ * too few were seen to tell; a word that two languages share tells nothing. Source: eigen ervaring van het team.
  */
 export function guessLanguage(text: string): LanguageGuess {
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? []
-  const counts = LANGUAGES.map((language) => words.filter((word) => FUNCTION_WORDS[language].has(word)).length)
+  const owners = words.map((word) => LANGUAGES.filter((language) => FUNCTION_WORDS[language].has(word)))
+  const counts = LANGUAGES.map((language) => owners.filter((of) => of.length === 1 && of[0] === language).length)
   const best = Math.max(...counts)
   const winners = LANGUAGES.filter((_, index) => counts[index] === best)
   const language = best >= LEAST_SEEN && winners[0] !== undefined && winners.length === 1 ? winners[0] : 'onbekend'
-  return { language, words: words.length, seen: best }
+  return { language, words: words.length, seen: owners.filter((of) => of.length > 0).length }
 }
 
 /** The language of each text, and of the whole. A short text takes that of the text before it, or else after it. */

@@ -64,15 +64,19 @@ export function isSubjectLabel(line: string): boolean {
 
 /** `Onderwerp: uw aanvraag`. Without a colon only above a salutation: `Betreft Kabinetsreactie …`. */
 export function isSubjectLine(line: string): boolean {
-  return SUBJECT_LINE.test(line.trim()) && !isSentence(line.trim())
+  const text = line.trim()
+  const value = text.replace(/^\p{L}+\.?\s*:?\s*/u, '')
+  return SUBJECT_LINE.test(text) && (/\p{Ll}{3}|[«{[<$%]/u.test(value) || !/\d/.test(value)) && !isSentence(text)
 }
 
 const TITLES = /^(?:aanmaning|(?:laatste |tweede |eerste )?(?:betalings)?herinnering|rekening|factuur|nota|besluit|beschikking|(?:verkeers)?boete|uitnodiging|aanslag(?:biljet)?|dwangbevel|bekendmaking|voornemen|waarschuwing|ontvangstbevestiging|acceptgiro|kennisgeving|last onder dwangsom|beslissing op bezwaar|brief|memo|vooraankondiging|mededeling|invorderingsbesluit|toekenning|afwijzing|bevestiging)\b[^.:;]{0,80}$/iu
 
 /** A letter's title without a label, as `AANMANING` or `Beschikking leerlingenvervoer`. */
 export function isTitleLine(line: string): boolean {
-  return TITLES.test(line.trim())
+  return TITLES.test(line.trim()) || TITLE_AND_SUBJECT.test(line.trim())
 }
+
+const TITLE_AND_SUBJECT = /^(?:aanmaning|herinnering|besluit|uitnodiging|voornemen|waarschuwing|mededeling|bevestiging): +\p{L}[\p{L}’'-]*(?: [^.?!]+)$/iu
 
 const GREETED = "(?:heer|mevrouw|heren|dames|meneer|mijnheer|college|bestuur|directie|voorzitter|leden|lid|collega'?s?|klant|inwoner|inwoners|bewoner|bewoners|ouder|ouders|verzorgers?|ondernemer|ondernemers|relatie|lezer|mensen|buren|buurtbewoners?|iedereen|allemaal|allen|familie|mw|dhr|mevr|student|leerling|burger|gebruiker|aanvrager|deelnemer|belanghebbende|raad|commissie|burgemeester|cliënt|abonnee|vrijwilligers?|medewerkers?|eigenaar|eigenaren|huurders?|verhuurder|jongere|werkgever|werknemer|zorgverlener|patiënt)"
 const SALUTATION = new RegExp(
