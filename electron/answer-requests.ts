@@ -1,0 +1,72 @@
+import { clipboard } from 'electron'
+import { RULES } from '../rules/index.ts'
+import type { Rule } from '../engine/rule/rule.ts'
+import { askForLetter, saveLetter, saveReport } from './ask-for-files.ts'
+import type { CheckAnswer, CheckedView, DoneAnswer, RuleInfo } from './contract.ts'
+import { EXAMPLES } from './examples.ts'
+import type { Answers } from './gate.ts'
+import { messageOf, type OpenLetter, type OpenLetters } from './open-letters.ts'
+import type { SettingsStore } from './settings-store.ts'
+
+/** What the main process does when the window asks. */
+export function answerRequests(letters: OpenLetters, store: SettingsStore): Answers {
+  return {
+    openDialog: async () => {
+      const file = await askForLetter()
+      return file === null ? { step: 'cancelled' } : letters.openFile(file)
+    },
+    openPath: ({ path }) => letters.openFile(path),
+    openClipboard: () => {
+      const html = clipboard.readHTML()
+      const text = clipboard.readText()
+      if (text.trim() === '') return { step: 'failed', message: 'Er staat geen tekst op het klembord. Kopieer eerst de brief, en plak hem dan hier.' }
+      return html.trim() === '' ? letters.openBytes(Buffer.from(text), 'Geplakte tekst.txt') : letters.openBytes(Buffer.from(html), 'Geplakte tekst.html')
+    },
+    openExample: ({ name }) => {
+      const example = EXAMPLES.find((one) => one.name === name)
+      return example === undefined ? { step: 'failed', message: 'Deze voorbeeldbrief is er niet.' } : letters.openBytes(Buffer.from(example.text), `${example.title}.txt`)
+    },
+    listExamples: () => EXAMPLES.map(({ name, title }) => ({ name, title })),
+    change: ({ session, ...change }) => check(letters.get(session), (letter) => letter.host.ask('change', change)),
+    choose: ({ session, choices }) => {
+      store.choose(choices)
+      return check(letters.get(session), (letter) => letter.host.ask('choose', { ...store.settings(), letterTypes: choices.letterTypes, law: choices.law }))
+    },
+    save: ({ session, mode }) => guard(letters.get(session), (letter) => saveLetter(letter, mode, (file) => letters.saved(session, file))),
+    copyLetter: ({ html, text }) => {
+      clipboard.write({ html, text })
+      return { step: 'done', message: 'De brief staat op het klembord. Plak hem in Word of in uw e-mail.' }
+    },
+    exportReport: ({ session, format }) => guard(letters.get(session), (letter) => saveReport(letter, format)),
+    close: ({ session }) => {
+      letters.close(session)
+      return { step: 'done', message: '' }
+    },
+    rulebook: () => RULES.map(ruleInfo),
+  }
+}
+
+const CLOSED = { step: 'failed', message: 'Deze brief is niet meer open. Open hem opnieuw.' } as const
+
+async function check(letter: OpenLetter | undefined, ask: (letter: OpenLetter) => Promise<CheckedView>): Promise<CheckAnswer> {
+  if (letter === undefined) return CLOSED
+  try {
+    return { step: 'checked', checked: await ask(letter) }
+  } catch (cause) {
+    return { step: 'failed', message: messageOf(cause) }
+  }
+}
+
+async function guard(letter: OpenLetter | undefined, work: (letter: OpenLetter) => Promise<DoneAnswer>): Promise<DoneAnswer> {
+  if (letter === undefined) return CLOSED
+  try {
+    return await work(letter)
+  } catch (cause) {
+    return { step: 'failed', message: messageOf(cause) }
+  }
+}
+
+function ruleInfo(rule: Rule): RuleInfo {
+  const { id, title, theme, severity, basis, authority, why, pictogram, good, bad } = rule
+  return { id, title, theme, severity, basis, authority, why, ...(pictogram === undefined ? {} : { pictogram }), good: good[0]?.text ?? '', bad: bad[0]?.text ?? '' }
+}

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, BrowserWindow, Menu, session } from 'electron'
+import { answerRequests } from './answer-requests.ts'
+import { buildMenu } from './build-menu.ts'
+import type { WindowEvent } from './contract.ts'
+import { openGate } from './gate.ts'
+import { lockDown, lockPages } from './lock-down.ts'
+import { keepLetters, type OpenLetters } from './open-letters.ts'
+import { declarePageScheme, isOurPage, PAGE_URL, servePage } from './page-protocol.ts'
+import { openSettings } from './settings-store.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+declarePageScheme()
+// As root Chromium refuses to start with its sandbox; each window keeps `sandbox: true` all the same.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+lockPages()
+
+if (app.requestSingleInstanceLock()) {
+  // A top-level await of whenReady would wait for itself.
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}
+
+function start(): void {
+  lockDown(session.defaultSession)
+  servePage(session.defaultSession, path.join(here, '../renderer'))
+  const store = openSettings(path.join(app.getPath('userData'), 'instellingen.json'))
+  const letters = keepLetters(store.settings)
+  openGate(answerRequests(letters, store), isOurPage)
+  const window = createWindow()
+  const send = (event: WindowEvent) => window.webContents.send('klare-brief:event', event)
+  Menu.setApplicationMenu(buildMenu((command) => send({ event: 'command', command })))
+  openNamedFiles(window, letters, send)
+  app.on('window-all-closed', () => app.quit())
+}
+
+function createWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1320,
+    height: 860,
+    minWidth: 720,
+    minHeight: 480,
+    show: false,
+    title: 'Klare Brief',
+    backgroundColor: '#eeeff1',
+    webPreferences: {
+      preload: path.join(here, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(PAGE_URL)
+  return window
+}
+
+/** Double click on a letter, on its own or while the app runs. */
+function openNamedFiles(window: BrowserWindow, letters: OpenLetters, send: (event: WindowEvent) => void): void {
+  const open = async (file: string) => send({ event: 'opened', answer: await letters.openFile(file) })
+  const fromArguments = (argv: readonly string[]) => argv.slice(app.isPackaged ? 1 : 2).find((argument) => !argument.startsWith('-'))
+  window.webContents.once('did-finish-load', () => {
+    const file = fromArguments(process.argv)
+    if (file !== undefined) void open(path.resolve(file))
+  })
+  app.on('second-instance', (_event, argv, folder) => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+    const file = fromArguments(argv)
+    if (file !== undefined) void open(path.resolve(folder, file))
+  })
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    void open(file)
+  })
+}
