@@ -1,4 +1,3 @@
-import { clipboard } from 'electron'
 import { RULES } from '../rules/index.ts'
 import type { Rule } from '../engine/rule/rule.ts'
 import { askForLetter, saveLetter, saveReport } from './ask-for-files.ts'
@@ -16,11 +15,13 @@ export function answerRequests(letters: OpenLetters, store: SettingsStore): Answ
       return file === null ? { step: 'cancelled' } : letters.openFile(file)
     },
     openPath: ({ path }) => letters.openFile(path),
-    openClipboard: () => {
-      const html = clipboard.readHTML()
-      const text = clipboard.readText()
+    openText: ({ html, text }) => {
       if (text.trim() === '') return { step: 'failed', message: 'Er staat geen tekst op het klembord. Kopieer eerst de brief, en plak hem dan hier.' }
       return html.trim() === '' ? letters.openBytes(Buffer.from(text), 'Geplakte tekst.txt') : letters.openBytes(Buffer.from(html), 'Geplakte tekst.html')
+    },
+    paste: (_nothing, event) => {
+      event.sender.paste()
+      return { step: 'done', message: '' }
     },
     openExample: ({ name }) => {
       const example = EXAMPLES.find((one) => one.name === name)
@@ -33,10 +34,6 @@ export function answerRequests(letters: OpenLetters, store: SettingsStore): Answ
       return check(letters.get(session), (letter) => letter.host.ask('choose', { ...store.settings(), letterTypes: choices.letterTypes, law: choices.law }))
     },
     save: ({ session, mode }) => guard(letters.get(session), (letter) => saveLetter(letter, mode, (file) => letters.saved(session, file))),
-    copyLetter: ({ html, text }) => {
-      clipboard.write({ html, text })
-      return { step: 'done', message: 'De brief staat op het klembord. Plak hem in Word of in uw e-mail.' }
-    },
     exportReport: ({ session, format }) => guard(letters.get(session), (letter) => saveReport(letter, format)),
     close: ({ session }) => {
       letters.close(session)

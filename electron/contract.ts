@@ -70,13 +70,15 @@ export type SaveMode = 'clean' | 'tracked' | 'comments'
 export interface Requests {
   openDialog: { in: Record<string, never>; out: OpenAnswer }
   openPath: { in: { readonly path: string }; out: OpenAnswer }
-  openClipboard: { in: Record<string, never>; out: OpenAnswer }
+  /** Pasted text; `html` is empty when the clipboard held none. */
+  openText: { in: { readonly html: string; readonly text: string }; out: OpenAnswer }
+  /** Makes the page receive a paste event, as Ctrl+V would: the page may not read the clipboard itself. */
+  paste: { in: Record<string, never>; out: DoneAnswer }
   openExample: { in: { readonly name: string }; out: OpenAnswer }
   listExamples: { in: Record<string, never>; out: readonly { readonly name: string; readonly title: string }[] }
   change: { in: { readonly session: string; readonly revision: number; readonly changed: readonly Block[]; readonly order: readonly BlockId[] }; out: CheckAnswer }
   choose: { in: { readonly session: string; readonly choices: LetterChoices }; out: CheckAnswer }
   save: { in: { readonly session: string; readonly mode: SaveMode }; out: DoneAnswer }
-  copyLetter: { in: { readonly html: string; readonly text: string }; out: DoneAnswer }
   exportReport: { in: { readonly session: string; readonly format: ReportFormat }; out: DoneAnswer }
   close: { in: { readonly session: string }; out: DoneAnswer }
   rulebook: { in: Record<string, never>; out: readonly RuleInfo[] }

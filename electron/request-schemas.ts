@@ -35,7 +35,8 @@ const choices = v.strictObject({
 export const REQUEST_SCHEMAS = {
   openDialog: nothing,
   openPath: v.strictObject({ path: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)) }),
-  openClipboard: nothing,
+  openText: v.strictObject({ html: text, text }),
+  paste: nothing,
   openExample: v.strictObject({ name: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)) }),
   listExamples: nothing,
   change: v.strictObject({
@@ -46,7 +47,6 @@ export const REQUEST_SCHEMAS = {
   }),
   choose: v.strictObject({ session: id, choices }),
   save: v.strictObject({ session: id, mode: v.picklist(['clean', 'tracked', 'comments']) }),
-  copyLetter: v.strictObject({ html: text, text }),
   exportReport: v.strictObject({ session: id, format: v.picklist(['html', 'csv', 'json', 'xlsx']) }),
   close: v.strictObject({ session: id }),
   rulebook: nothing,
