@@ -54,10 +54,15 @@ export function buildVerbForms(infinitives: readonly string[], words: Words): re
   return infinitives.flatMap((infinitive) => {
     const whole = buildWhole(infinitive, strong, words)
     const split = buildSplit(infinitive, strong, words)
-    if (split === null) return whole.present !== '' || whole.pastSingular !== '' ? [whole] : []
+    if (split === null || isOneWord(whole, split, words)) return whole.present !== '' || whole.pastSingular !== '' ? [whole] : []
     const also = whole.participle !== '' && whole.participle !== split.participle
     return also && (DOUBLE.test(infinitive) || isFast(whole, words)) ? [whole, split] : [split]
   })
+}
+
+/** informeren has geïnformeerd, so its in- is no part that comes loose. */
+function isOneWord(whole: VerbRow, split: VerbRow, words: Words): boolean {
+  return whole.participle.startsWith('ge') && !split.participle.startsWith('ge') && !words.known(split.participle)
 }
 
 /** ondertekend is flagged as a participle and isn't also the present; aanpast isn't. */
@@ -126,11 +131,11 @@ function isVoiced(infinitive: string, stem: string): boolean {
   return !/([tkfspcx]|ch|sh|[^aeiou]que?|ce)$/.test(root === `${stem}e` ? stem : root) || /[vz]$/.test(root)
 }
 
-/** Without ge- first where the first part is (mostly) unstressed: behandeld, overlegd; else with: gewerkt, geüpdatet. */
+/** With ge-, as gewerkt and geüpdatet; where no such form is known and the first part is unstressed without: behandeld. */
 function weakParticiples(infinitive: string, stem: string, dental: string): readonly string[] {
   const ended = /[td]$/.test(stem) ? stem : `${stem}${dental}`
   const augmented = [`ge${diaeresis(ended)}`, `ge${ended}`, `ge-${ended}`]
-  return WHOLE.test(infinitive) ? [ended, ...augmented] : augmented
+  return WHOLE.test(infinitive) ? [...augmented, ended] : augmented
 }
 
 /** ge + eist → geëist, ge + informeerd → geïnformeerd; geijkt and geuit are tried without. */
