@@ -5,7 +5,7 @@ import type { Law, LetterType, RecognisedType } from '../engine/letter/letter-ty
 import type { Block, BlockId, Letter } from '../engine/letter/letter.ts'
 import type { TargetName } from '../engine/rule/settings.ts'
 import type { ReadingScore } from '../engine/score/reading-score.ts'
-import type { Flag } from '../rules/checked-letter.ts'
+import type { Flag } from '../engine/finding/checked-letter.ts'
 
 /** What the window knows of a checked letter; belongs to one revision. */
 export interface CheckedView {

@@ -1,6 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import { chooseSettings, changeSession, checkSession, openSession, writeSession, type LetterSession } from '../session/letter-session.ts'
 import { writeReport } from '../reports/write-report.ts'
+import { reportSession } from '../session/report-session.ts'
+import { VERSION } from '../session/version.ts'
 import type { CheckedView } from './contract.ts'
 import type { SessionQuestion, SessionReply, SessionRequestName, SessionRequests } from './session-protocol.ts'
 
@@ -24,7 +26,7 @@ const answers: { readonly [Name in SessionRequestName]: (payload: SessionRequest
     return viewOf(session)
   },
   write: ({ mode, now }) => writeSession(opened(), mode, now),
-  report: ({ format, now }) => writeReport([{ path: opened().document.name, format: opened().document.format, checked: checkSession(opened()) }], format, now),
+  report: ({ format, now }) => writeReport([reportSession(opened(), opened().document.name)], format, { version: VERSION, now, passedOver: 0 }),
 }
 
 function opened(): LetterSession {

@@ -5,6 +5,7 @@ import { hasType } from '../engine/facts/letter-facts.ts'
 import type { BlockKind, Range } from '../engine/letter/letter.ts'
 import type { BlockRule, LetterRule, Report, Rule, RuleHeader } from '../engine/rule/rule.ts'
 import type { Settings } from '../engine/rule/settings.ts'
+import { RULES } from './index.ts'
 
 /** A report with the rule it comes from. */
 export interface RuleReport {
@@ -31,6 +32,19 @@ export function runLetterRules(rules: readonly LetterRule[], facts: LetterFacts,
   return rules
     .filter((rule) => rule.appliesTo === undefined || hasType(facts, rule.appliesTo))
     .flatMap((rule) => rule.check(facts, settings).map((report) => ({ rule, report })))
+}
+
+/** The reports of the folder rules, by the facts of the letter that they are about. */
+export function runFolderRules(letters: readonly LetterFacts[], settings: Settings): ReadonlyMap<LetterFacts, readonly RuleReport[]> {
+  const reports = new Map<LetterFacts, RuleReport[]>()
+  for (const rule of RULES) {
+    if (rule.scope !== 'folder' || !isOn(rule, settings)) continue
+    for (const { letter, ...report } of rule.check(letters, settings)) {
+      const facts = letters[letter]
+      if (facts !== undefined) reports.set(facts, [...(reports.get(facts) ?? []), { rule, report }])
+    }
+  }
+  return reports
 }
 
 /** Is the rule on, by its own standard and what the user or the house style chose? */

@@ -1,6 +1,6 @@
 import { SEVERITIES, THEMES, type Finding, type Severity, type Theme } from '../engine/finding/finding.ts'
 import type { Letter, Place } from '../engine/letter/letter.ts'
-import type { CheckedLetter, ThemeState } from './checked-letter.ts'
+import type { CheckedLetter, ThemeState } from '../engine/finding/checked-letter.ts'
 import type { RuleReport } from './run-rules.ts'
 
 /** Reports with what the rule's header says of them: plain data. */

@@ -3,7 +3,7 @@ import { readDocument } from '../documents/read-document.ts'
 import type { Block, BlockId, Letter } from '../engine/letter/letter.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import { checkLetter } from '../rules/check-letter.ts'
-import type { CheckedLetter } from '../rules/checked-letter.ts'
+import type { CheckedLetter } from '../engine/finding/checked-letter.ts'
 
 /** One open letter: its bytes and source map, the letter as it is now, and the settings it is checked with. */
 export interface LetterSession {

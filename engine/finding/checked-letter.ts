@@ -1,8 +1,8 @@
-import type { ChecklistItem } from '../engine/checklist/checklist.ts'
-import type { LetterFacts } from '../engine/facts/letter-facts.ts'
-import type { Finding, Severity, Theme } from '../engine/finding/finding.ts'
-import type { Letter } from '../engine/letter/letter.ts'
-import type { ReadingScore } from '../engine/score/reading-score.ts'
+import type { ChecklistItem } from '../checklist/checklist.ts'
+import type { LetterFacts } from '../facts/letter-facts.ts'
+import type { Finding, Severity, Theme } from './finding.ts'
+import type { Letter } from '../letter/letter.ts'
+import type { ReadingScore } from '../score/reading-score.ts'
 
 export type Flag = 'rood' | 'geel' | 'groen'
 

@@ -1,0 +1,5 @@
+import workerpool from 'workerpool'
+import { checkBytes } from './check-file.ts'
+
+// One of several threads that check letters side by side.
+workerpool.worker({ checkBytes })
