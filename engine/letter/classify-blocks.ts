@@ -129,14 +129,13 @@ function closable(draft: BlockDraft): boolean {
   return draft.kind === 'text' || draft.kind === 'paragraph' || draft.kind === 'tableCell' || draft.kind === 'closing'
 }
 
-/** Without a greeting an office only closes the letter when nothing but short lines and notes follows. */
+/** Without a greeting an office closes the letter when a name stands below it. */
 function officeNearEnd(drafts: readonly BlockDraft[], kinds: readonly ('groet' | 'naam' | null)[]): number {
-  const last = kinds.findLastIndex((kind) => kind === 'naam')
+  const last = kinds.findLastIndex((kind, index) => kind === 'naam' && kinds[index + 1] !== 'naam' && isSignatureLine(drafts[index + 1]))
   if (last < 0) return -1
   let first = last
   while (kinds[first - 1] === 'naam') first--
-  const after = drafts.slice(last + 1, last + 4)
-  return after.every((draft) => draft.kind === 'footnote' || isSignatureLine(draft) || draft.kind === 'footer') ? first : -1
+  return first
 }
 
 /** A letter without a greeting: `Tot ziens!`, and then a name and an organisation, or the organisation alone. */
@@ -198,14 +197,23 @@ function isHeading(drafts: readonly BlockDraft[], index: number): boolean {
   const draft = drafts[index]
   if (draft === undefined || !headingShape(draft.text)) return false
   if (isBold(draft)) return true
-  if (LABELLED.test(draft.text) && !/^(?:bijlage|stap|deel|hoofdstuk|fase|spoor|\d)/i.test(draft.text)) return false
   const next = drafts[index + 1]
   if (next === undefined || next.kind === 'heading') return false
-  if (next.kind === 'listItem') return !/\p{Ll}/u.test(draft.text) || /^\d/.test(draft.text)
+  if (LABELLED.test(draft.text) && !isLabelledTitle(drafts, index)) return false
+  if (next.kind === 'listItem') return isProse(next) || !/\p{Ll}/u.test(draft.text) || /^\d/.test(draft.text)
   if (next.kind !== 'text' && next.kind !== 'paragraph') return false
   if (draft.text.endsWith('?')) return wordCount(draft.text) <= 10 && !closingKind(next.text)
   if (headingShape(next.text) && !isSentence(next.text) && !LABELLED.test(next.text)) return isAboveHeading(drafts, index)
   return wordCount(next.text) >= 3 && !closingKind(next.text)
+}
+
+/** `Stap 1: bel ons`, or words with a colon among them, alone above prose; not `Waar: bij u thuis` in a row of its like. */
+function isLabelledTitle(drafts: readonly BlockDraft[], index: number): boolean {
+  const text = drafts[index]?.text ?? ''
+  if (/^(?:bijlage|stap|deel|hoofdstuk|fase|spoor|\d)/i.test(text)) return true
+  const next = drafts[index + 1]
+  const before = drafts[index - 1]?.text ?? ''
+  return !/\d/.test(text) && wordCount(text) >= 4 && next !== undefined && isProse(next) && !LABELLED.test(before)
 }
 
 /** A chapter's title above a section's: one more short line, and then text. */
@@ -218,7 +226,7 @@ function headingShape(text: string): boolean {
   const words = wordCount(text)
   if (words === 0 || words > 16 || text.length > 120 || text.includes('\n')) return false
   if (/[.,;:!…]$/.test(text.trim()) || !/^[\p{Lu}\d’'‘“«(§]/u.test(text) || !/\p{L}/u.test(text)) return false
-  if (/[.?!] \p{Lu}/u.test(text.replace(/^\d+\. /, '')) || /^\S+\s{3,}\S/.test(text) || / {3,}/.test(text)) return false
+  if (/[.?!] \p{Lu}/u.test(text.replace(/^(?:\d+|\p{Lu}) ?\. /u, '')) || /^\S+\s{3,}\S/.test(text) || / {3,}/.test(text)) return false
   return !looksLikeLetterhead(text) || /^(?:bijlage|contact|bezwaar)/iu.test(text)
 }
 

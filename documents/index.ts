@@ -1,0 +1,3 @@
+export type * from './document.ts'
+export { UnreadableFile } from './document.ts'
+export { LIMITS, readDocument } from './read-document.ts'
