@@ -1,0 +1,145 @@
+import type { AnnotatedBlock, Token } from '../annotate/annotated-block.ts'
+import { baseOfAdjective, inflectAdjective } from '../inflect/inflect-adjective.ts'
+import { pluralOf } from '../inflect/inflect-noun.ts'
+import { capitaliseLike, replaceRange } from './replace-range.ts'
+import type { Replacement } from './suggest-replacements.ts'
+import type { WordMatch } from './word-matcher.ts'
+
+type Article = 'de' | 'het'
+
+/** Determiners that show the gender, as [with a de-word, with a het-word]. */
+const GENDERED: readonly (readonly [string, string])[] = [
+  ['de', 'het'],
+  ['deze', 'dit'],
+  ['die', 'dat'],
+  ['elke', 'elk'],
+  ['iedere', 'ieder'],
+  ['welke', 'welk'],
+  ['onze', 'ons'],
+  ['zulke', 'zulk'],
+]
+
+/** After these (and after nothing) an adjective before a singular het-word stays bare: een goed gesprek. */
+const BARE = new Set(['een', 'geen', 'elk', 'elke', 'ieder', 'iedere', 'welk', 'welke', "zo'n", 'zulk', 'zulke', 'veel', 'enig', 'enige'])
+
+/**
+ * Puts another noun in, with article, pronouns and adjectives before it made to agree: de belangrijke consequentie →
+ * het belangrijke gevolg, een belangrijke consequentie → een belangrijk gevolg. null when a relative pronoun further on
+ * would no longer agree, or the plural isn't known.
+ */
+export function replaceNoun(match: WordMatch, alternative: string, block: AnnotatedBlock): Replacement | null {
+  const range = match.ranges[0]
+  if (range === undefined) return null
+  const { article, words } = readAlternative(alternative)
+  const isPlural = match.form === 'pluralNoun' || match.entry.kind === 'meervoud'
+  const noun = isPlural && !isAlreadyPlural(article, words) ? pluralPhrase(words) : words
+  if (noun === null) return null
+  const wanted = isPlural || article === null || isPluralPhrase(alternative) ? 'de' : article
+  const agreement = agree(block, match, wanted, isPlural, match.entry.article)
+  if (agreement === null) return null
+  const start = agreement.start ?? range.start
+  const whole = { start, end: agreement.end ?? range.end }
+  const replaced = capitaliseLike(`${agreement.before}${noun}${agreement.after}`, block.block.text.slice(whole.start, whole.end))
+  return { words: noun, edits: [replaceRange(block.block, whole, replaced)], safe: article !== null }
+}
+
+function readAlternative(text: string): { readonly article: Article | null; readonly words: string } {
+  const match = /^(de|het) (.+)$/.exec(text)
+  const article = match?.[1]
+  return (article === 'de' || article === 'het') && match?.[2] !== undefined ? { article, words: match[2] } : { article: null, words: text }
+}
+
+/** `mensen met een uitkering`, `de papieren`: a plural already. */
+function isAlreadyPlural(article: Article | null, words: string): boolean {
+  return article !== 'het' && isPluralPhrase(words)
+}
+
+function isPluralPhrase(text: string): boolean {
+  const head = headOf(text.replace(/^(?:de|het) /, ''))
+  return head !== '' && /(?:en|s)$/.test(head) && pluralOf(head) === null && pluralOf(singularGuess(head)) === head
+}
+
+function singularGuess(plural: string): string {
+  if (plural.endsWith('ingen') || plural.endsWith('sen')) return plural.slice(0, -2)
+  if (plural.endsWith('s')) return plural.slice(0, -1)
+  const stem = plural.slice(0, -2)
+  return /([bdfgklmnprst])\1$/.test(stem) ? stem.slice(0, -1) : pluralOf(stem) === plural ? stem : stem.replace(/([aeou])([bcdfghjklmnpqrstvwxz])$/, '$1$1$2')
+}
+
+const HEAD_END = /^(?:die|dat|van|voor|om|met|bij|over|in|op|aan|uit|naar|door|waar\p{L}*|wie|wat|als|of|zonder|tegen|tussen|onder)$/u
+
+/** The noun that a phrase is about: the last word before a preposition or relative clause. */
+function headOf(phrase: string): string {
+  const words = phrase.split(' ')
+  const end = words.findIndex((word, index) => index > 0 && HEAD_END.test(word))
+  return words[(end < 0 ? words.length : end) - 1] ?? ''
+}
+
+function pluralPhrase(phrase: string): string | null {
+  const words = phrase.split(' ')
+  const end = words.findIndex((word, index) => index > 0 && HEAD_END.test(word))
+  const at = (end < 0 ? words.length : end) - 1
+  // "die past" after the head would have to become "die passen".
+  if (end >= 0 && /^(?:die|dat)$/.test(words[end] ?? '')) return null
+  const plural = pluralOf(words[at] ?? '')
+  if (plural === null) return null
+  return [...words.slice(0, at).map((word) => inflectAdjective(word)), plural, ...words.slice(at + 1)].join(' ')
+}
+
+interface Agreement {
+  readonly start: number | null
+  readonly end: number | null
+  readonly before: string
+  readonly after: string
+}
+
+const UNCHANGED: Agreement = { start: null, end: null, before: '', after: '' }
+
+/** What has to change around the noun when its gender does. */
+function agree(block: AnnotatedBlock, match: WordMatch, wanted: Article, isPlural: boolean, known: Article | null): Agreement | null {
+  if (isPlural || known === null || known === wanted) return UNCHANGED
+  const { tokens } = block
+  const relative = relativeAfter(block, match)
+  if (relative === 'further') return null
+  let at = match.first - 1
+  while (at >= match.sentence.first && isAdjective(tokens[at])) at--
+  const determiner = at >= match.sentence.first ? tokens[at] : undefined
+  const adjectives = tokens.slice(at + 1, match.first)
+  const gendered = determiner === undefined ? undefined : GENDERED.find((pair) => pair.includes(determiner.lower))
+  const opensWith = gendered === undefined ? undefined : determiner
+  const bare = determiner === undefined || BARE.has(determiner.lower) || !isDeterminer(determiner)
+  const first = opensWith ?? adjectives[0]
+  const words = [...(gendered === undefined ? [] : [wanted === 'de' ? gendered[0] : gendered[1]]), ...adjectives.map((token) => agreeAdjective(token.lower, wanted, bare))]
+  return {
+    start: first?.start ?? null,
+    end: relative?.end ?? null,
+    before: words.length === 0 ? '' : `${words.join(' ')} `,
+    after: relative === null ? '' : `${block.block.text.slice(tokens[match.last - 1]?.end ?? 0, relative.start)}${wanted === 'de' ? 'die' : 'dat'}`,
+  }
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && (token.wordClass === 'adjective' || (token.wordClass === 'verb' && token.verbForm !== 'finite' && token.lower.endsWith('e')))
+}
+
+function isDeterminer(token: Token): boolean {
+  return token.wordClass === 'article' || token.wordClass === 'pronoun' || /^(?:uw|mijn|zijn|haar|hun|jouw|jullie|ons|onze|de|het|deze|dit|die|dat)$/.test(token.lower)
+}
+
+function agreeAdjective(adjective: string, wanted: Article, bare: boolean): string {
+  if (!bare) return adjective
+  if (wanted === 'het') return baseOfAdjective(adjective) ?? adjective
+  return adjective.endsWith('e') ? adjective : inflectAdjective(adjective)
+}
+
+/** A relative pronoun right behind the noun agrees with it; further on we can't be sure what it belongs to. */
+function relativeAfter(block: AnnotatedBlock, match: WordMatch): Token | 'further' | null {
+  const next = block.tokens[match.last]
+  const adjacent = next?.text === ',' ? block.tokens[match.last + 1] : next
+  if (adjacent !== undefined && /^(?:die|dat)$/.test(adjacent.lower) && match.last < match.sentence.last) return adjacent
+  for (let index = match.last; index < match.sentence.last; index++) {
+    const token = block.tokens[index]
+    if (token !== undefined && /^(?:die|dat)$/.test(token.lower) && block.tokens[index - 1]?.text === ',') return 'further'
+  }
+  return null
+}

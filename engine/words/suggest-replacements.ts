@@ -1,0 +1,60 @@
+import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
+import type { Edit, Grade, Suggestion } from '../edit/edit.ts'
+import type { Alternative } from '../../wordlists/word-list.ts'
+import { replaceNoun } from './replace-noun.ts'
+import { dropWords, replaceAdjective, replaceFixed } from './replace-plain.ts'
+import { replaceVerb } from './replace-verb.ts'
+import type { WordMatch } from './word-matcher.ts'
+
+/** A replacement in the right inflection. `safe`: nothing around it had to be guessed. */
+export interface Replacement {
+  /** The new words, as they will stand in the letter; `voert … in` for words in two places. */
+  readonly words: string
+  readonly edits: readonly Edit[]
+  readonly safe: boolean
+}
+
+export interface Replacements {
+  readonly expected: readonly string[]
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** What can stand in the place of a match. No suggestion rather than a poor one. */
+export function suggestReplacements(match: WordMatch, block: AnnotatedBlock): Replacements {
+  const expected: string[] = []
+  const suggestions: Suggestion[] = []
+  for (const alternative of match.entry.alternatives) {
+    const replacement = replaceMatch(match, alternative, block)
+    const words = replacement?.words ?? alternative.text
+    expected.push(words)
+    if (replacement === null) continue
+    suggestions.push({ label: labelOf(alternative, words), grade: gradeOf(match, alternative, replacement, suggestions.length), edits: replacement.edits })
+  }
+  return { expected, suggestions }
+}
+
+function replaceMatch(match: WordMatch, alternative: Alternative, block: AnnotatedBlock): Replacement | null {
+  if (alternative.fit === 'weglaten') return dropWords(match, block)
+  switch (match.entry.kind) {
+    case 'werkwoord':
+    case 'werkwoordgroep':
+      return replaceVerb(match, alternative.text, block)
+    case 'zelfstandig naamwoord':
+    case 'meervoud':
+      return replaceNoun(match, alternative.text, block)
+    case 'bijvoeglijk naamwoord':
+      return replaceAdjective(match, alternative.text, block)
+    default:
+      return replaceFixed(match, alternative.text, block)
+  }
+}
+
+function gradeOf(match: WordMatch, alternative: Alternative, replacement: Replacement, index: number): Grade {
+  if (match.entry.grade === 'voorbeeld') return 'voorbeeld'
+  return match.entry.grade === 'veilig' && alternative.fit !== 'past-soms' && replacement.safe && index === 0 ? 'veilig' : 'voorstel'
+}
+
+function labelOf(alternative: Alternative, words: string): string {
+  if (alternative.fit === 'weglaten') return 'Weglaten'
+  return alternative.fit === 'past-soms' ? `Bedoelt u “${words}”?` : words
+}
