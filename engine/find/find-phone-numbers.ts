@@ -1,0 +1,63 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import type { FoundPhone } from '../facts/letter-facts.ts'
+
+/**
+ * Dutch phone numbers in every notation of letters: 14 020, 14030, 1400, 020 123 45 67, (0570) 69 39 11, 06-12345678,
+ * 088.123.45.67, 0800-8051, 0900 1234, +31 (0)20 123 4567, 112. Not: citizen service, account, case and chamber
+ * numbers, postcodes, dates, amounts. Valid numbers are told from other digits by libphonenumber's Dutch plan.
+ */
+export function findPhoneNumbers(text: string): readonly FoundPhone[] {
+  if (!/\d{2}/.test(text)) return []
+  const found: FoundPhone[] = []
+  for (const match of text.matchAll(CANDIDATE)) {
+    const phone = readCandidate(match[0], match.index, text)
+    if (phone !== null) found.push(phone)
+  }
+  return found
+}
+
+const SEPARATOR = String.raw`[\s\u00A0.\-–/]{0,3}`
+
+const CANDIDATE = new RegExp(
+  [
+    // +31 (0)20 123 45 67, 0031 20 …
+    String.raw`(?<![\w.,:/-])(?:\+|00)31${SEPARATOR}(?:\(0\))?${SEPARATOR}\d(?:${SEPARATOR}\d){8}(?!\d)`,
+    // (020) 123 45 67, 020-1234567, 0570 69 39 11, 06 12 34 56 78, 088 …; 0800 1234, 0900-123 45 67
+    String.raw`(?<![\w.,:/+-])\(?0\d(?:${SEPARATOR}\d){1,3}\)?(?:${SEPARATOR}\d){3,8}(?!\d)`,
+    // 14 020, 14-0570, 14030
+    String.raw`(?<![\w.,:/+-])14[\s\u00A0\-]?0\d{2,3}(?!\d)`,
+    String.raw`(?<![\w.,:/+-])(?:1400|112|116[\s\u00A0]?(?:000|006|111|117|123)|144|113)(?!\d)`,
+  ].join('|'),
+  'g',
+)
+
+/** What makes digits something else: a date, an amount, a reference, a longer row of digits. */
+const AFTER = /^(?:[\s\u00A0]?(?:euro|procent|woorden|inwoners|keer|jaar|dagen|weken|%)|,\d|[/:]\d|-\d|[A-Za-z])/
+const REFERENCE_BEFORE = /(?:kenmerk|zaaknummer|zaaknr\.?|dossiernummer|dossier|referentie|factuurnummer|aanslagnummer|klantnummer|relatienummer|betalingskenmerk|bsn|burgerservicenummer|kvk|kvk-nummer|nummer van de brief|debiteurnummer|beschikkingsnummer|iban|rekeningnummer|vorderingnummer|ons nummer|uw nummer|artikel|art\.|lid|nr\.)[\s:.\u00A0]*(?:is[\s:]*)?$/i
+const INSIDE_IBAN = /[A-Z]{2}\d{2}[\s\u00A0]?[A-Z]{4}[\s\u00A0\d]*$/
+const SHORT_NEEDS = /(?:bel|belt|bellen|gebeld|telefoon|telefonisch|tel\.?|nummer|telefoonnummer|t|\bt\b)[\s:.(\u00A0]*(?:ons|dan|via|met|op|naar|gerust|eerst|het|is|gratis|of|bij spoed|bij nood|bij gevaar|:|\s|spoednummer|alarmnummer|nummer)*[\s:(]*$/i
+
+function readCandidate(raw: string, index: number, text: string): FoundPhone | null {
+  const trimmed = raw.trimEnd()
+  const before = text.slice(Math.max(0, index - 45), index)
+  const after = text.slice(index + trimmed.length, index + trimmed.length + 12)
+  if (AFTER.test(after) || REFERENCE_BEFORE.test(before) || INSIDE_IBAN.test(before) || /[€$]\s?$/.test(before)) return null
+  const digits = trimmed.replace(/(?!^\+)\D/g, '').replace(/^0031/, '+31').replace(/^\+310/, '+31')
+  const isShort = digits.length <= 6 && !digits.startsWith('140')
+  if (isShort && !SHORT_NEEDS.test(before)) return null
+  if (!isShort && !isValid(digits)) return null
+  return { start: index, end: index + trimmed.length, digits, cost: costOf(digits) }
+}
+
+function isValid(digits: string): boolean {
+  if (/^140\d{2,3}$/.test(digits)) return true
+  // In Dutch plans these are tied to no place; libphonenumber knows most, not every block that is in use.
+  if (/^(?:0800|0900|0906|0909)(?:\d{4}|\d{7})$/.test(digits)) return true
+  if (/^(?:085|088)\d{7}$/.test(digits)) return true
+  return parsePhoneNumberFromString(digits, 'NL')?.isPossible() === true && /^(?:\+31|0)[1-9]\d{8}$/.test(digits)
+}
+
+function costOf(digits: string): FoundPhone['cost'] {
+  if (/^(?:0900|0906|0909|18\d\d)/.test(digits)) return 'duur'
+  return /^(?:0800|112|116|113|144)/.test(digits) ? 'gratis' : 'gewoon'
+}
