@@ -43,7 +43,7 @@ function readCandidate(raw: string, index: number, text: string): FoundPhone | n
   const after = text.slice(index + trimmed.length, index + trimmed.length + 12)
   if (AFTER.test(after) || REFERENCE_BEFORE.test(before) || INSIDE_IBAN.test(before) || /[€$]\s?$/.test(before)) return null
   const digits = trimmed.replace(/(?!^\+)\D/g, '').replace(/^0031/, '+31').replace(/^\+310/, '+31')
-  const isShort = digits.length <= 6 && !digits.startsWith('140')
+  const isShort = digits.length <= 6 && !/^140\d{2,3}$/.test(digits)
   if (isShort && !SHORT_NEEDS.test(before)) return null
   if (!isShort && !isValid(digits)) return null
   return { start: index, end: index + trimmed.length, digits, cost: costOf(digits) }
