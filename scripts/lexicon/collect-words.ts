@@ -21,6 +21,7 @@ export function collectWords(): Words {
   }
   markVerbs(marks, verbs)
   guessUnmarked(marks)
+  guessNouns(marks, verbs)
   for (const part of readCompoundParts()) getMarks(marks, part.toLowerCase()).add('c')
   for (const set of marks.values()) if (set.size > 1) set.delete('?')
   return { marks, verbs }
@@ -68,6 +69,13 @@ function guessUnmarked(marks: Map<string, Set<Mark>>): void {
       for (const kind of kinds) set.add(kind)
       break
     }
+  }
+}
+
+/** A joined stem is a noun too where its bare stem is one: samenloop, inkoop, aanleg. */
+function guessNouns(marks: Map<string, Set<Mark>>, verbs: readonly VerbRow[]): void {
+  for (const { stem, particle } of verbs) {
+    if (particle !== '' && stem !== '' && marks.get(stem.slice(particle.length))?.has('n')) marks.get(stem)?.add('n')
   }
 }
 

@@ -53,7 +53,7 @@ function expandLine(line: string, affixes: AffixTable): readonly Entry[] {
   const { word, flags } = splitLine(line)
   if (word === '' || flags.has('Fw') || flags.has('Cx') || flags.has('G0')) return []
   const bare = [
-    { form: word, reading: readingOf(flags) },
+    ...readingsOf(flags).map((reading) => ({ form: word, reading })),
     ...[...flags].flatMap((flag) => applySuffixes(word, flag, affixes)),
   ]
   const prefixed = [...flags]
@@ -72,16 +72,18 @@ function applySuffixes(word: string, flag: string, affixes: AffixTable): readonl
     }))
 }
 
-function readingOf(flags: ReadonlySet<string>): Reading {
+function readingsOf(flags: ReadonlySet<string>): readonly Reading[] {
   const has = (pattern: RegExp) => [...flags].some((flag) => pattern.test(flag))
-  if (flags.has('Vi')) return 'i'
-  if (flags.has('Ve')) return 'p'
-  if (has(/^V[3pq]$/)) return 's'
-  if (has(/^V[ab]$/)) return 'f'
-  if (has(/^A[a-z]$/)) return 'a'
-  if (has(/^(PN|G[a-zLW]|Sv)$/)) return 'N'
-  if (has(/^([YZ][a-z]|C[acdehB])$/)) return 'n'
-  return has(/^P[a-t]$/) ? 'f' : '?'
+  if (flags.has('Vi')) return ['i']
+  if (flags.has('Ve')) return has(/^A[a-z]$/) ? ['p', 'a'] : ['p']
+  const found: Reading[] = []
+  if (has(/^V[3pq]$/)) found.push('s')
+  if (has(/^V[ab]$/)) found.push('f')
+  if (has(/^A[a-z]$/)) found.push('a')
+  if (has(/^(PN|G[a-zLW]|Sv)$/)) found.push('N')
+  if (has(/^([YZ][a-z]|C[cdeh])$/)) found.push('n')
+  if (found.length > 0) return found
+  return has(/^P[a-t]$/) ? ['f'] : ['?']
 }
 
 function readingOfSuffix(flag: string): Reading {

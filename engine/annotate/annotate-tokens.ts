@@ -1,0 +1,40 @@
+import type { RawToken, SentenceBounds } from '../parse/raw-token.ts'
+import type { Sentence, Token } from './annotated-block.ts'
+import { findPassives } from './find-passives.ts'
+import { splitClauses } from './split-clauses.ts'
+import { tagSentence } from './tag-sentence.ts'
+import { FINITE, verbFormOf, wordClassOf } from './word-tags.ts'
+
+export interface AnnotatedTokens {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
+
+/**
+ * Word classes, verb forms, clauses and passives for the tokens of one block. Tokens outside all sentences get class X.
+ * Held against Frog and hand labels by scripts/measure/measure-annotation.ts.
+ */
+export function annotateTokens(raw: readonly RawToken[], bounds: readonly SentenceBounds[]): AnnotatedTokens {
+  const tags = new Uint8Array(raw.length).fill(OUTSIDE)
+  for (const { first, last } of bounds) tags.set(tagSentence(raw, first, last), first)
+  const tokens = raw.map(({ text, lower, start, end, kind }, at): Token => {
+    const tag = tags[at] ?? OUTSIDE
+    return { text, lower, start, end, kind, wordClass: wordClassOf(tag), verbForm: verbFormOf(tag) }
+  })
+  return { tokens, sentences: bounds.map((one) => describeSentence(tokens, tags, one)) }
+}
+
+const OUTSIDE = 15
+
+function describeSentence(tokens: readonly Token[], tags: Uint8Array, bounds: SentenceBounds): Sentence {
+  const { first, last, start, end } = bounds
+  const clauses = splitClauses(tokens, tags, first, last)
+  let words = 0
+  let finiteVerbs = 0
+  for (let at = first; at < last; at++) {
+    const kind = tokens[at]?.kind
+    if (kind !== 'punctuation' && kind !== 'placeholder') words += 1
+    if (tags[at] === FINITE) finiteVerbs += 1
+  }
+  return { start, end, first, last, words, clauses, finiteVerbs, passives: findPassives(tokens, tags, clauses) }
+}

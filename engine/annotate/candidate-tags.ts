@@ -1,0 +1,90 @@
+import { addedTagsOf } from '../lexicon/added-tags.ts'
+import { functionTagsOf } from '../lexicon/function-tags.ts'
+import { splitCompound } from '../lexicon/split-compound.ts'
+import { lookUpMarks } from '../lexicon/word-graph.ts'
+import type { RawToken } from '../parse/raw-token.ts'
+import {
+  ADJECTIVE,
+  ADVERB,
+  FINITE,
+  INFINITIVE,
+  NAME,
+  NOUN,
+  NUMERAL,
+  OTHER,
+  PAST_PARTICIPLE,
+  PRESENT_PARTICIPLE,
+  type TagSet,
+} from './word-tags.ts'
+
+/** The tags a token can have; never none. `opens`: it opens its sentence, so its capital says nothing. */
+export function candidateTags(token: RawToken, opens: boolean): TagSet {
+  if (token.kind !== 'word') return token.kind === 'number' ? 1 << NUMERAL : 1 << OTHER
+  const capital = isCapital(token.text)
+  const known = lowerTags(token.lower)
+  if (!capital) return known & ~(1 << NAME) || OPEN
+  if (opens) return known
+  if (known & CLOSED) return known
+  return (known & ~VERBAL & (1 << NOUN | 1 << ADJECTIVE)) | (1 << NAME)
+}
+
+const OPEN: TagSet = (1 << NOUN) | (1 << ADJECTIVE) | (1 << FINITE) | (1 << INFINITIVE) | (1 << PAST_PARTICIPLE) | (1 << ADVERB)
+const VERBAL: TagSet = (1 << FINITE) | (1 << INFINITIVE) | (1 << PAST_PARTICIPLE) | (1 << PRESENT_PARTICIPLE)
+/** Set beside a function word's tags, so that a capital doesn't make it a name. */
+const CLOSED: TagSet = 1 << 16
+const CACHE_SIZE = 20_000
+const cache = new Map<string, TagSet>()
+
+function lowerTags(lower: string): TagSet {
+  const known = cache.get(lower)
+  if (known !== undefined) return known
+  const tags = readTags(lower)
+  if (cache.size >= CACHE_SIZE) cache.clear()
+  cache.set(lower, tags)
+  return tags
+}
+
+function readTags(lower: string): TagSet {
+  const closed = functionTagsOf(lower)
+  if (closed !== 0) return closed | CLOSED
+  const added = addedTagsOf(lower)
+  const marks = lookUpMarks(lower)
+  if (marks !== '' && marks !== 'c' && marks !== '?') return tagsOfMarks(marks) | added
+  return added === 0 ? guessTags(lower) : added
+}
+
+function tagsOfMarks(marks: string): TagSet {
+  let tags = 0
+  for (let at = 0; at < marks.length; at++) tags |= TAGS_OF_MARK[marks.charAt(at)] ?? 0
+  return tags === 0 ? OPEN : tags
+}
+
+const TAGS_OF_MARK: Readonly<Record<string, TagSet>> = {
+  n: 1 << NOUN,
+  N: 1 << NAME,
+  a: 1 << ADJECTIVE,
+  i: (1 << INFINITIVE) | (1 << FINITE),
+  s: 1 << FINITE,
+  f: 1 << FINITE,
+  p: 1 << PAST_PARTICIPLE,
+  g: (1 << PRESENT_PARTICIPLE) | (1 << ADJECTIVE),
+}
+
+/** A word without marks: a compound is what its head is; else its shape tells. */
+function guessTags(lower: string): TagSet {
+  if (/^ge.+(d|t|en|de|te)$/.test(lower)) return OPEN
+  const head = splitCompound(lower)?.at(-1)
+  if (head !== undefined && head !== lower) {
+    const tags = tagsOfMarks(lookUpMarks(head)) & ((1 << NOUN) | (1 << ADJECTIVE) | (1 << PAST_PARTICIPLE))
+    if (tags !== 0) return tags | (1 << NAME)
+  }
+  if (/(heid|heden|ing|ingen|teit|teiten|isme|atie|aties|schap)$/.test(lower)) return (1 << NOUN) | (1 << NAME)
+  if (/(lijk|lijke|baar|bare|ig|ige|isch|ische|loos|loze)$/.test(lower)) return (1 << ADJECTIVE) | (1 << NOUN) | (1 << NAME)
+  return OPEN | (1 << NAME)
+}
+
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first >= 97 && first <= 122) return false
+  return first >= 65 && first <= 90 ? true : text.charAt(0) !== text.charAt(0).toLowerCase()
+}
