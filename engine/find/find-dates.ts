@@ -1,0 +1,54 @@
+import { isoDate, MONTHS, WEEKDAYS } from '../calendar/calendar.ts'
+import type { FoundDate } from '../facts/letter-facts.ts'
+
+const MONTH_NAMES = MONTHS.join('|')
+const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+const WRITTEN = new RegExp(
+  String.raw`(?:(?<weekday>${WEEKDAYS.join('|')}),?\s+)?(?<![\d.,:/-])(?<day>\d{1,2})(?:e|ste|de)?\s+(?<month>${MONTH_NAMES}|${SHORT_MONTHS.join('|')}|sept)\b\.?(?:\s+(?<year>(?:19|20)\d\d))?`,
+  'giu',
+)
+const NUMERIC = /(?<![\d.,:/-])(?<day>\d{1,2})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?![\d,/-])/g
+const ISO = /(?<![\d.,:/-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?![\d/-])/g
+
+/** Days written out (3 maart 2026, maandag 4 mei), in figures (03-03-2026) or as 2026-03-03. */
+export function findDates(text: string): readonly FoundDate[] {
+  if (!/\d/.test(text)) return []
+  const found: FoundDate[] = []
+  for (const expression of [WRITTEN, NUMERIC, ISO]) {
+    for (const match of text.matchAll(expression)) found.push(readDate(match, text))
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function readDate(match: RegExpMatchArray, text: string): FoundDate {
+  const { weekday, day = '', month = '', year } = match.groups ?? {}
+  const start = match.index ?? 0
+  const end = start + match[0].trimEnd().length
+  const iso = year === undefined ? null : isoDate(Number(year), monthNumber(month), Number(day))
+  return { start, end, iso, weekday: weekday === undefined ? null : weekdayNumber(weekday), role: roleOf(text, start, end) }
+}
+
+function monthNumber(month: string): number {
+  if (/^\d/.test(month)) return Number(month)
+  const lower = month.toLowerCase()
+  const full = MONTHS.findIndex((name) => name === lower)
+  return (full >= 0 ? full : lower === 'sept' ? 8 : SHORT_MONTHS.indexOf(lower)) + 1
+}
+
+function weekdayNumber(weekday: string): number {
+  return WEEKDAYS.findIndex((name) => name === weekday.toLowerCase())
+}
+
+const DEADLINE = /(?:vóór|voor|uiterlijk(?: op)?|tot en met|t\/m|tot|niet later dan|op zijn laatst|laatste dag is|deadline is|vóór of op)\s*(?:de\s+)?$/i
+const START = /(?:vanaf|met ingang van|per|sinds|ingaande|gaat in op|begint op|begint)\s*$/i
+const PAST = /(?:brief van|aanvraag van|formulier van|besluit van|verzoek van|bezwaar van|bericht van|mail van|gesprek van|gesprek op|ontvingen wij|ontvangen|schreef u|vroeg u|kregen wij|d\.d\.|stuurden wij u|op)\s*$/i
+const LETTER_DATE = /(?:^|\n)[^\n]{0,40}?(?:datum|dagtekening|verzenddatum|verzonden|,)[\s:]*$/i
+
+function roleOf(text: string, start: number, end: number): FoundDate['role'] {
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (DEADLINE.test(before)) return 'uiterste-datum'
+  if (START.test(before)) return 'ingang'
+  if (LETTER_DATE.test(before)) return 'brief'
+  if (/(?:uur|om \d)/.test(text.slice(end, end + 18))) return 'afspraak'
+  return PAST.test(before) ? 'verleden' : 'onbekend'
+}
