@@ -1,12 +1,16 @@
 import { addDays, isoDate, weekdayOf, type IsoDate } from './calendar.ts'
 
 /**
- * Days that the law equates with public holidays for one year: published in the Staatscourant. Checked on 2026-11-23;
- * none is listed for years not in this table.
+ * Days that royal decrees equate with public holidays (Algemene termijnenwet, article 3, third paragraph): Besluit
+ * gelijkstelling 2023-2025 and Besluit gelijkstelling 2026-2028. Read on 2026-11-23; later years have no decree yet.
  */
 const EQUATED: Readonly<Record<number, readonly IsoDate[]>> = {
+  2023: ['2023-04-28', '2023-05-19'],
+  2024: ['2024-05-10', '2024-12-27'],
   2025: ['2025-05-30'],
-  2026: ['2026-05-15'],
+  2026: ['2026-01-02', '2026-05-15'],
+  2027: ['2027-05-07'],
+  2028: ['2028-04-28', '2028-05-26'],
 }
 
 /**
