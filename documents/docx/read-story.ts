@@ -1,0 +1,107 @@
+import type { ParagraphShape } from '../xml/flatten-paragraph.ts'
+import type { SourcePart } from '../xml/leaf.ts'
+import { assembleText, type Piece, type SourceBlock } from '../xml/source-block.ts'
+import { findChild, type XmlElement } from '../xml/xml-node.ts'
+import { classifyParagraph, type Zone } from './classify-paragraph.ts'
+import { collectParagraphs } from './collect-paragraphs.ts'
+import { findTextBoxes } from './find-text-boxes.ts'
+import type { Numbering } from './read-numbering.ts'
+import type { DocxStyles } from './read-styles.ts'
+import { showStory, type LooksOf } from './show-story.ts'
+import type { Branch, ParagraphContent, StoryParagraph } from './story.ts'
+
+export interface StoryContext {
+  readonly part: SourcePart
+  readonly shape: ParagraphShape
+  readonly zone: Zone
+  readonly styles: DocxStyles
+  readonly numbering: Numbering
+  readonly looksOf: LooksOf
+}
+
+/** A block, and for the branch of a choosing field the condition under which it is in the letter. */
+export interface ReadBlock {
+  readonly source: SourceBlock
+  readonly condition: string | null
+}
+
+/** The blocks of a body, header, footer, footnote or text box in reading order; a text box follows the paragraph it hangs on. */
+export function readStory(root: XmlElement, context: StoryContext): readonly ReadBlock[] {
+  const paragraphs = collectParagraphs(root, context.part, context.shape)
+  const contents = showStory(paragraphs, context.looksOf)
+  const blocks: ReadBlock[] = []
+  for (const group of joinDeletedEnds(paragraphs)) {
+    const found = group.flatMap((paragraph) => contents.get(paragraph) ?? [])
+    blocks.push(...readBlocks(group, found, context))
+    for (const paragraph of group) for (const leaf of paragraph.leaves) blocks.push(...readBoxes(leaf.element, context))
+  }
+  return blocks
+}
+
+/** A paragraph whose end was deleted by a change not yet accepted runs on into the next. */
+function joinDeletedEnds(paragraphs: readonly StoryParagraph[]): readonly (readonly StoryParagraph[])[] {
+  const groups: StoryParagraph[][] = []
+  let open: StoryParagraph[] | null = null
+  for (const paragraph of paragraphs) {
+    if (open !== null && open[0]?.element.parent === paragraph.element.parent) open.push(paragraph)
+    else groups.push((open = [paragraph]))
+    const mark = findChild(paragraph.properties, 'w:rPr')
+    if (findChild(mark, 'w:del') === null && findChild(mark, 'w:moveFrom') === null) open = null
+  }
+  return groups
+}
+
+function readBlocks(group: readonly StoryParagraph[], contents: readonly ParagraphContent[], context: StoryContext): readonly ReadBlock[] {
+  const last = group.at(-1)
+  if (last === undefined) return []
+  const known = classifyParagraph(last, context.zone, context.styles, context.numbering)
+  const blocks: ReadBlock[] = []
+  const add = (pieces: readonly Piece[], condition: string | null): void => {
+    const mayHaveBullet = context.zone === 'body' && known.kind !== 'heading' && known.kind !== 'listItem'
+    const { text, spans, marks, placeholders = [], bullet } = assembleText(pieces, mayHaveBullet ? 'strip' : 'keep')
+    if (text === '') return
+    const draft = { ...(bullet === null ? known : { kind: 'listItem' as const, level: 1 }), text, marks, placeholders }
+    blocks.push({ source: { draft, spans, paragraphs: group, place: condition === null ? 'paragraph' : 'branch', mirrors: [] }, condition })
+  }
+  const pieces = controlPieces(group, contents) ?? contents.flatMap((content) => content.pieces)
+  const branches = contents.flatMap((content) => content.branches)
+  if (!isOnlyPageNumber(pieces, contents) && !isOnlyChoice(pieces, branches)) add(pieces, null)
+  for (const branch of branches) add(branch.pieces, branch.condition)
+  return blocks
+}
+
+/** A paragraph inside a content control that is a field is that field, whole. */
+function controlPieces(group: readonly StoryParagraph[], contents: readonly ParagraphContent[]): readonly Piece[] | null {
+  const [paragraph] = group
+  const leaf = paragraph?.leaves[0]
+  if (paragraph?.control == null || leaf === undefined) return null
+  const text = contents.flatMap((content) => content.pieces).map((piece) => piece.text).join('').trim()
+  if (text === '') return []
+  const leaves = group.flatMap((one) => one.leaves)
+  return [{ text, paragraph, leaf, from: 0, group: { label: paragraph.control || text, text, leaves, kind: 'placeholder' }, marks: [] }]
+}
+
+const PAGE_WORDS = /^(?:pagina|pag\.|page|blad|bladzijde|blz\.|p\.)?[\s:]*(?:(?:van|of|uit|\/|-|–|\|)[\s-]*)*$/i
+
+function isOnlyPageNumber(pieces: readonly Piece[], contents: readonly ParagraphContent[]): boolean {
+  return contents.some((content) => content.numbers === 'page') && PAGE_WORDS.test(pieces.map((piece) => piece.text).join('').trim())
+}
+
+/** A paragraph that holds nothing but a choice is told by its branches. */
+function isOnlyChoice(pieces: readonly Piece[], branches: readonly Branch[]): boolean {
+  const shown = pieces.filter((piece) => piece.text.trim() !== '')
+  return branches.length > 0 && shown.length === 1 && shown[0]?.group?.text.startsWith('«als ') === true
+}
+
+function readBoxes(element: XmlElement, context: StoryContext): readonly ReadBlock[] {
+  return findTextBoxes(element).flatMap(({ content, copy }) => {
+    const blocks = readStory(content, context)
+    const copies = copy === null ? [] : readStory(copy, context)
+    const same = copies.length === blocks.length && blocks.every(({ source }, index) => source.draft.text === copies[index]?.source.draft.text)
+    if (!same) return blocks
+    return blocks.map((block, index) => {
+      const mirror = copies[index]?.source
+      return mirror === undefined ? block : { ...block, source: { ...block.source, mirrors: [mirror] } }
+    })
+  })
+}

@@ -1,0 +1,25 @@
+import type { SourceParagraph } from '../xml/leaf.ts'
+import type { Piece } from '../xml/source-block.ts'
+import type { XmlElement } from '../xml/xml-node.ts'
+
+/** A paragraph of the body, a header, a footnote or a text box. */
+export interface StoryParagraph extends SourceParagraph {
+  readonly properties: XmlElement | null
+  readonly inCell: boolean
+  /** The name of a content control around it that shows a prompt or a value from elsewhere. */
+  readonly control: string | null
+}
+
+/** One outcome of a field that chooses: its text is in the letter only when the condition holds. */
+export interface Branch {
+  readonly condition: string
+  readonly pieces: readonly Piece[]
+}
+
+/** What a reader sees of a paragraph, once its fields are understood. */
+export interface ParagraphContent {
+  readonly pieces: Piece[]
+  readonly branches: Branch[]
+  /** `page`: it holds a page number, which isn't part of the letter's text. */
+  numbers: 'none' | 'page'
+}

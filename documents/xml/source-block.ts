@@ -1,0 +1,94 @@
+import type { BlockDraft } from '../../engine/letter/build-letter.ts'
+import type { Mark, Range } from '../../engine/letter/letter.ts'
+import type { Leaf, SourceParagraph } from './leaf.ts'
+
+/** A field or content control: one thing to a reader, many leaves in the file. */
+export interface FieldGroup {
+  readonly label: string
+  readonly text: string
+  readonly leaves: readonly Leaf[]
+  /** A merge field is protected; a tick box may go with the text around it. */
+  readonly kind: 'placeholder' | 'symbol'
+}
+
+/** Where a stretch of a block's text stands in the file. */
+export interface Span extends Range {
+  readonly paragraph: SourceParagraph
+  readonly leaf: Leaf
+  /** Offset in the leaf's text where the stretch starts. */
+  readonly from: number
+  readonly group: FieldGroup | null
+}
+
+/** What a reader met, before it is cut to a block. */
+export interface Piece {
+  readonly text: string
+  readonly paragraph: SourceParagraph
+  readonly leaf: Leaf
+  readonly from: number
+  readonly group: FieldGroup | null
+  readonly marks: readonly PieceMark[]
+}
+
+export type PieceMark = Pick<Mark, 'kind' | 'href'>
+
+/** A block with its source map. Offsets count in UTF-16 units of the block's text. */
+export interface SourceBlock {
+  readonly draft: BlockDraft
+  readonly spans: readonly Span[]
+  /** More than one when a change that someone made but didn't accept joins paragraphs. */
+  readonly paragraphs: readonly SourceParagraph[]
+  /** `branch`: text inside a field, that is only there when a condition holds. */
+  readonly place: 'paragraph' | 'branch'
+  /** The same block in a copy that the file keeps for old programs; changed along with it. */
+  readonly mirrors: readonly SourceBlock[]
+}
+
+export interface AssembledText {
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly marks: readonly Mark[]
+  readonly placeholders: BlockDraft['placeholders']
+  /** What the author typed as a bullet, left out of the text. */
+  readonly bullet: string | null
+}
+
+const TYPED_BULLET = /^(?:[-–—•●▪◦■□➢·*‣∙\uF0B7\uF0A7][ \u00A0\t]+|o[ \u00A0]*\t[ \u00A0\t]*)(?=\S)/
+
+/** The text of pieces in a row, without the white space around it and without a typed bullet. */
+export function assembleText(pieces: readonly Piece[], bullets: 'strip' | 'keep'): AssembledText {
+  const whole = pieces.map((piece) => piece.text).join('')
+  const lead = /^\s*/.exec(whole)?.[0].length ?? 0
+  const protectedStart = pieces.find((piece) => piece.text !== '')?.group != null
+  const bullet = bullets === 'strip' && !protectedStart ? (TYPED_BULLET.exec(whole.slice(lead))?.[0] ?? null) : null
+  const start = lead + (bullet?.length ?? 0)
+  const text = whole.slice(start).trimEnd()
+  const spans: Span[] = []
+  const marks: Mark[] = []
+  let at = -start
+  for (const piece of pieces) {
+    const span = clip(piece, at, text.length)
+    if (span !== null) {
+      spans.push(span)
+      for (const mark of piece.marks) addMark(marks, { ...mark, start: span.start, end: span.end })
+    }
+    at += piece.text.length
+  }
+  const placeholders = spans.flatMap(({ start: from, end, group }) => (group?.kind === 'placeholder' ? [{ start: from, end, label: group.label }] : []))
+  return { text, spans, marks: marks.sort((a, b) => a.start - b.start), placeholders, bullet }
+}
+
+function clip(piece: Piece, at: number, length: number): Span | null {
+  const start = Math.max(at, 0)
+  const end = Math.min(at + piece.text.length, length)
+  if (start >= end) return null
+  return { start, end, paragraph: piece.paragraph, leaf: piece.leaf, from: piece.from + start - at, group: piece.group }
+}
+
+/** Joins a mark to the same mark just before it. */
+function addMark(marks: Mark[], added: Mark): void {
+  const index = marks.findLastIndex((mark) => mark.kind === added.kind && mark.href === added.href)
+  const last = marks[index]
+  if (last === undefined || last.end !== added.start) marks.push(added)
+  else marks[index] = { ...last, end: added.end }
+}
