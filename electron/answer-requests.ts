@@ -23,6 +23,10 @@ export function answerRequests(letters: OpenLetters, store: SettingsStore): Answ
       event.sender.paste()
       return { step: 'done', message: '' }
     },
+    copy: (_nothing, event) => {
+      event.sender.copy()
+      return { step: 'done', message: '' }
+    },
     openExample: ({ name }) => {
       const example = EXAMPLES.find((one) => one.name === name)
       return example === undefined ? { step: 'failed', message: 'Deze voorbeeldbrief is er niet.' } : letters.openBytes(Buffer.from(example.text), `${example.title}.txt`)
@@ -33,8 +37,8 @@ export function answerRequests(letters: OpenLetters, store: SettingsStore): Answ
       store.choose(choices)
       return check(letters.get(session), (letter) => letter.host.ask('choose', { ...store.settings(), letterTypes: choices.letterTypes, law: choices.law }))
     },
-    save: ({ session, mode }) => guard(letters.get(session), (letter) => saveLetter(letter, mode, (file) => letters.saved(session, file))),
-    exportReport: ({ session, format }) => guard(letters.get(session), (letter) => saveReport(letter, format)),
+    save: ({ session, mode, ignored }) => guard(letters.get(session), (letter) => saveLetter(letter, mode, ignored, (file) => letters.saved(session, file))),
+    exportReport: ({ session, format, ignored }) => guard(letters.get(session), (letter) => saveReport(letter, format, ignored)),
     close: ({ session }) => {
       letters.close(session)
       return { step: 'done', message: '' }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { saveFile } from '../documents/save-file.ts'
-import type { DoneAnswer, ReportFormat, SaveMode } from './contract.ts'
+import type { DoneAnswer, IgnoredFindings, ReportFormat, SaveMode } from './contract.ts'
 import type { OpenLetter } from './open-letters.ts'
 
 const LETTER_FILES = { name: 'Brieven', extensions: ['docx', 'dotx', 'docm', 'dotm', 'odt', 'ott', 'txt', 'md', 'html', 'htm', 'pdf'] }
@@ -17,12 +17,12 @@ export async function askForLetter(): Promise<string | null> {
 const ENDING: Readonly<Record<SaveMode, string>> = { clean: '-duidelijk', tracked: '-wijzigingen', comments: '-opmerkingen' }
 
 /** Saves under a name that the user chooses; the proposed name is never the original's. */
-export async function saveLetter(letter: OpenLetter, mode: SaveMode, saved: (file: string) => Promise<void>): Promise<DoneAnswer> {
+export async function saveLetter(letter: OpenLetter, mode: SaveMode, ignored: IgnoredFindings, saved: (file: string) => Promise<void>): Promise<DoneAnswer> {
   const { name, ext } = path.parse(letter.name)
   const extension = ext === '' || letter.path === null ? `.${letter.format}` : ext
   const file = await askWhere('Brief opslaan', path.join(path.dirname(letter.path ?? ''), `${name}${ENDING[mode]}${extension}`), extension.slice(1))
   if (file === null) return { step: 'cancelled' }
-  const bytes = await letter.host.ask('write', { mode, now: new Date().toISOString() })
+  const bytes = await letter.host.ask('write', { mode, ignored, now: new Date().toISOString() })
   const isOwn = letter.path !== null && path.resolve(file) === path.resolve(letter.path)
   const outcome = await saveFile(file, bytes, isOwn && letter.stamp !== null ? letter.stamp : undefined)
   if (outcome.step === 'failed') return outcome
@@ -30,10 +30,10 @@ export async function saveLetter(letter: OpenLetter, mode: SaveMode, saved: (fil
   return { step: 'done', message: `Bewaard als “${path.basename(file)}”.` }
 }
 
-export async function saveReport(letter: OpenLetter, format: ReportFormat): Promise<DoneAnswer> {
+export async function saveReport(letter: OpenLetter, format: ReportFormat, ignored: IgnoredFindings): Promise<DoneAnswer> {
   const file = await askWhere('Rapport opslaan', path.join(path.dirname(letter.path ?? ''), `${path.parse(letter.name).name}-rapport.${format}`), format)
   if (file === null) return { step: 'cancelled' }
-  const bytes = await letter.host.ask('report', { format, now: new Date().toISOString() })
+  const bytes = await letter.host.ask('report', { format, ignored, now: new Date().toISOString() })
   const outcome = await saveFile(file, bytes)
   return outcome.step === 'failed' ? outcome : { step: 'done', message: `Het rapport staat in “${path.basename(file)}”.` }
 }

@@ -28,6 +28,8 @@ export interface OpenedLetter {
   readonly canSave: boolean
   readonly letter: Letter
   readonly checked: CheckedView
+  /** What it is checked with. */
+  readonly choices: LetterChoices
 }
 
 /** `message`: Dutch, what happened and what to do. */
@@ -63,6 +65,9 @@ export interface RuleInfo {
   readonly bad: string
 }
 
+/** Findings that the user lets stand: the finding's id in the last check, and why. */
+export type IgnoredFindings = Readonly<Record<string, string>>
+
 export type ReportFormat = 'html' | 'csv' | 'json' | 'xlsx'
 export type SaveMode = 'clean' | 'tracked' | 'comments'
 
@@ -74,12 +79,14 @@ export interface Requests {
   openText: { in: { readonly html: string; readonly text: string }; out: OpenAnswer }
   /** Makes the page receive a paste event, as Ctrl+V would: the page may not read the clipboard itself. */
   paste: { in: Record<string, never>; out: DoneAnswer }
+  /** The same for a copy event: the page then puts the letter on the clipboard. */
+  copy: { in: Record<string, never>; out: DoneAnswer }
   openExample: { in: { readonly name: string }; out: OpenAnswer }
   listExamples: { in: Record<string, never>; out: readonly { readonly name: string; readonly title: string }[] }
   change: { in: { readonly session: string; readonly revision: number; readonly changed: readonly Block[]; readonly order: readonly BlockId[] }; out: CheckAnswer }
   choose: { in: { readonly session: string; readonly choices: LetterChoices }; out: CheckAnswer }
-  save: { in: { readonly session: string; readonly mode: SaveMode }; out: DoneAnswer }
-  exportReport: { in: { readonly session: string; readonly format: ReportFormat }; out: DoneAnswer }
+  save: { in: { readonly session: string; readonly mode: SaveMode; readonly ignored: IgnoredFindings }; out: DoneAnswer }
+  exportReport: { in: { readonly session: string; readonly format: ReportFormat; readonly ignored: IgnoredFindings }; out: DoneAnswer }
   close: { in: { readonly session: string }; out: DoneAnswer }
   rulebook: { in: Record<string, never>; out: readonly RuleInfo[] }
 }

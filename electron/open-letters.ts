@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { stampOf, type FileStamp } from '../documents/save-file.ts'
 import type { Settings } from '../engine/rule/settings.ts'
-import type { OpenAnswer } from './contract.ts'
+import type { LetterChoices, OpenAnswer } from './contract.ts'
 import { startSession, type SessionHost } from './session-host.ts'
 
 /** A letter that the window has open. */
@@ -42,7 +42,8 @@ export function keepLetters(settings: () => Settings): OpenLetters {
       }
       const id = `brief-${++count}`
       letters.set(id, { host, name, format: answer.format, path: file, stamp })
-      return { step: 'opened', opened: { session: id, name, format: answer.format, canSave: answer.canSave, letter: answer.letter, checked: answer.checked } }
+      const { format, canSave, letter, checked } = answer
+      return { step: 'opened', opened: { session: id, name, format, canSave, letter, checked, choices: choicesOf(settings()) } }
     } catch (cause) {
       host.close()
       return { step: 'failed', message: messageOf(cause) }
@@ -79,6 +80,10 @@ async function readLetterFile(file: string): Promise<ReadFile> {
   } catch {
     return { step: 'failed', message: `“${name}” kon niet worden gelezen. Misschien is het bestand open in een ander programma, of hebt u geen toegang tot de map.` }
   }
+}
+
+function choicesOf({ letterTypes, law, target, addressForm }: Settings): LetterChoices {
+  return { letterTypes, law, target, addressForm }
 }
 
 export function messageOf(cause: unknown): string {

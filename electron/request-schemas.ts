@@ -31,12 +31,15 @@ const choices = v.strictObject({
   addressForm: v.picklist(['u', 'je']),
 })
 
+const ignored = v.record(id, v.pipe(v.string(), v.maxLength(500)))
+
 /** What each request may carry. Nothing else passes the gate. */
 export const REQUEST_SCHEMAS = {
   openDialog: nothing,
   openPath: v.strictObject({ path: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)) }),
   openText: v.strictObject({ html: text, text }),
   paste: nothing,
+  copy: nothing,
   openExample: v.strictObject({ name: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)) }),
   listExamples: nothing,
   change: v.strictObject({
@@ -46,8 +49,8 @@ export const REQUEST_SCHEMAS = {
     order: v.pipe(v.array(id), v.maxLength(MAX_BLOCKS)),
   }),
   choose: v.strictObject({ session: id, choices }),
-  save: v.strictObject({ session: id, mode: v.picklist(['clean', 'tracked', 'comments']) }),
-  exportReport: v.strictObject({ session: id, format: v.picklist(['html', 'csv', 'json', 'xlsx']) }),
+  save: v.strictObject({ session: id, mode: v.picklist(['clean', 'tracked', 'comments']), ignored }),
+  exportReport: v.strictObject({ session: id, format: v.picklist(['html', 'csv', 'json', 'xlsx']), ignored }),
   close: v.strictObject({ session: id }),
   rulebook: nothing,
 } satisfies Record<RequestName, v.GenericSchema>

@@ -2,7 +2,7 @@ import type { WriteMode } from '../documents/document.ts'
 import type { Letter } from '../engine/letter/letter.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import type { LetterChange } from '../session/letter-session.ts'
-import type { CheckedView, ReportFormat } from './contract.ts'
+import type { CheckedView, IgnoredFindings, ReportFormat } from './contract.ts'
 
 /** What the main process asks of the worker that holds one open letter. */
 export interface SessionRequests {
@@ -14,8 +14,8 @@ export interface SessionRequests {
   }
   change: { in: LetterChange; out: CheckedView }
   choose: { in: Settings; out: CheckedView }
-  write: { in: { readonly mode: WriteMode; readonly now: string }; out: Uint8Array }
-  report: { in: { readonly format: ReportFormat; readonly now: string }; out: Uint8Array }
+  write: { in: { readonly mode: WriteMode; readonly now: string; readonly ignored: IgnoredFindings }; out: Uint8Array }
+  report: { in: { readonly format: ReportFormat; readonly now: string; readonly ignored: IgnoredFindings }; out: Uint8Array }
 }
 export type SessionRequestName = keyof SessionRequests
 

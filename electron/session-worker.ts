@@ -4,6 +4,7 @@ import { writeReport } from '../reports/write-report.ts'
 import { reportSession } from '../session/report-session.ts'
 import { VERSION } from '../session/version.ts'
 import type { CheckedView } from './contract.ts'
+import { letterRemarks } from './letter-remarks.ts'
 import type { SessionQuestion, SessionReply, SessionRequestName, SessionRequests } from './session-protocol.ts'
 
 /** Holds one open letter, in a worker of the main process. */
@@ -25,8 +26,11 @@ const answers: { readonly [Name in SessionRequestName]: (payload: SessionRequest
     session = chooseSettings(opened(), settings)
     return viewOf(session)
   },
-  write: ({ mode, now }) => writeSession(opened(), mode, now),
-  report: ({ format, now }) => writeReport([reportSession(opened(), opened().document.name)], format, { version: VERSION, now, passedOver: 0 }),
+  write: ({ mode, now, ignored }) => writeSession(opened(), mode, now, mode === 'comments' ? letterRemarks(checkSession(opened()).findings, ignored) : []),
+  report({ format, now, ignored }) {
+    const letter = { ...reportSession(opened(), opened().document.name), ignored }
+    return writeReport([letter], format, { version: VERSION, now, passedOver: 0 })
+  },
 }
 
 function opened(): LetterSession {

@@ -1,0 +1,94 @@
+import type { Node } from 'prosemirror-model'
+import { Decoration } from 'prosemirror-view'
+import type { Theme } from '../../engine/finding/finding.ts'
+import type { BlockId } from '../../engine/letter/letter.ts'
+import { isMissing, type KeyedFinding } from '../findings/keyed-finding.ts'
+import { PICTOGRAMS, isPictogramName, type PictogramName } from '../pictograms/pictograms.ts'
+import type { ShownMarks } from './finding-marks.ts'
+import { positionAt } from './letter-document.ts'
+import { blockAttrs } from './letter-schema.ts'
+
+/** What is to be drawn on one block. */
+export interface BlockMarks {
+  /** Equal for blocks that look equal. */
+  readonly signature: string
+  readonly words: readonly WordMark[]
+  readonly notes: readonly Note[]
+  readonly pin: PictogramName | null
+}
+
+interface WordMark {
+  readonly key: string
+  readonly theme: Theme
+  readonly start: number
+  readonly end: number
+}
+
+/** Something that is missing, below the block where it belongs. */
+interface Note {
+  readonly key: string
+  readonly title: string
+  readonly pictogram: PictogramName
+}
+
+/** From this length a mark is drawn lower, so that the words inside it keep a line of their own. */
+const WIDE = 40
+
+export function groupByBlock(doc: Node, show: ShownMarks): ReadonlyMap<BlockId, BlockMarks> {
+  const words = new Map<BlockId, WordMark[]>()
+  const notes = new Map<BlockId, Note[]>()
+  const last = lastBodyBlock(doc)
+  for (const finding of show.findings) {
+    if (isMissing(finding)) push(notes, finding.places[0]?.block ?? last, noteOf(finding))
+    else for (const { block, start, end } of finding.places) push(words, block, { key: finding.key, theme: finding.theme, start, end })
+  }
+  const ids = new Set([...words.keys(), ...notes.keys(), ...show.pins.keys()])
+  return new Map([...ids].map((id) => {
+    const marks = { words: words.get(id) ?? [], notes: notes.get(id) ?? [], pin: show.pins.get(id) ?? null }
+    return [id, { ...marks, signature: JSON.stringify(marks) }]
+  }))
+}
+
+export function drawBlockMarks(node: Node, start: number, { words, notes, pin }: BlockMarks): readonly Decoration[] {
+  const block = blockAttrs(node).id
+  const end = start + node.nodeSize
+  return [
+    ...words.map((mark) => {
+      const [from, to] = [positionAt(node, start, mark.start, -1), positionAt(node, start, mark.end, 1)]
+      const wide = mark.end - mark.start >= WIDE ? ' mark--wide' : ''
+      return Decoration.inline(from, to, { class: `mark mark--${mark.theme}${wide}` }, { block, key: mark.key })
+    }),
+    ...notes.map((note, index) => Decoration.widget(end, () => drawNote(note), { block, key: note.key, side: index + 1, ignoreSelection: true })),
+    ...(pin === null ? [] : [Decoration.node(start, end, { 'data-pictogram': pin }, { block })]),
+  ]
+}
+
+/** Screen readers find it in the list of findings; inside the text it would be read as part of the letter. */
+function drawNote(note: Note): HTMLElement {
+  const element = document.createElement('div')
+  element.className = 'missing-note'
+  element.dataset['key'] = note.key
+  element.setAttribute('aria-hidden', 'true')
+  const drawing = document.createElement('span')
+  drawing.className = 'pictogram'
+  drawing.innerHTML = PICTOGRAMS[note.pictogram].svg
+  element.append(drawing, note.title)
+  return element
+}
+
+function noteOf({ key, title, pictogram }: KeyedFinding): Note {
+  return { key, title, pictogram: pictogram !== null && isPictogramName(pictogram) ? pictogram : 'vraagteken' }
+}
+
+const BODY: readonly string[] = ['heading', 'paragraph', 'listItem', 'tableCell']
+
+function lastBodyBlock(doc: Node): BlockId {
+  const body = doc.children.findLast((node) => BODY.includes(blockAttrs(node).kind)) ?? doc.lastChild
+  return body === null || body === undefined ? '' : (blockAttrs(body).id ?? '')
+}
+
+function push<T>(lists: Map<BlockId, T[]>, block: BlockId, item: T): void {
+  const list = lists.get(block)
+  if (list === undefined) lists.set(block, [item])
+  else list.push(item)
+}

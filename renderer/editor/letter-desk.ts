@@ -1,0 +1,129 @@
+import { history, redo, undo } from 'prosemirror-history'
+import { EditorState, TextSelection, type Command } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import type { Edit } from '../../engine/edit/edit.ts'
+import type { Block, Place } from '../../engine/letter/letter.ts'
+import { documentFrom, blocksFrom, findBlock, positionAt } from './letter-document.ts'
+import { editTransaction } from './edit-transaction.ts'
+import { findingMarks, marksOfState, placesNow, showMarks, showNow, type ShownMarks } from './finding-marks.ts'
+import { countIds, giveIds } from './give-ids.ts'
+import { letterKeys } from './letter-keys.ts'
+import { pastePlainly } from './paste-plainly.ts'
+import { protectFields } from './protect-fields.ts'
+
+export interface DeskOptions {
+  readonly blocks: readonly Block[]
+  /** After every change of the letter. */
+  readonly changed: (blocks: readonly Block[]) => void
+  /** The user clicked on a mark or on a note about something missing. */
+  readonly picked: (key: string) => void
+  /** The user tried to remove a merge field. */
+  readonly fieldKept: () => void
+}
+
+export type AcceptOutcome = { readonly step: 'accepted' } | { readonly step: 'refused'; readonly reason: string }
+
+/** The letter on the desk: its editor, and all that the window does with it. */
+export interface LetterDesk {
+  readonly sheet: HTMLElement
+  readonly blocks: () => readonly Block[]
+  /** Offsets in `edits` speak of `checked`, the letter as it was when it was checked. */
+  readonly accept: (edits: readonly Edit[], checked: readonly Block[]) => AcceptOutcome
+  readonly show: (marks: ShownMarks) => void
+  /** Puts a frame around a finding and brings it into view. */
+  readonly point: (key: string | null) => void
+  readonly goTo: (place: Place) => void
+  readonly focus: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly close: () => void
+}
+
+const CHANGED = 'De tekst is hier net veranderd. Wacht even tot de brief opnieuw is gecontroleerd, en probeer het dan nog een keer.'
+
+export function openDesk(options: DeskOptions): LetterDesk {
+  const view = new EditorView(null, {
+    state: EditorState.create({
+      doc: documentFrom(options.blocks),
+      plugins: [...letterKeys(), history(), protectFields(options.fieldKept), giveIds(countIds()), pastePlainly(), ...findingMarks()],
+    }),
+    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Brief', lang: 'nl', id: 'brief' },
+    dispatchTransaction(transaction) {
+      view.updateState(view.state.apply(transaction))
+      if (transaction.docChanged) options.changed(blocksFrom(view.state.doc))
+    },
+    handleClick: (_view, position) => pickAt(view, position, options.picked),
+    handleDOMEvents: { mousedown: (_view, event) => pickNote(event, options.picked) },
+  })
+  const run = (command: Command) => command(view.state, view.dispatch, view)
+  return {
+    sheet: view.dom,
+    blocks: () => blocksFrom(view.state.doc),
+    accept: (edits, checked) => accept(view, edits, checked),
+    show: (marks) => view.dispatch(showMarks(view.state.tr, marks)),
+    point: (key) => point(view, key),
+    goTo: (place) => goTo(view, place),
+    focus: () => view.focus(),
+    undo: () => run(undo),
+    redo: () => run(redo),
+    close: () => view.destroy(),
+  }
+}
+
+function accept(view: EditorView, edits: readonly Edit[], checked: readonly Block[]): AcceptOutcome {
+  const now = new Set(blocksFrom(view.state.doc))
+  const asChecked = new Map(checked.map((block) => [block.id, block]))
+  const same = edits.flatMap(blocksOf).every((id) => {
+    const block = asChecked.get(id)
+    return block !== undefined && now.has(block)
+  })
+  if (!same) return { step: 'refused', reason: CHANGED }
+  const outcome = editTransaction(view.state, edits)
+  if (outcome.step === 'refused') return outcome
+  view.dispatch(outcome.transaction)
+  return { step: 'accepted' }
+}
+
+function blocksOf(edit: Edit): readonly string[] {
+  if (edit.op === 'joinBlocks') return [edit.first, edit.second]
+  if (edit.op === 'insertBlocks') return edit.after === null ? [] : [edit.after]
+  return [edit.block]
+}
+
+function point(view: EditorView, key: string | null): void {
+  view.dispatch(showNow(view.state.tr, key))
+  const first = key === null ? undefined : placesNow(view.state, key)[0]
+  if (first === undefined) return
+  const { node } = view.domAtPos(first.from, 1)
+  const element = node instanceof HTMLElement ? (node.querySelector('.mark-now') ?? node) : node.parentElement
+  element?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' })
+}
+
+function calm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+function goTo(view: EditorView, { block, start, end }: Place): void {
+  const placed = findBlock(view.state.doc, block)
+  if (placed === null) return
+  const [from, to] = [positionAt(placed.node, placed.start, start, -1), positionAt(placed.node, placed.start, end, 1)]
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)).scrollIntoView())
+  view.focus()
+}
+
+function pickAt(view: EditorView, position: number, picked: (key: string) => void): boolean {
+  const found = marksOfState(view.state).marks.find(position, position, (spec) => typeof spec.key === 'string')
+  // The shortest: a word inside a marked sentence is what was meant.
+  const [shortest] = found.filter(({ from, to }) => from < to).toSorted((a, b) => a.to - a.from - (b.to - b.from))
+  if (shortest !== undefined) picked(shortest.spec.key)
+  return false
+}
+
+function pickNote(event: Event, picked: (key: string) => void): boolean {
+  const note = event.target instanceof Element ? event.target.closest<HTMLElement>('.missing-note') : null
+  const key = note?.dataset['key']
+  if (key === undefined) return false
+  event.preventDefault()
+  picked(key)
+  return true
+}

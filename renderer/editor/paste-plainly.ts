@@ -1,0 +1,23 @@
+import { Fragment, Slice, type Node } from 'prosemirror-model'
+import { Plugin } from 'prosemirror-state'
+import { blockAttrs, fieldAttrs, letterSchema, type FieldAttrs } from './letter-schema.ts'
+
+/** What is pasted or dropped is text: its blocks get ids of their own, and a copied merge field becomes its words. */
+export function pastePlainly(): Plugin {
+  return new Plugin({
+    props: {
+      transformPasted: (slice) => new Slice(Fragment.from(slice.content.content.map(plain)), slice.openStart, slice.openEnd),
+    },
+  })
+}
+
+function plain(node: Node): Node {
+  if (node.type === letterSchema.nodes.field) return letterSchema.text(wordsOf(fieldAttrs(node)), node.marks)
+  if (node.type !== letterSchema.nodes.block) return node
+  return letterSchema.node('block', { ...blockAttrs(node), id: null }, node.children.map(plain))
+}
+
+/** A declared field may hold no text of its own; the editor knows no empty text. */
+function wordsOf({ text, label }: FieldAttrs): string {
+  return text === '' ? label : text
+}

@@ -1,0 +1,85 @@
+import type { CheckedView, LetterChoices, OpenAnswer, OpenedLetter, RuleInfo } from '../../electron/contract.ts'
+import type { Theme } from '../../engine/finding/finding.ts'
+import type { Block } from '../../engine/letter/letter.ts'
+import type { KeyedFinding } from '../findings/keyed-finding.ts'
+
+/** Everything that the window shows. The text of the letter itself is in the editor. */
+export interface AppState {
+  readonly letter: LetterState
+  readonly screen: 'brief' | 'regels'
+  readonly dialog: Dialog
+  readonly toast: Toast | null
+  /** For who can't see what happened; read aloud when it changes. */
+  readonly announcement: string
+  readonly rules: readonly RuleInfo[]
+  readonly examples: readonly { readonly name: string; readonly title: string }[]
+}
+
+export type LetterState =
+  | { readonly step: 'empty' }
+  | { readonly step: 'opening' }
+  | { readonly step: 'failed'; readonly message: string }
+  | OpenLetterState
+
+export interface OpenLetterState {
+  readonly step: 'open'
+  readonly opened: OpenedLetter
+  readonly choices: LetterChoices
+  readonly checked: CheckedView
+  /** The letter as it was when `checked` was made. */
+  readonly blocks: readonly Block[]
+  /** All findings, most important first. */
+  readonly findings: readonly KeyedFinding[]
+  readonly dismissed: readonly Dismissal[]
+  /** Accepted since the last check; no longer shown. */
+  readonly settled: ReadonlySet<string>
+  readonly filter: Theme | null
+  readonly selected: Selected | null
+  readonly saved: 'bewaard' | 'veranderd'
+}
+
+/** `turn` counts up, so that the same finding can be selected anew; `from` says where the user did it. */
+export interface Selected {
+  readonly key: string
+  readonly turn: number
+  readonly from: 'toets' | 'lijst' | 'brief'
+}
+
+/** A finding that the user lets stand, for this letter. */
+export interface Dismissal {
+  readonly finding: KeyedFinding
+  readonly reason: string
+}
+
+/** `seq` tells two equal messages apart. */
+export interface Toast {
+  readonly kind: 'goed' | 'let-op'
+  readonly text: string
+  readonly seq: number
+}
+
+export type Dialog =
+  | { readonly step: 'geen' }
+  | { readonly step: 'over' }
+  | { readonly step: 'keuzes' }
+  /** The letter on screen has changes that are not saved; what was asked waits. */
+  | { readonly step: 'eerst-bewaren'; readonly request: OpenRequest }
+
+/** A way to get another letter. */
+export type OpenRequest =
+  | { readonly by: 'dialog' }
+  | { readonly by: 'path'; readonly path: string }
+  | { readonly by: 'text'; readonly html: string; readonly text: string }
+  | { readonly by: 'example'; readonly name: string }
+  /** A file that the system opened: it is already read. */
+  | { readonly by: 'system'; readonly answer: OpenAnswer }
+
+export const FIRST_STATE: AppState = {
+  letter: { step: 'empty' },
+  screen: 'brief',
+  dialog: { step: 'geen' },
+  toast: null,
+  announcement: '',
+  rules: [],
+  examples: [],
+}
