@@ -1,5 +1,5 @@
 import type { BlockDraft } from '../../engine/letter/build-letter.ts'
-import { joinTexts, type SourceText } from '../source/source-text.ts'
+import { cutText, dropRanges, type SourceText } from '../source/source-text.ts'
 import { assembleBlocks, type AssembledBlock } from './assemble-blocks.ts'
 import { findFootnotes, markFinder, type Footnotes } from './find-footnotes.ts'
 import { findPageNoise, type PageLayout } from './find-page-noise.ts'
@@ -7,7 +7,6 @@ import { joinLines } from './join-lines.ts'
 import { collectWordForms } from './judge-hyphen.ts'
 import type { Between } from './judge-line-break.ts'
 import { splitLines, type TextLine } from './split-lines.ts'
-import { dropRanges } from '../source/source-text.ts'
 
 export interface MendedBlock {
   readonly draft: BlockDraft
@@ -99,7 +98,7 @@ function footnoteBlocks(lines: readonly TextLine[], notes: Footnotes, join: (pie
     const whole = join(pieces)
     const number = /^\d{1,3}\s*/.exec(whole.text)?.[0].length ?? 0
     const map = dropRanges(whole, [{ start: 0, end: number }])
-    const mark = number === 0 ? null : joinTexts([dropRanges(whole, [{ start: number, end: whole.text.length }])])
+    const mark = number === 0 ? null : cutText(whole, 0, number)
     return map.text === '' ? [] : [{ draft: { kind: 'footnote' as const, text: map.text }, map, mark, first }]
   })
 }

@@ -1,0 +1,148 @@
+import type { Element, Nodes, Root, Text } from 'hast'
+import type { BlockDraft } from '../../engine/letter/build-letter.ts'
+import type { Range } from '../../engine/letter/letter.ts'
+import { align } from '../source/align.ts'
+import { inlineText, type InlineText } from '../source/inline-text.ts'
+import type { SourceText } from '../source/source-text.ts'
+import { blockShape, isField, isHidden, isListMark, isNoteMark, looksOf, startsBlock, type BlockShape } from './html-shapes.ts'
+
+export interface HtmlBlock {
+  readonly draft: BlockDraft
+  readonly map: SourceText | null
+  readonly outer: Range
+  /** The element that is the block; null for text that stands loose among blocks. */
+  readonly element: Element | null
+  /** The inline elements inside it, outermost first. */
+  readonly inlines: readonly Element[]
+  /** Where a new block after this one comes: after its table, for a cell. */
+  readonly after: number
+}
+
+interface OpenBlock {
+  readonly inline: InlineText
+  readonly shape: BlockShape
+  readonly element: Element | null
+  readonly inlines: Element[]
+  readonly after: number | null
+  locked: boolean
+  /** The last thing in it is a line break. */
+  broken: boolean
+}
+
+interface Surroundings {
+  readonly shape: BlockShape
+  /** The element the next text makes a block of; null once it has been used. */
+  readonly element: Element | null
+  readonly after: number | null
+  readonly listDepth: number
+}
+
+/** The blocks of text in an HTML tree, with their places in the source; scripts, styles and what is hidden left out. */
+export function collectHtml(root: Root, source: string, within: Range): readonly HtmlBlock[] {
+  const blocks: HtmlBlock[] = []
+  /** Elements whose text was parted by line breaks: none of its blocks owns them. */
+  const shared = new Set<Element>()
+  let open: OpenBlock | null = null
+  walk(root, { shape: { kind: 'text' }, element: null, after: null, listDepth: 0 })
+  flush()
+  return blocks
+
+  function walk(parent: Nodes, around: Surroundings): void {
+    if (!('children' in parent)) return
+    for (const child of parent.children) {
+      if (child.type === 'text') addText(child, around)
+      else if (child.type === 'element') visit(child, around)
+    }
+  }
+
+  function visit(element: Element, around: Surroundings): void {
+    if (isHidden(element)) return
+    if (element.tagName === 'br') addBreak(element, around)
+    else if (startsBlock(element)) {
+      flush()
+      walk(element, inside(element, around))
+      flush()
+    } else visitInline(element, around)
+  }
+
+  /** One break is a new line, two in a row begin a new block. */
+  function addBreak(element: Element, around: Surroundings): void {
+    const { start, end } = rangeOf(element)
+    if (open?.broken === true) {
+      if (around.element !== null) shared.add(around.element)
+      flush()
+    } else if (open !== null) {
+      open.inline.lineBreak(start, end)
+      open.broken = true
+    }
+  }
+
+  function visitInline(element: Element, around: Surroundings): void {
+    if (isNoteMark(element) || isListMark(element)) return
+    const looks = looksOf(element)
+    const block = current(around)
+    if (isField(element, source)) addField(block, element)
+    block.inlines.push(element)
+    for (const look of looks) block.inline.openMark(look.kind, look.href)
+    walk(element, around)
+    if (open === block) for (const _ of looks) block.inline.closeMark()
+  }
+
+  function addField(block: OpenBlock, element: Element): void {
+    const { start } = rangeOf(element)
+    const tag = /^<[^>]*>/.exec(source.slice(start))?.[0] ?? ''
+    block.inline.text(tag, Array.from({ length: tag.length + 1 }, (_, at) => start + at), { start, end: start + tag.length })
+    block.broken = false
+  }
+
+  function inside(element: Element, around: Surroundings): Surroundings {
+    const listDepth = around.listDepth + (element.tagName === 'ul' || element.tagName === 'ol' ? 1 : 0)
+    const after = element.tagName === 'table' ? rangeOf(element).end : around.after
+    return { shape: blockShape(element, around.shape, listDepth), element, after, listDepth }
+  }
+
+  function current(around: Surroundings): OpenBlock {
+    open ??= { inline: inlineText(), shape: around.shape, element: around.element, inlines: [], after: around.after, locked: false, broken: false }
+    return open
+  }
+
+  function addText(node: Text, around: Surroundings): void {
+    const range = rangeOf(node)
+    if (node.position !== undefined && (range.start < within.start || range.end > within.end)) return
+    if (open === null && node.value.trim() === '') return
+    const block = current(around)
+    if (node.position === undefined) block.locked = true
+    if (node.value.trim() !== '') block.broken = false
+    block.inline.text(node.value, align(node.value, source.slice(range.start, range.end))?.map((offset) => offset + range.start) ?? null, range)
+  }
+
+  function flush(): void {
+    const closing = open
+    open = null
+    if (closing === null) return
+    const { map, marks } = closing.inline.finish()
+    if (map.text === '') return
+    const content = { start: map.starts[0] ?? 0, end: map.ends.at(-1) ?? 0 }
+    const element = closing.element !== null && !shared.has(closing.element) && holdsOnly(closing.element, content) ? closing.element : null
+    const outer = element === null ? content : rangeOf(element)
+    const { kind, level, numbering } = closing.shape
+    blocks.push({
+      draft: { kind, ...(level === undefined ? {} : { level }), ...(numbering === undefined ? {} : { numbering }), text: map.text, marks },
+      map: closing.locked ? null : map,
+      outer: closing.shape.kind === 'tableCell' ? content : outer,
+      element,
+      inlines: closing.inlines,
+      after: closing.after ?? outer.end,
+    })
+  }
+
+  /** The element holds this block alone: no other element that starts a block stands in it. */
+  function holdsOnly(element: Element, content: Range): boolean {
+    const range = rangeOf(element)
+    return range.start <= content.start && range.end >= content.end && !element.children.some((child) => child.type === 'element' && !isHidden(child) && startsBlock(child))
+  }
+}
+
+export function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}
