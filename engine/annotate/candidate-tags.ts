@@ -45,6 +45,7 @@ function lowerTags(lower: string): TagSet {
 }
 
 function readTags(lower: string): TagSet {
+  if (lower.endsWith('-')) return (1 << NOUN) | (1 << ADJECTIVE)
   const closed = functionTagsOf(lower)
   if (closed !== 0) return closed | CLOSED
   const added = addedTagsOf(lower)
@@ -72,6 +73,7 @@ const TAGS_OF_MARK: Readonly<Record<string, TagSet>> = {
 
 /** A word without marks: a compound is what its head is; else its shape tells. */
 function guessTags(lower: string): TagSet {
+  if (/\d/.test(lower)) return (1 << NOUN) | (1 << NAME)
   if (/^ge.+(d|t|en|de|te)$/.test(lower)) return OPEN
   const head = splitCompound(lower)?.at(-1)
   if (head !== undefined && head !== lower) {
@@ -79,6 +81,7 @@ function guessTags(lower: string): TagSet {
     if (tags !== 0) return tags | (1 << NAME)
   }
   if (/(heid|heden|ing|ingen|teit|teiten|isme|atie|aties|schap)$/.test(lower)) return (1 << NOUN) | (1 << NAME)
+  if (/eren$/.test(lower)) return (1 << INFINITIVE) | (1 << FINITE) | (1 << NOUN)
   if (/(lijk|lijke|baar|bare|ig|ige|isch|ische|loos|loze)$/.test(lower)) return (1 << ADJECTIVE) | (1 << NOUN) | (1 << NAME)
   return OPEN | (1 << NAME)
 }

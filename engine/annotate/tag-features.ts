@@ -1,4 +1,4 @@
-import { COORDINATOR, FINITE, INFINITIVE, PRONOUN, SUBORDINATOR, type TagSet } from './word-tags.ts'
+import { COORDINATOR, FINITE, INFINITIVE, PAST_PARTICIPLE, SUBORDINATOR, type TagSet } from './word-tags.ts'
 
 /** One sentence as the tagger sees it: for each token its word, its shape and the tags it can have. */
 export interface TagInput {
@@ -6,27 +6,63 @@ export interface TagInput {
   readonly words: Int32Array
   readonly suffixes: Int32Array
   readonly candidates: Int32Array
-  /** 1 punctuation that parts clauses, 2 other punctuation, 4 capital. */
+  /** The bits below. */
   readonly shapes: Uint8Array
-  /** Whether a sure finite verb follows before the next mark of punctuation. */
+  /** 1 for a form of kunnen, moeten, mogen, willen or zullen. */
+  readonly modals: Uint8Array
+  /** 1 for a finite form of worden, zijn or hebben. */
+  readonly auxiliaries: Uint8Array
+  /** The hash of a comma in `words`. */
+  readonly comma: number
+  /** Verbs ahead before the next mark: 0 none, 1 one that may be finite, 2 one that must be, 3 such a one comes next. */
   readonly finiteAhead: Uint8Array
 }
 
-/** What is known to the left of a token. */
+/** Bits of a token's shape. */
+export const COMMA = 1
+export const STOP = 2
+export const CAPITAL = 4
+/** A word that can open a clause. */
+export const OPENER = 8
+/** ik, u, wij … */
+export const SUBJECT = 16
+export const TE = 32
+/** An auxiliary that may be plural: worden, moeten, laten. */
+export const HELPER = 64
+
+/** uw, deze, hun: a noun follows. */
+export const DETERMINER = 128
+
+export type Tags = Uint8Array | Int8Array
+
+/** Whether a verb belongs to te: "te laten zien"; not the helper in "te maken hebben". */
+export function isAfterTe(input: TagInput, tags: Tags, at: number): boolean {
+  let first = at - 1
+  while (first >= 0 && (tags[first] === INFINITIVE || tags[first] === PAST_PARTICIPLE)) first -= 1
+  if (first < 0 || ((input.shapes[first] ?? 0) & TE) === 0) return false
+  const helps = first < at - 1 && ((input.shapes[at] ?? 0) & HELPER) !== 0
+  return !(helps && ((input.shapes[at - 1] ?? 0) & HELPER) === 0)
+}
+
+/** What is known to the left of a token. A mark is punctuation or a word that opens a clause. */
 export interface TagState {
   previous: number
   beforePrevious: number
   /** Clause openers (dat, die, als) that still wait for their verb. */
   open: number
-  /** Finite verbs since the last clause mark. */
+  /** Finite verbs since the last mark. */
   finite: number
+  /** Finite verbs since the last mark or "en". */
+  nearFinite: number
   /** Finite verbs in the sentence. */
   total: number
-  /** The last te, modal or perfect auxiliary as word hash; 0 for none. */
-  lastFinite: number
+  /** Hash of the last verb since the last mark: 0 for none, 5 for an infinitive, 6 for a participle. */
+  lastVerb: number
+  /** Hash of the last ik, u, wij … since the last mark; 0 for none. */
+  subject: number
 }
 
-export const FEATURE_COUNT = 24
+export const FEATURE_COUNT = 30
 
 /** Fills `target` with the hashed features of token `at`: the same for learning and for use. */
 export function fillFeatures(input: TagInput, at: number, state: TagState, target: Int32Array): void {
@@ -39,8 +75,12 @@ export function fillFeatures(input: TagInput, at: number, state: TagState, targe
   const ahead = at + 1 < length ? (candidates[at + 1] ?? 0) : 1 << 20
   const ahead2 = at + 2 < length ? (candidates[at + 2] ?? 0) : 1 << 20
   const ahead3 = at + 3 < length ? (candidates[at + 3] ?? 0) : 1 << 20
-  const tags = state.previous * 32 + state.beforePrevious
-  const clause = Math.min(state.open, 2) * 9 + Math.min(state.finite, 2) * 3 + (input.finiteAhead[at] ?? 0) * 64
+  const { previous } = state
+  const tags = previous * 32 + state.beforePrevious
+  const coming = input.finiteAhead[at] ?? 0
+  const clause = Math.min(state.open, 2) * 256 + Math.min(state.finite, 2) * 64 + coming
+  const near = Math.min(state.open, 1) * 256 + Math.min(state.nearFinite, 1) * 64 + coming
+  const verb = state.lastVerb
   const position = at === 0 ? 1 : at === 1 ? 2 : 0
   const suffix = suffixes[at] ?? 0
   const shape = shapes[at] ?? 0
@@ -48,27 +88,33 @@ export function fillFeatures(input: TagInput, at: number, state: TagState, targe
   target[n++] = mix(1, own, 0)
   target[n++] = mix(2, word, 0)
   target[n++] = mix(3, suffix, shape)
-  target[n++] = mix(4, state.previous, own)
+  target[n++] = mix(4, previous, own)
   target[n++] = mix(5, tags, own)
   target[n++] = mix(6, back, own)
   target[n++] = mix(7, next, own)
   target[n++] = mix(8, ahead, own)
   target[n++] = mix(9, ahead, ahead2 ^ own)
   target[n++] = mix(10, clause, own)
-  target[n++] = mix(11, clause * 32 + state.previous, own)
+  target[n++] = mix(11, clause * 32 + previous, own)
   target[n++] = mix(12, clause, mix(0, own, ahead))
-  target[n++] = mix(13, state.lastFinite, own + (state.open > 0 ? 1 << 22 : 0))
-  target[n++] = mix(14, word, state.previous)
+  target[n++] = mix(13, verb, own + (state.open > 0 ? 1 << 22 : 0))
+  target[n++] = mix(14, word, previous)
   target[n++] = mix(15, word, clause)
   target[n++] = mix(16, back2, own)
   target[n++] = mix(17, position * 32 + Math.min(state.total, 3), own)
-  target[n++] = mix(18, suffix, state.previous)
+  target[n++] = mix(18, suffix, previous)
   target[n++] = mix(19, position * 32 + shape, own)
   target[n++] = mix(20, word, back)
   target[n++] = mix(21, word, next)
   target[n++] = mix(22, mix(0, ahead, ahead2), ahead3 ^ own)
   target[n++] = mix(23, suffix, mix(0, clause, ahead))
   target[n++] = mix(24, word, ahead)
+  target[n++] = mix(25, near * 32 + previous, mix(0, own, ahead))
+  target[n++] = mix(26, verb, mix(0, own, clause))
+  target[n++] = mix(27, state.subject, mix(0, own, clause))
+  target[n++] = mix(28, verb, mix(0, own, ahead))
+  target[n++] = mix(29, back, mix(0, own, next))
+  target[n++] = mix(30, near, mix(0, word, ahead))
 }
 
 /** Brings the state up to date with the tag chosen for token `at`. */
@@ -77,20 +123,31 @@ export function advance(input: TagInput, at: number, tag: number, state: TagStat
   const shape = input.shapes[at] ?? 0
   if (tag === FINITE) {
     state.finite += 1
+    state.nearFinite += 1
     state.total += 1
-    state.lastFinite = word
+    state.lastVerb = word
     if (state.open > 0) state.open -= 1
-  } else if (tag === SUBORDINATOR || (tag === PRONOUN && (shape & 8) !== 0)) {
+  } else if (tag === SUBORDINATOR || (shape & OPENER) !== 0) {
     state.open += 1
-    state.finite = 0
-  } else if (tag === COORDINATOR || (shape & 1) !== 0) state.finite = 0
-  else if (tag === INFINITIVE) state.lastFinite = 5
+    mark(state)
+  } else if ((shape & COMMA) !== 0) mark(state)
+  else if (tag === COORDINATOR) state.nearFinite = 0
+  else if (tag === INFINITIVE) state.lastVerb = 5
+  else if (tag === PAST_PARTICIPLE) state.lastVerb = 6
+  if ((shape & SUBJECT) !== 0) state.subject = word
   state.beforePrevious = state.previous
   state.previous = tag
 }
 
+function mark(state: TagState): void {
+  state.finite = 0
+  state.nearFinite = 0
+  state.lastVerb = 0
+  state.subject = 0
+}
+
 export function createState(): TagState {
-  return { previous: 30, beforePrevious: 30, open: 0, finite: 0, total: 0, lastFinite: 0 }
+  return { previous: 30, beforePrevious: 30, open: 0, finite: 0, nearFinite: 0, total: 0, lastVerb: 0, subject: 0 }
 }
 
 /** Only finite, for a word that can be nothing else. */

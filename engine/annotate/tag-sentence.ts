@@ -1,5 +1,6 @@
 import type { RawToken } from '../parse/raw-token.ts'
 import { prepareInput } from './prepare-input.ts'
+import { settleVerbs } from './settle-verbs.ts'
 import { advance, createState, FEATURE_COUNT, fillFeatures, type TagInput, type TagState } from './tag-features.ts'
 import { loadWeights, type Weights } from './tagger-weights.ts'
 import { TAGS, type TagSet } from './word-tags.ts'
@@ -20,6 +21,7 @@ export function tagInput(input: TagInput, weights: Weights): Uint8Array {
     tags[at] = tag
     advance(input, at, tag, state)
   }
+  settleVerbs(input, tags)
   return tags
 }
 

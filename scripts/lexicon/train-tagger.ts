@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { prepareInput } from '../../engine/annotate/prepare-input.ts'
+import { settleVerbs } from '../../engine/annotate/settle-verbs.ts'
 import { advance, createState, FEATURE_COUNT, fillFeatures, type TagInput } from '../../engine/annotate/tag-features.ts'
 import { bestTag, SLOT_BITS, slotOf, tagInput } from '../../engine/annotate/tag-sentence.ts'
 import { TAGS } from '../../engine/annotate/word-tags.ts'
@@ -122,9 +123,12 @@ function readExamples(file: string): readonly Example[] {
           kind: kind as RawToken['kind'],
         }),
       )
+      const input = prepareInput(tokens, 0, tokens.length)
+      const tags = Int8Array.from(rows, ([, , tag]) => TAGS.findIndex((one) => one === tag))
+      settleVerbs(input, tags)
       return {
-        input: prepareInput(tokens, 0, tokens.length),
-        tags: Int8Array.from(rows, ([, , tag]) => TAGS.findIndex((one) => one === tag)),
+        input,
+        tags,
         words: rows.map(([text = '']) => text),
       }
     })

@@ -1,0 +1,153 @@
+import { opensClause } from './opens-clause.ts'
+import { COMMA, DETERMINER, HELPER, isAfterTe, SUBJECT, type TagInput, type Tags, TE } from './tag-features.ts'
+import { ADJECTIVE, ARTICLE, COORDINATOR, FINITE, INFINITIVE, NOUN, PAST_PARTICIPLE, PREPOSITION, PRONOUN } from './word-tags.ts'
+
+/**
+ * Sees to it that each clause has one finite verb. The tagger sees few words at a time, and plural forms are also
+ * infinitives (maken, worden), some also participles (ontstaan): a clause that still waits for its verb takes its last
+ * candidate, and a clause that has a modal takes no second finite verb. Changes `tags`.
+ */
+export function settleVerbs(input: TagInput, tags: Tags): void {
+  dropSecondFinites(input, tags)
+  const clause: Clauses = { waiting: 0, main: 0, lastMain: -1 }
+  for (let at = 0; at < input.length; at++) {
+    if (opensClause(input, tags, at)) {
+      clause.waiting += 1
+      continue
+    }
+    settleVerb(input, tags, at, clause)
+    if (tags[at] !== FINITE) continue
+    if (clause.waiting > 0) clause.waiting -= 1
+    else {
+      clause.main += 1
+      clause.lastMain = at
+    }
+  }
+  if (clause.main === 0 && clause.waiting === 0) findMainVerb(input, tags)
+  dropSecondFinites(input, tags)
+}
+
+interface Clauses {
+  /** Clauses that still wait for their verb. */
+  waiting: number
+  /** Finite verbs outside those. */
+  main: number
+  lastMain: number
+}
+
+function settleVerb(input: TagInput, tags: Tags, at: number, clause: Clauses): void {
+  if (!canBeFinite(input, at)) return
+  if (tags[at] !== FINITE) {
+    if (isCoordinated(input, tags, at)) tags[at] = FINITE
+    else if (isLastChance(input, tags, at, clause)) tags[chooseInCluster(input, tags, at)] = FINITE
+  } else if (clause.waiting === 0 && isFinalInfinitive(input, tags, at, clause)) tags[at] = INFINITIVE
+}
+
+/** "Zo kunnen regels, die …, hardvochtig uitpakken": at the end of a main clause with a modal. */
+function isFinalInfinitive(input: TagInput, tags: Tags, at: number, { lastMain }: Clauses): boolean {
+  if (lastMain < 0 || input.modals[lastMain] !== 1 || !isPlural(input, at)) return false
+  if (!endsClause(input, at) && !opensClause(input, tags, at + 1)) return false
+  return ((input.shapes[at - 1] ?? 0) & SUBJECT) === 0 && !(tags[at - 1] === NOUN && tags[at - 2] === COORDINATOR)
+}
+
+/** "kunnen … komen": after a modal without a new clause in between, a plural form is an infinitive. */
+function dropSecondFinites(input: TagInput, tags: Tags): void {
+  let modal = false
+  for (let at = 0; at < input.length; at++) {
+    const shape = input.shapes[at] ?? 0
+    if ((shape & COMMA) !== 0 || tags[at] === COORDINATOR || opensClause(input, tags, at)) modal = false
+    else if (tags[at] === FINITE) {
+      if (modal && isPlural(input, at)) tags[at] = INFINITIVE
+      else if (isNounAfterAll(input, tags, at)) tags[at] = NOUN
+      else modal = input.modals[at] === 1
+    }
+  }
+}
+
+/** "Doel is …", "de uitvraag", "een brede uitvraag". */
+function isNounAfterAll(input: TagInput, tags: Tags, at: number): boolean {
+  if (isPlural(input, at) || input.modals[at] === 1) return false
+  if (at === 0) return tags[1] === FINITE && has(input, 0, NOUN)
+  return tags[at - 1] === ARTICLE || (tags[at - 1] === ADJECTIVE && tags[at - 2] === ARTICLE && !has(input, at - 1, PRONOUN))
+}
+
+function isLastChance(input: TagInput, tags: Tags, at: number, { waiting, main, lastMain }: Clauses): boolean {
+  const tag = tags[at]
+  const inClause = waiting > 0
+  if (!isFree(input, tags, at, inClause) || comesLater(input, tags, at)) return false
+  if (!inClause) return tag === INFINITIVE && main === 0 && !anyFinite(tags, at)
+  if (tag === PAST_PARTICIPLE) return !opensClause(input, tags, at - 1) && !wantsParticiple(input, tags, lastMain, at)
+  return tag === INFINITIVE || (endsClause(input, at) && tag === NOUN && tags[at - 1] !== ADJECTIVE)
+}
+
+/** After wordt, is or heeft without a participle yet. */
+function wantsParticiple(input: TagInput, tags: Tags, auxiliary: number, until: number): boolean {
+  if (auxiliary < 0 || input.auxiliaries[auxiliary] !== 1) return false
+  for (let at = auxiliary + 1; at < until; at++) if (tags[at] === PAST_PARTICIPLE) return false
+  return true
+}
+
+/** Without any finite verb so far: a word right before ik, wij or je, else the first that can be plural. */
+function findMainVerb(input: TagInput, tags: Tags): void {
+  for (let at = 0; at < input.length; at++) if (tags[at] === FINITE) return
+  const places = [...tags.keys()].filter((at) => canBeFinite(input, at) && isFree(input, tags, at, false))
+  const beforeSubject = places.find((at) => ((input.shapes[at + 1] ?? 0) & SUBJECT) !== 0)
+  const afterSubject = places.find((at) => ((input.shapes[at - 1] ?? 0) & SUBJECT) !== 0)
+  const plural = places.find((at) => at > 0 && tags[at] !== NOUN && isPlural(input, at))
+  const found = beforeSubject ?? afterSubject ?? plural
+  if (found !== undefined) tags[found] = FINITE
+}
+
+/** Not after te, an article, or a preposition that isn't stranded ("waar u recht op heeft"). */
+function isFree(input: TagInput, tags: Tags, at: number, inClause: boolean): boolean {
+  if (isAfterTe(input, tags, at)) return false
+  const before = tags[at - 1]
+  if (before === INFINITIVE && ((input.shapes[at] ?? 0) & HELPER) === 0) return false
+  if (before === ARTICLE || ((input.shapes[at - 1] ?? 0) & DETERMINER) !== 0) return false
+  return before !== PREPOSITION || (inClause && ((input.shapes[at - 1] ?? 0) & TE) === 0)
+}
+
+/** Directly after "en" or "of" that follows a plural finite verb: "regels kennen en toepassen". */
+function isCoordinated(input: TagInput, tags: Tags, at: number): boolean {
+  const joins = tags[at - 1] === COORDINATOR || input.words[at - 1] === input.comma
+  return joins && tags[at] === INFINITIVE && tags[at - 2] === FINITE && isPlural(input, at - 2) && (input.shapes[at - 2] ?? 0) < HELPER
+}
+
+/** Is there another finite verb before the next comma, stop or opening word? */
+function comesLater(input: TagInput, tags: Tags, at: number): boolean {
+  for (let later = at + 1; later < input.length; later++) {
+    if (((input.shapes[later] ?? 0) & COMMA) !== 0 || opensClause(input, tags, later)) return false
+    if (tags[later] === COORDINATOR && tags[later + 1] !== FINITE && later > at + 3) return false
+    if (tags[later] === FINITE) return true
+  }
+  return false
+}
+
+/** Of verbs side by side a helper is the finite one ("moeten invullen", "beantwoorden kunnen"), else the first. */
+function chooseInCluster(input: TagInput, tags: Tags, at: number): number {
+  for (let next = at; next < input.length && (tags[next] === INFINITIVE || tags[next] === PAST_PARTICIPLE); next++) {
+    if (((input.shapes[next] ?? 0) & HELPER) !== 0) return next
+  }
+  return at
+}
+
+function endsClause(input: TagInput, at: number): boolean {
+  return at + 1 >= input.length || ((input.shapes[at + 1] ?? 0) & 3) !== 0
+}
+
+function anyFinite(tags: Tags, before: number): boolean {
+  for (let at = 0; at < before; at++) if (tags[at] === FINITE) return true
+  return false
+}
+
+function canBeFinite(input: TagInput, at: number): boolean {
+  return has(input, at, FINITE)
+}
+
+function isPlural(input: TagInput, at: number): boolean {
+  return has(input, at, FINITE) && has(input, at, INFINITIVE)
+}
+
+function has(input: TagInput, at: number, tag: number): boolean {
+  return ((input.candidates[at] ?? 0) & (1 << tag)) !== 0
+}
