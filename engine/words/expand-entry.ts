@@ -1,6 +1,6 @@
 import { inflectAdjective } from '../inflect/inflect-adjective.ts'
 import { pluralOf } from '../inflect/inflect-noun.ts'
-import { readVerbGroup, splitFinite, teInfinitive, verbForm, type VerbFormName, type VerbGroup } from '../inflect/inflect-verb.ts'
+import { FINITE_FORMS, readVerbGroup, splitFinite, teInfinitive, verbForm, type VerbFormName, type VerbGroup } from '../inflect/inflect-verb.ts'
 import type { Entry } from '../../wordlists/word-list.ts'
 
 export type FormName = VerbFormName | 'singular' | 'pluralNoun' | 'base' | 'inflected' | 'fixed'
@@ -51,6 +51,8 @@ function adjectivePatterns(entry: Entry, words: readonly string[]): readonly Pat
 }
 
 const ONE_WORD_FORMS: readonly VerbFormName[] = ['infinitive', 'stem', 'present', 'third', 'pastSingular', 'pastPlural', 'pastParticiple', 'attributive', 'presentParticiple', 'presentAttributive']
+/** Forms that look alike are kept apart only where they are put back differently. */
+const PARTICIPLES: ReadonlySet<FormName> = new Set(['pastParticiple'])
 const SPLIT_FORMS: readonly VerbFormName[] = ['stem', 'present', 'third', 'plural', 'pastSingular', 'pastPlural']
 
 function verbPatterns(entry: Entry, words: readonly string[]): readonly Pattern[] {
@@ -58,7 +60,7 @@ function verbPatterns(entry: Entry, words: readonly string[]): readonly Pattern[
   if (group === null) return [pattern(entry, 'fixed', words)]
   const found = new Map<string, Pattern>()
   const add = (one: Pattern) => {
-    const key = `${one.words.join(' ')}|${one.later.join(' ')}`
+    const key = `${one.words.join(' ')}|${one.later.join(' ')}|${PARTICIPLES.has(one.form) ? 'participle' : FINITE_FORMS.has(one.form) ? 'finite' : one.form}`
     if (!one.words.includes('') && !found.has(key)) found.set(key, one)
   }
   const before = group.before === '' ? [] : group.before.split(' ')

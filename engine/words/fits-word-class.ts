@@ -30,3 +30,19 @@ function fitsVerb(token: Token, form: FormName): boolean {
   if (FINITE_VERB_FORMS.has(form) && (token.wordClass === 'adjective' || token.wordClass === 'adverb')) return false
   return !NEVER_VERB.has(token.wordClass)
 }
+
+/** Of two forms that look alike (verstrekte: past tense or before a noun) the one that the annotation saw. */
+export function agreesWithForm(token: Token | undefined, form: FormName): boolean {
+  switch (form) {
+    case 'attributive':
+    case 'pastParticiple':
+      return token?.verbForm === 'pastParticiple' || token?.wordClass === 'adjective'
+    case 'infinitive':
+      return token?.verbForm !== 'finite'
+    case 'presentParticiple':
+    case 'presentAttributive':
+      return token?.verbForm !== 'finite'
+    default:
+      return !FINITE_VERB_FORMS.has(form) || token?.verbForm === 'finite'
+  }
+}

@@ -2,7 +2,7 @@ import type { AnnotatedBlock, Sentence, Token } from '../annotate/annotated-bloc
 import type { Range } from '../letter/letter.ts'
 import type { Entry, WordList } from '../../wordlists/word-list.ts'
 import { expandEntry, type FormName, type Pattern } from './expand-entry.ts'
-import { fitsWordClass } from './fits-word-class.ts'
+import { agreesWithForm, fitsWordClass } from './fits-word-class.ts'
 
 /** A term of a list, found in a block. */
 export interface WordMatch {
@@ -72,11 +72,15 @@ function matchAt(block: AnnotatedBlock, sentence: Sentence, at: number, index: R
   if (token === undefined || token.kind === 'punctuation' || token.kind === 'placeholder') return null
   const patterns = index.get(plain(token))
   if (patterns === undefined) return null
+  let fallback: WordMatch | null = null
   for (const pattern of patterns) {
     const match = tryPattern(block, sentence, at, pattern)
-    if (match !== null) return match
+    if (match === null) continue
+    if (fallback !== null && match.last < fallback.last) return fallback
+    if (agreesWithForm(block.tokens[match.head], match.form)) return match
+    fallback ??= match
   }
-  return null
+  return fallback
 }
 
 function tryPattern(block: AnnotatedBlock, sentence: Sentence, at: number, pattern: ListedPattern): WordMatch | null {
