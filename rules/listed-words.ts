@@ -1,10 +1,11 @@
 import type { AnnotatedBlock } from '../engine/annotate/annotated-block.ts'
+import { LETTER_LISTS } from '../engine/facts/listed-terms.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import { buildMatcher, type WordMatch, type WordMatcher } from '../engine/words/word-matcher.ts'
 import { SHIPPED_LISTS } from '../wordlists/shipped-lists.ts'
 
-/** Lists whose terms are only found where they first stand; `engine/facts` sees to those. */
-const FIRST_USE_ONLY = new Set(['moeilijk-begrip', 'afkorting-zonder-uitleg', 'beschermd'])
+/** `engine/facts` finds the terms of the letter lists. */
+const PASSED_OVER = new Set([...LETTER_LISTS, 'beschermd'])
 
 export const OWN_LIST = 'huisstijl'
 
@@ -25,7 +26,7 @@ let shipped: WordMatcher | null = null
 function matcherFor(settings: Settings): WordMatcher {
   const kept = matchers.get(settings)
   if (kept !== undefined) return kept
-  const lists = SHIPPED_LISTS.filter((list) => !FIRST_USE_ONLY.has(list.name))
+  const lists = SHIPPED_LISTS.filter((list) => !PASSED_OVER.has(list.name))
   shipped ??= buildMatcher(lists)
   const own = settings.ownEntries.length === 0 && settings.allowedTerms.length === 0
   const matcher = own ? shipped : buildMatcher([{ name: OWN_LIST, entries: settings.ownEntries }, ...lists])

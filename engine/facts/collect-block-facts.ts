@@ -6,6 +6,7 @@ import { findTerms } from '../find/find-terms.ts'
 import { findActions } from './find-actions.ts'
 import { findEvidence } from './find-evidence.ts'
 import type { BlockFacts } from './letter-facts.ts'
+import { findListedTerms } from './listed-terms.ts'
 
 /** What one block gives to the letter. */
 export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
@@ -20,5 +21,6 @@ export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
     terms: findTerms(block.text),
     actions: findActions(annotated),
     evidence: findEvidence(block, sentences),
+    listed: findListedTerms(annotated),
   }
 }

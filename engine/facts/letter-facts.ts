@@ -1,6 +1,7 @@
 import type { ChecklistItem, ElementId } from '../checklist/checklist.ts'
 import type { Law, LetterType, RecognisedType } from '../letter/letter-type.ts'
 import type { Block, Letter, Place, Range } from '../letter/letter.ts'
+import type { ListedTerm } from './listed-terms.ts'
 
 export interface FoundPhone extends Range {
   /** Digits only, with a leading + for +31. */
@@ -60,6 +61,8 @@ export interface BlockFacts {
   readonly terms: readonly FoundTerm[]
   readonly actions: readonly FoundAction[]
   readonly evidence: readonly Evidence[]
+  /** Terms of the word lists that letter rules read. */
+  readonly listed: readonly ListedTerm[]
 }
 
 export interface LetterFacts {

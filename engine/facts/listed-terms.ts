@@ -1,0 +1,61 @@
+import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
+import type { Suggestion } from '../edit/edit.ts'
+import type { Range } from '../letter/letter.ts'
+import { protectedRanges } from '../words/protected-ranges.ts'
+import { suggestReplacements } from '../words/suggest-replacements.ts'
+import { buildMatcher, type WordMatch, type WordMatcher } from '../words/word-matcher.ts'
+import { SHIPPED_LISTS } from '../../wordlists/shipped-lists.ts'
+
+/** Lists whose terms only mean something against the whole letter: where they first stand, how often, to whom. */
+export const LETTER_LISTS: ReadonlySet<string> = new Set(['afkorting-zonder-uitleg', 'angstwoorden', 'bevelende-toon', 'lezer-niet-aangesproken', 'moeilijk-begrip'])
+
+/** A term of such a list in a block. The range holds it whole; `ranges` its parts when it stands in two pieces. */
+export interface ListedTerm extends Range {
+  readonly list: string
+  /** Dictionary form, without its article. */
+  readonly term: string
+  /** The words in the letter. */
+  readonly words: string
+  readonly ranges: readonly Range[]
+  readonly expected: readonly string[]
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** The terms of the letter lists in a block, in order; none in placeholders, addresses and quotations. */
+export function findListedTerms(annotated: AnnotatedBlock): readonly ListedTerm[] {
+  if (!RUNNING_TEXT.has(annotated.block.kind)) return []
+  matcher ??= buildMatcher(SHIPPED_LISTS.filter((list) => LETTER_LISTS.has(list.name)))
+  const matches = matcher.find(annotated)
+  if (matches.length === 0) return []
+  const closed = protectedRanges(annotated)
+  return matches.filter((match) => isMeant(match, annotated.block.text) && !standsIn(match, closed)).map((match) => describe(match, annotated))
+}
+
+let matcher: WordMatcher | null = null
+
+const RUNNING_TEXT: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem', 'tableCell'])
+
+/** "AP" and "Wi" are abbreviations, "ap" and "wi" aren't; "PGB" and "pgb" both are. */
+function isMeant({ entry, ranges }: WordMatch, text: string): boolean {
+  const range = ranges[0]
+  if (entry.kind !== 'afkorting' || range === undefined || entry.term.includes('.')) return true
+  const found = text.slice(range.start, range.end)
+  return found === entry.term || (found.length > 2 && found === found.toUpperCase())
+}
+
+function standsIn({ ranges }: WordMatch, closed: readonly Range[]): boolean {
+  return ranges.some((range) => closed.some((one) => range.start < one.end && range.end > one.start))
+}
+
+function describe(match: WordMatch, annotated: AnnotatedBlock): ListedTerm {
+  const { text } = annotated.block
+  return {
+    list: match.list,
+    term: match.entry.term,
+    words: match.ranges.map((range) => text.slice(range.start, range.end)).join(' … '),
+    start: match.ranges[0]?.start ?? 0,
+    end: match.ranges.at(-1)?.end ?? 0,
+    ranges: match.ranges,
+    ...suggestReplacements(match, annotated),
+  }
+}
