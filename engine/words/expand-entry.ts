@@ -53,6 +53,7 @@ function adjectivePatterns(entry: Entry, words: readonly string[]): readonly Pat
 const ONE_WORD_FORMS: readonly VerbFormName[] = ['infinitive', 'stem', 'present', 'third', 'pastSingular', 'pastPlural', 'pastParticiple', 'attributive', 'presentParticiple', 'presentAttributive']
 /** Forms that look alike are kept apart only where they are put back differently. */
 const PARTICIPLES: ReadonlySet<FormName> = new Set(['pastParticiple'])
+const ONE_WORD_FINITE: ReadonlySet<FormName> = FINITE_FORMS
 const SPLIT_FORMS: readonly VerbFormName[] = ['stem', 'present', 'third', 'plural', 'pastSingular', 'pastPlural']
 
 function verbPatterns(entry: Entry, words: readonly string[]): readonly Pattern[] {
@@ -60,7 +61,7 @@ function verbPatterns(entry: Entry, words: readonly string[]): readonly Pattern[
   if (group === null) return [pattern(entry, 'fixed', words)]
   const found = new Map<string, Pattern>()
   const add = (one: Pattern) => {
-    const key = `${one.words.join(' ')}|${one.later.join(' ')}|${PARTICIPLES.has(one.form) ? 'participle' : FINITE_FORMS.has(one.form) ? 'finite' : one.form}`
+    const key = `${one.words.join(' ')}|${one.later.join(' ')}|${PARTICIPLES.has(one.form) ? 'participle' : ONE_WORD_FINITE.has(one.form) ? 'finite' : one.form}`
     if (!one.words.includes('') && !found.has(key)) found.set(key, one)
   }
   const before = group.before === '' ? [] : group.before.split(' ')
