@@ -35,5 +35,5 @@ function matcherFor(settings: Settings): WordMatcher {
 }
 
 function isAllowed({ entry }: WordMatch, { allowedTerms }: Settings): boolean {
-  return allowedTerms.length > 0 && allowedTerms.some((term) => term.toLowerCase().replace(/^(?:de|het) /, '') === entry.term.toLowerCase())
+  return allowedTerms.some((term) => term.toLowerCase().replace(/^(?:de|het) /, '') === entry.term.toLowerCase())
 }

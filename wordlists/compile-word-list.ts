@@ -96,7 +96,7 @@ function readKind(kind: string, term: string, complain: Complain): EntryKind | n
 function guessKind(term: string): EntryKind {
   if (/^(?:de|het) /i.test(term)) return 'zelfstandig naamwoord'
   if (term.includes(' ')) return 'uitdrukking'
-  return /en$/.test(term) ? 'werkwoord' : 'bijwoord'
+  return term.endsWith('en') ? 'werkwoord' : 'bijwoord'
 }
 
 function readGrade(grade: string, complain: Complain): Entry['grade'] {

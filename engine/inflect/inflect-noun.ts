@@ -40,7 +40,7 @@ function pluralCandidates(noun: string): readonly string[] {
   if (/[^aeiou]?(?:a|o|u|i|y)$/.test(noun) && !/(?:[aeo]u|[aeou]i|ij|oe)$/.test(noun)) return [`${noun}'s`, `${noun}s`]
   if (/(?:el|er|em|en|erd|aar|je|ier|eur|oir|et)$/.test(noun)) return [`${noun}s`, ...doubled, `${soft(open)}en`, `${noun}en`]
   if (/(?:ie|ee)$/.test(noun)) return [`${noun}s`, `${noun}ën`, `${noun.slice(0, -1)}ën`]
-  if (/e$/.test(noun)) return [`${noun}s`, `${noun}n`]
+  if (noun.endsWith('e')) return [`${noun}s`, `${noun}n`]
   if (open !== noun) return [`${soft(open)}en`, `${open}en`]
   return [...doubled, `${soft(noun)}en`, `${noun}en`, `${noun}s`]
 }
