@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { Block, BlockId } from '../../engine/letter/letter.ts'
+import type { Block, BlockId, Range } from '../../engine/letter/letter.ts'
 import type { Dialect, Patch, SourceBlock, TextSpot } from '../source/source-document.ts'
 import { rangeOf, type HtmlBlock } from './collect-html.ts'
 import { startsBlock } from './html-shapes.ts'
@@ -11,6 +11,7 @@ export function htmlDialect(source: string, places: ReadonlyMap<BlockId, HtmlBlo
     escape: escapeHtml,
     breakAt,
     add,
+    content,
     remove: (block) => [{ ...withIndent(block), text: '' }],
     changeKind,
     joinGap: (gap) => ` ${inlineTags(gap)}`,
@@ -32,6 +33,19 @@ export function htmlDialect(source: string, places: ReadonlyMap<BlockId, HtmlBlo
     const same = now.kind === spot.of.block.kind
     const tag = same ? element.tagName : tagOf(now)
     return `${closed}</${element.tagName}>${newline}${same ? openTag(element) : `<${tag}>`}${opened}`
+  }
+
+  /** What the block's element holds, or its text with the inline elements that reach into it. */
+  function content(block: SourceBlock): Range {
+    const place = places.get(block.block.id)
+    const element = place?.element ?? null
+    if (element !== null) {
+      const range = rangeOf(element)
+      const close = /<\/[a-z0-9]+\s*>\s*$/i.exec(source.slice(range.start, range.end))
+      return { start: range.start + openTagLength(element), end: close === null ? range.end : range.start + close.index }
+    }
+    const ranges = [block.outer, ...(place?.inlines ?? []).map(rangeOf)]
+    return { start: Math.min(...ranges.map((range) => range.start)), end: Math.max(...ranges.map((range) => range.end)) }
   }
 
   function openTag(element: Element): string {
@@ -63,7 +77,7 @@ export function htmlDialect(source: string, places: ReadonlyMap<BlockId, HtmlBlo
   }
 
   /** The element with the white space before it on its line. */
-  function withIndent(block: SourceBlock): { readonly start: number; readonly end: number } {
+  function withIndent(block: SourceBlock): Range {
     const { start, end } = block.outer
     const before = /(?:\r\n|\n|\r)[^\S\r\n]*$/.exec(source.slice(0, start))?.[0].length ?? 0
     return places.get(block.block.id)?.element === null ? { start, end } : { start: start - before, end }

@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { buildLetter } from '../../engine/letter/build-letter.ts'
 import type { Range } from '../../engine/letter/letter.ts'
-import { decodeText, type DecodedText } from '../decode-text.ts'
+import { decodeText } from '../decode-text.ts'
 import type { Reader } from '../document.ts'
 import { openSource } from '../source/open-source.ts'
 import { collectHtml } from './collect-html.ts'
@@ -12,14 +12,15 @@ import { htmlDialect } from './html-dialect.ts'
 /** HTML, also as Word and Outlook put it on the clipboard. */
 export const readHtml: Reader = async (bytes, name, options) => {
   const decoded = decodeText(bytes)
-  const collected = collectHtml(parse(decoded), decoded.text, fragmentOf(decoded.text))
+  const collected = collectHtml(parse(decoded.text), decoded.text, fragmentOf(decoded.text))
   const letter = buildLetter(collected.map((block) => block.draft), options)
   const blocks = letter.blocks.map((block, at) => ({ block, map: collected[at]?.map ?? null, outer: collected[at]?.outer ?? { start: 0, end: 0 } }))
   const places = new Map(letter.blocks.flatMap((block, at) => (collected[at] === undefined ? [] : [[block.id, collected[at]]])))
-  return openSource({ format: 'html', name, bytes, letter }, { decoded, blocks, dialect: htmlDialect(decoded.text, places) })
+  const readTexts = (source: string): readonly string[] => collectHtml(parse(source), source, fragmentOf(source)).map((block) => block.draft.text)
+  return openSource({ format: 'html', name, bytes, letter }, { decoded, blocks, dialect: htmlDialect(decoded.text, places), readTexts })
 }
 
-function parse({ text }: DecodedText): Root {
+function parse(text: string): Root {
   return unified().use(rehypeParse, { fragment: !/<(?:!doctype|html|body)\b/i.test(text) }).parse(text)
 }
 

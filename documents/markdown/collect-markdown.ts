@@ -9,6 +9,7 @@ export interface MarkdownBlock {
   readonly draft: BlockDraft
   readonly map: SourceText
   readonly outer: Range
+  readonly content: Range
   /** What lines of this block begin with: `> ` in a quotation, spaces in a list item. */
   readonly linePrefix: string
   /** `## `, `- ` or `1. `, as it stands in the source; an empty range when there is none. */
@@ -69,6 +70,7 @@ export function collectMarkdown(root: Root, source: string): CollectedMarkdown {
       draft: { ...draft, text: map.text, marks },
       map,
       outer: table === null ? { start, end: range.end } : { start: map.starts[0] ?? range.start, end: map.ends.at(-1) ?? range.end },
+      content: { start: rangeOf(children[0] ?? node).start, end: rangeOf(children.at(-1) ?? node).end },
       linePrefix: linePrefix(source, range.start),
       lead: mark ?? { start, end: start },
       after: table === null ? range.end : rangeOf(table).end,

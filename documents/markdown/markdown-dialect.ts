@@ -9,6 +9,7 @@ export function markdownDialect(source: string, places: ReadonlyMap<BlockId, Mar
     escape: (text, spot) => escapeMarkdown(text, isLineStart(spot) ? 'regelbegin' : 'midden', places.get(spot.of.block.id)?.in === 'tabel', newline + prefixOf(spot.of)),
     breakAt: (spot, now) => breakBlock(spot, now),
     add,
+    content: (block) => places.get(block.block.id)?.content ?? block.outer,
     remove,
     changeKind,
     joinGap: (gap) => (/^[\s>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})?[\s>]*$/.test(gap) ? ' ' : gap),
@@ -71,7 +72,8 @@ export function markdownDialect(source: string, places: ReadonlyMap<BlockId, Mar
     if (places.get(block.block.id)?.in === 'tabel') return [{ start, end, text: '' }]
     const before = /[^\S\r\n]*$/.exec(source.slice(0, start))?.[0].length ?? 0
     const whole = start - before === 0 || /[\r\n]/.test(source.charAt(start - before - 1))
-    const after = /^[^\S\r\n]*(?:(?:\r\n|\n|\r)(?:[^\S\r\n]*(?:\r\n|\n|\r))?|$)/.exec(source.slice(end))?.[0].length ?? 0
+    const apart = lineAbove(start) === ''
+    const after = (apart ? /^[^\S\r\n]*(?:(?:\r\n|\n|\r)(?:[\s>]*(?:\r\n|\n|\r))?|$)/ : /^[^\S\r\n]*(?:\r\n|\n|\r|$)/).exec(source.slice(end))?.[0].length ?? 0
     return [{ start: whole ? start - before : start, end: whole ? end + after : end, text: '' }]
   }
 
@@ -82,10 +84,33 @@ export function markdownDialect(source: string, places: ReadonlyMap<BlockId, Mar
     const begin = block.map?.starts[0] ?? block.outer.start
     const lead = place.lead.end > place.lead.start ? place.lead : { start: begin, end: begin }
     const underline = /(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/.exec(source.slice(begin, block.outer.end))
-    const patches: Patch[] = [{ ...lead, text: leadOf(now, null, 1) }]
-    if (block.block.kind === 'heading' && underline !== null) patches.push({ start: begin + underline.index, end: block.outer.end, text: '' })
-    return patches
+    const patches: Patch[] = [{ ...lead, text: (isPlain(now) ? lineAbove(lead.start) : '') + leadOf(now, null, 1) }]
+    const end = block.block.kind === 'heading' && underline !== null ? begin + underline.index : block.outer.end
+    if (now.kind === 'heading') patches.push(...onOneLine(begin, end))
+    return [...patches, { start: end, end: block.outer.end, text: isPlain(now) ? lineBelow(block.outer.end) : '' }]
   }
+
+  /** A heading has one line. */
+  function onOneLine(start: number, end: number): readonly Patch[] {
+    return [...source.slice(start, end).matchAll(/[^\S\r\n]*\\?(?:\r\n|\n|\r)[\s>]*/g)].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      text: ' ',
+    }))
+  }
+
+  /** A paragraph needs an empty line around it, or it runs on from the lines beside it. */
+  function lineAbove(at: number): string {
+    return /(?:^|[\r\n][^\S\r\n]*(?:\r\n|\n|\r))[\s>]*$/.test(source.slice(Math.max(0, at - 300), at)) ? '' : newline
+  }
+
+  function lineBelow(at: number): string {
+    return /^[^\S\r\n]*(?:$|(?:\r\n|\n|\r)[\s>]*(?:$|[\r\n]))/.test(source.slice(at, at + 300)) ? '' : newline
+  }
+}
+
+function isPlain(block: Block): boolean {
+  return block.kind !== 'heading' && block.kind !== 'listItem'
 }
 
 /** Text that Markdown reads back as it is. */

@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 
-/** `html`: character references. `markdown`: those, backslash escapes, and the prefixes of quoted or indented lines. */
+/** `html`: character references, and end tags that close nothing. `markdown`: those, backslash escapes, and the prefixes of quoted or indented lines. */
 export type Notation = 'html' | 'markdown'
 
 /**
@@ -39,6 +39,8 @@ function stepAt(value: string, i: number, source: string, j: number, notation: N
   if (notation === 'markdown' && source[j] === '\\' && source[j + 1] === value[i] && /[!-/:-@[-`{-~]/.test(value[i] ?? '')) return { units: 1, characters: 2 }
   if (value[i] === source[j]) return { units: 1, characters: 1 }
   if (value[i] === '\n' && source[j] === '\r') return { units: 1, characters: source[j + 1] === '\n' ? 2 : 1 }
+  const stray = notation === 'html' && source[j] === '<' ? /^<\/?[A-Za-z!?][^>]*>/.exec(source.slice(j, j + 400)) : null
+  if (stray !== null) return { units: 0, characters: stray[0].length }
   if (value[i] === '\uFFFD' && source[j] === '\0') return { units: 1, characters: 1 }
   if (notation === 'markdown' && startsLine(value, i) && /[ \t>]/.test(source[j] ?? '')) return { units: 0, characters: 1 }
   return notation === 'markdown' && value[i] === '\n' && /[ \t]/.test(source[j] ?? '') ? { units: 0, characters: 1 } : null

@@ -15,6 +15,8 @@ export interface SourceDocument {
   readonly decoded: DecodedText
   readonly blocks: readonly SourceBlock[]
   readonly dialect: Dialect
+  /** The texts of the blocks that a source holds, to see whether what was written reads back; null where that can't be told. */
+  readonly readTexts: ((source: string) => readonly string[]) | null
 }
 
 /** One stretch of the source and what comes in its place. */
@@ -37,6 +39,8 @@ export interface Dialect {
   readonly breakAt: (spot: TextSpot, now: Block) => string
   /** New blocks after a known one, or before it. `wrap` puts marks of tracked changes around each text. */
   readonly add: (beside: SourceBlock, blocks: readonly Block[], where: 'erna' | 'ervoor', wrap: (text: string) => string) => Patch
+  /** All of a block's content, marks and inline elements with it. */
+  readonly content: (block: SourceBlock) => Range
   readonly remove: (block: SourceBlock) => readonly Patch[]
   readonly changeKind: (block: SourceBlock, now: Block) => readonly Patch[]
   /** What stays of the source between two blocks that become one. */

@@ -10,16 +10,30 @@ import { isSoftGap, joinTexts, standIn, type SourceText } from './source-text.ts
 /** A writer for formats of plain characters: only the stretches that differ change, all else stays byte for byte. */
 export function sourceWriter(document: SourceDocument, bytes: Uint8Array): Writer {
   return async (blocks, options) => {
-    const patches = planPatches(document, blocks, options)
+    const patches = planPatches(document, blocks, options, 'woorden')
     if (patches.length === 0) return bytes.slice()
-    return encode(document, applyPatches(document.decoded.text, patches))
+    const written = applyPatches(document.decoded.text, patches)
+    if (readsBack(document, blocks, options, written)) return encode(document, written)
+    const coarse = applyPatches(document.decoded.text, planPatches(document, blocks, options, 'alineas'))
+    return encode(document, readsBack(document, blocks, options, coarse) ? coarse : written)
   }
+}
+
+/** How much is replaced: the words that changed, or all of each block that changed, its marks with it. */
+type Grain = 'woorden' | 'alineas'
+
+/** Marks may lose their meaning when the words beside them change: `*a*b` is no `a*b`. Then whole blocks are written. */
+function readsBack({ readTexts }: SourceDocument, blocks: readonly Block[], options: WriteOptions, written: string): boolean {
+  if (readTexts === null || options.mode === 'tracked' || (options.remarks ?? []).length + (options.pictograms ?? []).length > 0) return true
+  const expected = blocks.map((block) => block.text.trim()).filter((text) => text !== '')
+  const found = readTexts(written)
+  return found.length === expected.length && found.every((text, index) => text === expected[index])
 }
 
 /** Stands between two blocks that become one. */
 const JOINT = '\uFDD2'
 
-function planPatches(document: SourceDocument, blocks: readonly Block[], options: WriteOptions): readonly Patch[] {
+function planPatches(document: SourceDocument, blocks: readonly Block[], options: WriteOptions, grain: Grain): readonly Patch[] {
   const { dialect } = document
   const { pairs, leading, removed } = pairBlocks(document.blocks, blocks)
   const markers = markerList()
@@ -27,7 +41,7 @@ function planPatches(document: SourceDocument, blocks: readonly Block[], options
   const marked = (block: Block): string =>
     markText(block, options.mode === 'comments' ? (options.remarks ?? []) : [], options.pictograms ?? [], markers)
   const patches = pairs.flatMap((pair) => [
-    ...textPatches(document, pair, marked, markers, options.mode),
+    ...(grain === 'alineas' && pair.olds[0].map !== null ? wholePatches(document, pair, marked, markers) : textPatches(document, pair, marked, markers, options.mode)),
     ...dialect.changeKind(pair.olds[0], pair.news[0]),
     ...(pair.added.length === 0 ? [] : [dialect.add(pair.olds.at(-1) ?? pair.olds[0], pair.added, 'erna', wrap)]),
   ])
@@ -55,6 +69,23 @@ function textPatches(document: SourceDocument, pair: Pair, marked: (block: Block
     const whole = wholeUnits(old, change)
     return changePatches(document, pair, old, whole, markers, mode)
   })
+}
+
+function wholePatches(document: SourceDocument, pair: Pair, marked: (block: Block) => string, markers: MarkerList): readonly Patch[] {
+  const [first, ...others] = pair.olds
+  if (pair.news.length === 1 && others.length === 0 && pair.news[0].text === first.block.text) return []
+  const [now, ...split] = pair.news
+  const text = marked(now) + split.map((block) => markers.put({ is: 'break', block }) + marked(block)).join('')
+  const range = document.dialect.content(first)
+  const rendered = render(document, { of: first, at: range.start, begins: 'blok' }, text, markers)
+  const gone = others.flatMap((other, index) => removeAfter(document, pair.olds[index] ?? first, other))
+  return [{ ...range, text: rendered.plain }, ...gone]
+}
+
+/** A block that was joined goes with the space before it, and leaves the space after it for what comes next. */
+function removeAfter({ decoded, dialect }: SourceDocument, before: SourceBlock, block: SourceBlock): readonly Patch[] {
+  const soft = /^[\s>]*$/.test(decoded.text.slice(before.outer.end, block.outer.start))
+  return soft ? [{ start: before.outer.end, end: block.outer.end, text: '' }] : dialect.remove(block)
 }
 
 function combinedMap(pair: Pair): SourceText {

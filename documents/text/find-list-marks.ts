@@ -30,8 +30,8 @@ export function listMarkFinder(flow: readonly FlowLine[], spacing: Spacing, widt
     if (mark === null || line === undefined) return null
     const before = flow[at - 1]?.content.text ?? ''
     const rest = line.content.text.slice(mark.length)
-    const inSentence = at > 0 && !/:$/.test(before) && line.between !== 'witregel' && goesOn(before, rest, line.between, widths, 'tekst')
-    if (mark.number === null) return isDash(mark) && inSentence && open?.kind !== mark.kind ? null : mark
+    const inSentence = at > 0 && !/[:;.?!]$/.test(before) && line.between !== 'witregel' && goesOn(before, rest, line.between, widths, 'tekst')
+    if (mark.number === null) return isDash(mark) && inSentence && widths.full !== null && open?.kind !== mark.kind ? null : mark
     const last = numbers.get(mark.kind) ?? 0
     if (mark.number === last + 1 && (!inSentence || open !== null || /[.:;]$/.test(before))) return mark
     const sequel = flow.slice(at + 1, at + 60).some((other) => isSequel(readListMark(other.content.text), mark))

@@ -25,7 +25,7 @@ export function goesOn(line: string, next: string, between: Between, widths: Lin
   const lower = /^[\p{Ll}\d(‘“"«'–&]/u.test(next) && !/^\(?\p{L}\)\s/u.test(next)
   const full = isFull(line, next, widths)
   const long = widths.full === null || line.length > widths.full * 0.4
-  if (END.test(line) && !OPEN_END.test(line)) return afterEnd(next, between, full) || (between === 'regeleinde' && long && /^\p{Ll}{2}/u.test(next))
+  if (END.test(line) && !OPEN_END.test(line)) return afterEnd(next, between, full) || (between === 'regeleinde' && widths.full !== null && long && /^\p{Ll}{2}/u.test(next))
   if (/:$/.test(line)) return between === 'witregel' ? item === 'opsomming' && lower : lower || full
   if (/;$/.test(line)) return between !== 'witregel' && lower && full
   if (OPEN_END.test(line) || /[,–]$/.test(line)) return between !== 'witregel' || lower || full

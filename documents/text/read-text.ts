@@ -15,5 +15,5 @@ export const readText: Reader = async (bytes, name, options) => {
     const start = mended[at]?.mark?.starts[0] ?? map?.starts[0] ?? 0
     return { block, map, outer: { start, end: map?.ends.at(-1) ?? start } }
   })
-  return openSource({ format: 'txt', name, bytes, letter }, { decoded, blocks, dialect: textDialect(decoded.text, mended) })
+  return openSource({ format: 'txt', name, bytes, letter }, { decoded, blocks, dialect: textDialect(decoded.text, mended), readTexts: null })
 }

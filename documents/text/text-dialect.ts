@@ -11,6 +11,7 @@ export function textDialect(source: string, mended: readonly MendedBlock[]): Dia
     escape: (text) => text.replace(/\r\n?|\n/g, newline),
     breakAt: (_spot, now) => newline.repeat(now.kind === 'listItem' || now.kind === 'letterhead' || now.kind === 'closing' ? 1 : 2) + markOf(now),
     add,
+    content: (block) => block.outer,
     remove: (block) => removedLines(source, block, marks.get(block.block.id)?.starts[0] ?? null),
     changeKind,
     joinGap: (gap) => (/^\s*(?:[-–•*o]\s+|\d{1,2}[.)]\s+)?$/.test(gap) ? ' ' : gap),
@@ -73,6 +74,7 @@ function wholeLines(source: string, run: Range, last: boolean): Range {
   const before = /[^\S\r\n]*$/.exec(source.slice(0, run.start))?.[0].length ?? 0
   const start = run.start - before
   if (start > 0 && !/[\r\n\f]/.test(source.charAt(start - 1))) return run
-  const after = (last ? /^[^\S\r\n]*(?:(?:\r\n|\n|\r)(?:[^\S\r\n]*(?:\r\n|\n|\r))?|$)/ : /^[^\S\r\n]*(?:\r\n|\n|\r|$)/).exec(source.slice(run.end))?.[0].length
+  const apart = /(?:^|(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r))$/.test(source.slice(0, start))
+  const after = (last && apart ? /^[^\S\r\n]*(?:(?:\r\n|\n|\r)(?:[^\S\r\n]*(?:\r\n|\n|\r))?|$)/ : /^[^\S\r\n]*(?:\r\n|\n|\r|$)/).exec(source.slice(run.end))?.[0].length
   return after === undefined ? run : { start, end: run.end + after }
 }
