@@ -4,6 +4,7 @@ import { readVariants } from '../xml/read-variants.ts'
 import { refuseFile } from '../zip/refuse-file.ts'
 import { openDocxPackage } from './docx-package.ts'
 import { readLetterBlocks } from './read-letter-blocks.ts'
+import { docxWriter } from './write-docx.ts'
 
 /** Reads a Word letter or template. Nothing in it is run and nothing outside it is opened. */
 export const readDocx: Reader = async (bytes, name, options) => {
@@ -11,5 +12,9 @@ export const readDocx: Reader = async (bytes, name, options) => {
   const blocks = readLetterBlocks(docx)
   if (blocks.length === 0) throw refuseFile('geen-tekst')
   const letter = buildLetter(blocks.map((block) => block.source.draft), { ...options, variants: readVariants(blocks) })
-  return { format: 'docx', name, bytes, letter, sourceOf: () => null, write: null }
+  const opened = blocks.flatMap(({ source }, index) => {
+    const block = letter.blocks[index]
+    return block === undefined ? [] : [{ block, source }]
+  })
+  return { format: 'docx', name, bytes, letter, sourceOf: () => null, write: docxWriter(docx, opened) }
 }

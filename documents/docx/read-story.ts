@@ -60,8 +60,8 @@ function readBlocks(group: readonly StoryParagraph[], contents: readonly Paragra
     const mayHaveBullet = context.zone === 'body' && known.kind !== 'heading' && known.kind !== 'listItem'
     const { text, spans, marks, placeholders = [], bullet } = assembleText(pieces, mayHaveBullet ? 'strip' : 'keep')
     if (text === '') return
-    const draft = { ...(bullet === null ? known : { kind: 'listItem' as const, level: 1 }), text, marks, placeholders }
-    blocks.push({ source: { draft, spans, paragraphs: group, place: condition === null ? 'paragraph' : 'branch', mirrors: [] }, condition })
+    const draft = { ...(bullet.length === 0 ? known : { kind: 'listItem' as const, level: 1 }), text, marks, placeholders }
+    blocks.push({ source: { draft, spans, paragraphs: group, place: condition === null ? 'paragraph' : 'branch', bullet, mirrors: [] }, condition })
   }
   const pieces = controlPieces(group, contents) ?? contents.flatMap((content) => content.pieces)
   const branches = contents.flatMap((content) => content.branches)
@@ -78,7 +78,7 @@ function controlPieces(group: readonly StoryParagraph[], contents: readonly Para
   const text = contents.flatMap((content) => content.pieces).map((piece) => piece.text).join('').trim()
   if (text === '') return []
   const leaves = group.flatMap((one) => one.leaves)
-  return [{ text, paragraph, leaf, from: 0, group: { label: paragraph.control || text, text, leaves, kind: 'placeholder' }, marks: [] }]
+  return [{ text, paragraph, leaf, from: 0, group: { part: paragraph.part, label: paragraph.control || text, text, leaves, kind: 'placeholder' }, marks: [] }]
 }
 
 const PAGE_WORDS = /^(?:pagina|pag\.|page|blad|bladzijde|blz\.|p\.)?[\s:]*(?:(?:van|of|uit|\/|-|–|\|)[\s-]*)*$/i

@@ -94,9 +94,9 @@ export function controlLabel(control: XmlElement): string | null {
   return findChild(properties, 'w:alias')?.attributes['w:val'] ?? findChild(properties, 'w:tag')?.attributes['w:val'] ?? ''
 }
 
-function addGroup(field: Field, group: Omit<FieldGroup, 'leaves'>, { out }: Context): void {
+function addGroup(field: Field, group: Omit<FieldGroup, 'leaves' | 'part'>, { out }: Context): void {
   const [{ leaf, paragraph }] = field.leaves
-  out.piece({ text: group.text, paragraph, leaf, from: 0, group: { ...group, leaves: field.leaves.map((one) => one.leaf) }, marks: [] })
+  out.piece({ text: group.text, paragraph, leaf, from: 0, group: { ...group, part: paragraph.part, leaves: field.leaves.map((one) => one.leaf) }, marks: [] })
 }
 
 function visibleText(nodes: readonly FieldNode[], context: Context): string {

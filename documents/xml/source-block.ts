@@ -1,9 +1,10 @@
 import type { BlockDraft } from '../../engine/letter/build-letter.ts'
 import type { Mark, Range } from '../../engine/letter/letter.ts'
-import type { Leaf, SourceParagraph } from './leaf.ts'
+import type { Leaf, SourceParagraph, SourcePart } from './leaf.ts'
 
 /** A field or content control: one thing to a reader, many leaves in the file. */
 export interface FieldGroup {
+  readonly part: SourcePart
   readonly label: string
   readonly text: string
   readonly leaves: readonly Leaf[]
@@ -40,6 +41,8 @@ export interface SourceBlock {
   readonly paragraphs: readonly SourceParagraph[]
   /** `branch`: text inside a field, that is only there when a condition holds. */
   readonly place: 'paragraph' | 'branch'
+  /** Where a typed bullet stands, that isn't part of the text. */
+  readonly bullet: readonly Span[]
   /** The same block in a copy that the file keeps for old programs; changed along with it. */
   readonly mirrors: readonly SourceBlock[]
 }
@@ -49,8 +52,8 @@ export interface AssembledText {
   readonly spans: readonly Span[]
   readonly marks: readonly Mark[]
   readonly placeholders: BlockDraft['placeholders']
-  /** What the author typed as a bullet, left out of the text. */
-  readonly bullet: string | null
+  /** What the author typed as a bullet, left out of the text; its offsets count from its own start. */
+  readonly bullet: readonly Span[]
 }
 
 const TYPED_BULLET = /^(?:[-–—•●▪◦■□➢·*‣∙\uF0B7\uF0A7][ \u00A0\t]+|o[ \u00A0]*\t[ \u00A0\t]*)(?=\S)/
@@ -60,22 +63,25 @@ export function assembleText(pieces: readonly Piece[], bullets: 'strip' | 'keep'
   const whole = pieces.map((piece) => piece.text).join('')
   const lead = /^\s*/.exec(whole)?.[0].length ?? 0
   const protectedStart = pieces.find((piece) => piece.text !== '')?.group != null
-  const bullet = bullets === 'strip' && !protectedStart ? (TYPED_BULLET.exec(whole.slice(lead))?.[0] ?? null) : null
-  const start = lead + (bullet?.length ?? 0)
+  const typed = bullets === 'strip' && !protectedStart ? (TYPED_BULLET.exec(whole.slice(lead))?.[0] ?? null) : null
+  const start = lead + (typed?.length ?? 0)
   const text = whole.slice(start).trimEnd()
-  const spans: Span[] = []
+  const spans = clipPieces(pieces, -start, text.length)
   const marks: Mark[] = []
-  let at = -start
-  for (const piece of pieces) {
-    const span = clip(piece, at, text.length)
-    if (span !== null) {
-      spans.push(span)
-      for (const mark of piece.marks) addMark(marks, { ...mark, start: span.start, end: span.end })
-    }
+  for (const { span, marks: own } of spans) for (const mark of own) addMark(marks, { ...mark, start: span.start, end: span.end })
+  const bullet = clipPieces(pieces, -lead, typed?.length ?? 0)
+  const placeholders = spans.flatMap(({ span: { start: from, end, group } }) => (group?.kind === 'placeholder' ? [{ start: from, end, label: group.label }] : []))
+  return { text, spans: spans.map(({ span }) => span), marks: marks.sort((a, b) => a.start - b.start), placeholders, bullet: bullet.map(({ span }) => span) }
+}
+
+/** The pieces between 0 and a length, when the first starts at an offset. */
+function clipPieces(pieces: readonly Piece[], offset: number, length: number): readonly { readonly span: Span; readonly marks: Piece['marks'] }[] {
+  let at = offset
+  return pieces.flatMap((piece) => {
+    const span = clip(piece, at, length)
     at += piece.text.length
-  }
-  const placeholders = spans.flatMap(({ start: from, end, group }) => (group?.kind === 'placeholder' ? [{ start: from, end, label: group.label }] : []))
-  return { text, spans, marks: marks.sort((a, b) => a.start - b.start), placeholders, bullet }
+    return span === null ? [] : [{ span, marks: piece.marks }]
+  })
 }
 
 function clip(piece: Piece, at: number, length: number): Span | null {

@@ -1,0 +1,43 @@
+import type { Block } from '../../engine/letter/letter.ts'
+import type { Remark, WriteOptions } from '../document.ts'
+import type { OpenedBlock } from './group-blocks.ts'
+import type { PlacedMarkup } from './place-markups.ts'
+
+export interface PlacedOptions {
+  /** By block. */
+  readonly markups: ReadonlyMap<string, readonly PlacedMarkup[]>
+  /** In the order of their numbers. */
+  readonly remarks: readonly Remark[]
+}
+
+/**
+ * Where remarks and pictograms come. A remark on a block that can't take a comment (a header, a note, a text box)
+ * moves to the nearest block that can, and then quotes what it is about.
+ */
+export function placeOptions(options: WriteOptions, now: readonly Block[], opened: readonly OpenedBlock[], mayComment: (one: OpenedBlock) => boolean): PlacedOptions {
+  const markups = new Map<string, PlacedMarkup[]>()
+  const add = (block: string, placed: PlacedMarkup): void => void markups.set(block, [...(markups.get(block) ?? []), placed])
+  const able = new Set(now.filter((block) => opened.every((one) => one.block.id !== block.id || mayComment(one))).map((block) => block.id))
+  const given = options.mode === 'comments' ? (options.remarks ?? []) : []
+  const remarks = given.flatMap((remark) => moveRemark(remark, now, able) ?? [])
+  for (const [index, { place }] of remarks.entries()) {
+    add(place.block, { at: place.start, markup: { kind: 'comment-start', index } })
+    add(place.block, { at: place.end, markup: { kind: 'comment-end', index } })
+  }
+  for (const [index, { block, at }] of (options.pictograms ?? []).entries()) add(block, { at, markup: { kind: 'pictogram', index } })
+  return { markups, remarks }
+}
+
+function moveRemark(remark: Remark, now: readonly Block[], able: ReadonlySet<string>): Remark | null {
+  const index = now.findIndex((block) => block.id === remark.place.block)
+  const block = now[index]
+  if (block === undefined) return null
+  if (able.has(block.id)) return remark
+  const after = now.findIndex((one, at) => at > index && able.has(one.id))
+  const at = after >= 0 ? after : now.findLastIndex((one) => able.has(one.id))
+  const target = now[at]
+  if (target === undefined) return null
+  const quote = block.text.slice(remark.place.start, remark.place.end) || block.text.slice(0, 60)
+  const end = /^\S+/.exec(target.text)?.[0].length ?? 0
+  return { place: { block: target.id, start: 0, end }, text: `Bij “${quote}”: ${remark.text}` }
+}

@@ -1,0 +1,113 @@
+import type { Block } from '../../engine/letter/letter.ts'
+import type { ChangeStep, FreshBlock, Hunk, Inline, Markup } from './change-step.ts'
+import { diffTokens, type Token } from './diff-tokens.ts'
+import { groupBlocks, type BlockGroup, type MayFlow, type OpenedBlock } from './group-blocks.ts'
+import { placeMarkups, type PlacedMarkup } from './place-markups.ts'
+import { BLOCK_END, knownFields, tokeniseBlock, tokeniseBlocks, type KnownFields } from './tokenise-block.ts'
+import { UnwritableLetter } from './unwritable-letter.ts'
+
+export interface Changes {
+  readonly opened: readonly OpenedBlock[]
+  readonly now: readonly Block[]
+  /** By block: comments and pictures, at offsets in its text as it is now. */
+  readonly markups: ReadonlyMap<string, readonly PlacedMarkup[]>
+  readonly mayFlow: MayFlow
+}
+
+/** What to do to the file to make the blocks as opened into the blocks as they are now. Blocks are known by their ids. */
+export function planChanges({ opened, now, markups, mayFlow }: Changes): readonly ChangeStep[] {
+  const fields = knownFields(opened.map((one) => one.source))
+  const plan: Planning = { fields, markups, sourceOf: new Map(opened.map((one) => [one.block.id, one])) }
+  return groupBlocks(opened, now, mayFlow).flatMap((group) => stepsOf(group, plan))
+}
+
+interface Planning {
+  readonly fields: KnownFields
+  readonly markups: ReadonlyMap<string, readonly PlacedMarkup[]>
+  readonly sourceOf: ReadonlyMap<string, OpenedBlock>
+}
+
+function stepsOf(group: BlockGroup, plan: Planning): readonly ChangeStep[] {
+  const steps: ChangeStep[] = []
+  const rewrite = group.head === null ? null : rewriteStep(group.head.opened, group.head.now, plan)
+  if (rewrite !== null) steps.push(rewrite)
+  for (const removed of group.removed) steps.push({ step: 'remove', source: removed.source })
+  if (group.fresh.length > 0) {
+    const fresh = group.fresh.map((block) => freshBlock(block, plan))
+    steps.push({ step: 'insert', fresh, after: group.head?.opened.at(-1)?.source ?? null, before: group.next?.source ?? null })
+  }
+  return steps
+}
+
+type NonEmpty<T> = readonly [T, ...T[]]
+
+function rewriteStep(opened: NonEmpty<OpenedBlock>, now: NonEmpty<Block>, plan: Planning): ChangeStep | null {
+  const [first] = opened
+  const old = tokeniseBlocks(opened.map((one) => ({ text: one.source.draft.text, placeholders: one.source.draft.placeholders ?? [] })), plan.fields)
+  const tokens = tokeniseBlocks(now, plan.fields)
+  refuseLostFields(old, tokens, plan.fields)
+  const changed = diffTokens(old, tokens).map((hunk) => {
+    const at = (from: number, to: number): Pick<Hunk, 'start' | 'end'> => range(old, from, to)
+    return { ...at(hunk.oldFrom, hunk.oldTo), newStart: range(tokens, hunk.newFrom, hunk.newTo).start, inlines: inlinesOf(tokens.slice(hunk.newFrom, hunk.newTo), plan.fields, now) }
+  })
+  const hunks = placeMarkups(changed, flatMarkups(now, plan.markups))
+  if (hunks.length === 0 && opened.length === 1 && sameLayout(first.block, now[0])) return null
+  return { step: 'rewrite', sources: opened, blocks: now, hunks }
+}
+
+/** Where a run of tokens stands in the joined text; an empty run stands where the token before it ends. */
+function range(tokens: readonly Token[], from: number, to: number): Pick<Hunk, 'start' | 'end'> {
+  const start = tokens[from - 1]?.end ?? 0
+  return { start, end: tokens[to - 1]?.end ?? start }
+}
+
+function flatMarkups(now: readonly Block[], markups: Planning['markups']): readonly PlacedMarkup[] {
+  let base = 0
+  return now.flatMap((block) => {
+    const placed = (markups.get(block.id) ?? []).map(({ at, markup }) => ({ at: base + at, markup }))
+    base += block.text.length + 1
+    return placed
+  })
+}
+
+function freshBlock(block: Block, { fields, markups }: Planning): FreshBlock {
+  const inlines = inlinesOf(tokeniseBlock(block, fields), fields, [block])
+  const [hunk] = placeMarkups([{ start: 0, end: 0, newStart: 0, inlines }], markups.get(block.id) ?? [])
+  return { block, inlines: hunk?.inlines ?? inlines }
+}
+
+function inlinesOf(tokens: readonly Token[], fields: KnownFields, blocks: readonly Block[]): readonly Inline[] {
+  const inlines: Inline[] = []
+  const starts = new Map(blocks.map((block, index) => [blocks.slice(0, index).reduce((sum, one) => sum + one.text.length + 1, 0), block]))
+  for (const token of tokens) {
+    const group = fields.get(token.key)
+    const block = token.key === BLOCK_END ? starts.get(token.end) : undefined
+    const last = inlines.at(-1)
+    if (group !== undefined) inlines.push({ inline: 'field', group })
+    else if (block !== undefined) inlines.push({ inline: 'break', block })
+    else if (last?.inline === 'text') inlines[inlines.length - 1] = { inline: 'text', text: last.text + token.key }
+    else inlines.push({ inline: 'text', text: token.key })
+  }
+  return inlines
+}
+
+/** A merge field that disappears from a text that stays would leave a letter without its amount or name. */
+function refuseLostFields(old: readonly Token[], now: readonly Token[], fields: KnownFields): void {
+  const count = (tokens: readonly Token[], key: string): number => tokens.filter((token) => token.key === key).length
+  for (const { key } of old) {
+    const field = fields.get(key)
+    if (field === undefined || count(now, key) >= count(old, key)) continue
+    throw new UnwritableLetter(`Het invulveld ${field.text} is uit de tekst verdwenen. Zet het terug, of verwijder de hele alinea, en sla de brief dan nog een keer op.`)
+  }
+}
+
+/** A paragraph, a greeting and a line of the letterhead look alike in a file; headings and list items don't. */
+export function sameLayout(one: Block, other: Block): boolean {
+  return layoutOf(one) === layoutOf(other)
+}
+
+function layoutOf({ kind, level }: Block): string {
+  return kind === 'heading' || kind === 'listItem' ? `${kind} ${level ?? 1}` : 'plain'
+}
+
+export type { Markup }
