@@ -55,7 +55,7 @@ async function readSettings(file: string, base: Settings, complaints: string[]):
       phoneNumbers: parsed.telefoonnummers ?? base.phoneNumbers,
     }
   } catch (cause) {
-    const what = v.isValiError(cause) ? cause.issues.map((one) => `${v.getDotPath(one) ?? ''}`).join(', ') : 'dit is geen geldige JSON'
+    const what = v.isValiError(cause) ? cause.issues.map((one) => v.getDotPath(one) ?? '').join(', ') : 'dit is geen geldige JSON'
     complaints.push(`${file}: ${what} klopt niet. De standaard blijft gelden.`)
     return base
   }
