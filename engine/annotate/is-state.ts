@@ -27,7 +27,7 @@ const STATES = new Set(
   `
   aangelopen afgelopen afgenomen begaafd begonnen bejaard bekend beland bereid beschaafd bevallen
   bevoegd bezorgd bezweken bijgedraaid doordacht doorgelopen gearriveerd geboren gedoemd gefuseerd
-  gehuwd gepaard gepensioneerd gepromoveerd gerechtigd gerepatrieerd gescheiden geschikt geslaagd
+  gehuwd geleden geneigd gepaard gepensioneerd gepromoveerd gerechtigd gerepatrieerd gescheiden geschikt geslaagd
   gestabiliseerd gestagneerd getrouwd geweken gewoon gezond geëmigreerd geëscaleerd geëvolueerd
   geïmmigreerd geïntegreerd geïnteresseerd ingeburgerd ingelopen misgelopen mislukt omgekeerd ontkomen
   ontsnapt ontstaan ontwaakt opgedroogd opgelopen overgelopen overleden teleurgesteld teruggekeerd

@@ -15,6 +15,7 @@ export function prepareInput(tokens: readonly RawToken[], first: number, last: n
     modals: new Uint8Array(length),
     auxiliaries: new Uint8Array(length),
     comma: COMMA_HASH,
+    als: ALS_HASH,
     finiteAhead: new Uint8Array(length),
   }
   let opens = true
@@ -90,3 +91,4 @@ function hashText(text: string, from: number): number {
 }
 
 const COMMA_HASH = hashText(',', 0)
+const ALS_HASH = hashText('als', 0)

@@ -1,6 +1,6 @@
 import { opensClause } from './opens-clause.ts'
 import { COMMA, DETERMINER, HELPER, isAfterTe, SUBJECT, type TagInput, type Tags, TE } from './tag-features.ts'
-import { ADJECTIVE, ARTICLE, COORDINATOR, FINITE, INFINITIVE, NOUN, PAST_PARTICIPLE, PREPOSITION, PRONOUN } from './word-tags.ts'
+import { ADJECTIVE, ARTICLE, COORDINATOR, FINITE, INFINITIVE, NOUN, PAST_PARTICIPLE, PREPOSITION, PRONOUN, SUBORDINATOR } from './word-tags.ts'
 
 /**
  * Sees to it that each clause has one finite verb. The tagger sees few words at a time, and plural forms are also
@@ -52,16 +52,22 @@ function isFinalInfinitive(input: TagInput, tags: Tags, at: number, { lastMain }
 
 /** "kunnen … komen": after a modal without a new clause in between, a plural form is an infinitive. */
 function dropSecondFinites(input: TagInput, tags: Tags): void {
-  let modal = false
+  let last = -1
   for (let at = 0; at < input.length; at++) {
     const shape = input.shapes[at] ?? 0
-    if ((shape & COMMA) !== 0 || tags[at] === COORDINATOR || opensClause(input, tags, at)) modal = false
+    if ((shape & COMMA) !== 0 || tags[at] === COORDINATOR || opensClause(input, tags, at)) last = -1
     else if (tags[at] === FINITE) {
-      if (modal && isPlural(input, at)) tags[at] = INFINITIVE
+      if (((input.shapes[at - 1] ?? 0) & TE) !== 0) tags[at] = isPlural(input, at) ? INFINITIVE : ADJECTIVE
+      else if (last >= 0 && isPlural(input, at) && (input.modals[last] === 1 || isDoubleInfinitive(input, last, at))) tags[at] = INFINITIVE
       else if (isNounAfterAll(input, tags, at)) tags[at] = NOUN
-      else modal = input.modals[at] === 1
+      else last = at
     }
   }
+}
+
+/** "had … moeten", "heeft … laten". */
+function isDoubleInfinitive(input: TagInput, auxiliary: number, at: number): boolean {
+  return input.auxiliaries[auxiliary] === 1 && input.auxiliaries[at] !== 1 && ((input.shapes[at] ?? 0) & HELPER) !== 0
 }
 
 /** "Doel is …", "de uitvraag", "een brede uitvraag". */
@@ -71,20 +77,22 @@ function isNounAfterAll(input: TagInput, tags: Tags, at: number): boolean {
   return tags[at - 1] === ARTICLE || (tags[at - 1] === ADJECTIVE && tags[at - 2] === ARTICLE && !has(input, at - 1, PRONOUN))
 }
 
-function isLastChance(input: TagInput, tags: Tags, at: number, { waiting, main, lastMain }: Clauses): boolean {
+function isLastChance(input: TagInput, tags: Tags, at: number, { waiting, main }: Clauses): boolean {
   const tag = tags[at]
   const inClause = waiting > 0
   if (!isFree(input, tags, at, inClause) || comesLater(input, tags, at)) return false
   if (!inClause) return tag === INFINITIVE && main === 0 && !anyFinite(tags, at)
-  if (tag === PAST_PARTICIPLE) return !opensClause(input, tags, at - 1) && !wantsParticiple(input, tags, lastMain, at)
+  if (tag === PAST_PARTICIPLE) return !opensClause(input, tags, at - 1) && !wantsParticiple(input, tags, at)
   return tag === INFINITIVE || (endsClause(input, at) && tag === NOUN && tags[at - 1] !== ADJECTIVE)
 }
 
-/** After wordt, is or heeft without a participle yet. */
-function wantsParticiple(input: TagInput, tags: Tags, auxiliary: number, until: number): boolean {
-  if (auxiliary < 0 || input.auxiliaries[auxiliary] !== 1) return false
-  for (let at = auxiliary + 1; at < until; at++) if (tags[at] === PAST_PARTICIPLE) return false
-  return true
+/** Is there a wordt, is or heeft before it, in the same clause, that has no participle yet? */
+function wantsParticiple(input: TagInput, tags: Tags, participle: number): boolean {
+  for (let at = participle - 1; at >= 0 && tags[at] !== PAST_PARTICIPLE; at--) {
+    if (input.auxiliaries[at] === 1 && tags[at] === FINITE) return true
+    if (tags[at] === SUBORDINATOR && input.words[at] !== input.als) return false
+  }
+  return false
 }
 
 /** Without any finite verb so far: a word right before ik, wij or je, else the first that can be plural. */

@@ -14,6 +14,8 @@ export interface TagInput {
   readonly auxiliaries: Uint8Array
   /** The hash of a comma in `words`. */
   readonly comma: number
+  /** The hash of als. */
+  readonly als: number
   /** Verbs ahead before the next mark: 0 none, 1 one that may be finite, 2 one that must be, 3 such a one comes next. */
   readonly finiteAhead: Uint8Array
 }

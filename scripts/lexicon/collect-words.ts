@@ -52,9 +52,11 @@ function markVerbs(marks: Map<string, Set<Mark>>, verbs: readonly VerbRow[]): vo
     add(row.stem, 's')
     for (const form of [row.present, row.third, row.pastSingular, row.pastPlural]) add(form, 'f')
   }
+  const infinitives = new Set(verbs.map(({ infinitive }) => infinitive))
   for (const { participle } of verbs) {
     add(participle, 'p')
     if (!finite.has(participle)) marks.get(participle)?.delete('f')
+    if (!infinitives.has(participle)) marks.get(participle)?.delete('i')
   }
 }
 

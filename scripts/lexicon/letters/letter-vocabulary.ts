@@ -7,17 +7,17 @@ aanvragen: een uitkering|een parkeervergunning|bijzondere bijstand|een nieuw pas
 invullen: het formulier|de vragenlijst|uw gegevens|het machtigingsformulier|de bijgevoegde verklaring
 terugsturen: het formulier|de antwoordkaart|de ondertekende verklaring|de brief|de oude pas
 opsturen: een kopie van uw identiteitsbewijs|de loonstrook|de bewijsstukken|het ingevulde formulier
-meesturen: uw bankafschriften|een recente foto|de huurovereenkomst|alle bijlagen
+meesturen: zijn loonstrook|uw bankafschriften|een recente foto|de huurovereenkomst|alle bijlagen
 inleveren: de sleutel|uw rijbewijs|de stukken|het aanvraagformulier|uw oude container
 indienen: een bezwaarschrift|een klacht|een verzoek|uw aanvraag|een zienswijze|een declaratie
-intrekken: de vergunning|het besluit|uw aanvraag|de machtiging|het bezwaar
+intrekken: zijn aanvraag|haar bezwaar|de vergunning|het besluit|uw aanvraag|de machtiging|het bezwaar
 afwijzen: uw aanvraag|uw verzoek|de melding|het plan|de subsidieaanvraag
 toekennen: de uitkering|een vergoeding|de subsidie|een urgentieverklaring|een persoonsgebonden budget
 stopzetten: uw uitkering|de betaling|de hulp|het onderzoek|de toeslag
 terugbetalen: het bedrag|de lening|het voorschot|de schuld|het teveel ontvangen geld
 uitbetalen: het vakantiegeld|de toeslag|het restbedrag|de vergoeding
 overmaken: het bedrag|het geld|de leges|de eigen bijdrage
-betalen: de aanslag|de rekening|de boete|het openstaande bedrag|de afvalstoffenheffing|de leges
+betalen: zijn rekening|hun rekening|onze kosten|de aanslag|de rekening|de boete|het openstaande bedrag|de afvalstoffenheffing|de leges
 ontvangen: een brief|een bevestiging|een uitnodiging|de beslissing|een overzicht van uw belastingen
 versturen: de brief|een herinnering|het besluit|de aanmaning|een nieuwe factuur
 sturen: een brief|een e-mail|het rapport|een overzicht|de stukken
@@ -25,10 +25,10 @@ behandelen: uw aanvraag|uw bezwaar|de klacht|het verzoek|uw melding
 beoordelen: uw aanvraag|de situatie|uw inkomen|het plan|de ingediende stukken
 onderzoeken: uw situatie|de klacht|de oorzaak|het recht op bijstand|de mogelijkheden
 controleren: uw gegevens|de inschrijving|het adres|de woning|uw inkomsten
-wijzigen: uw adres|de afspraak|de voorwaarden|het rekeningnummer|de regels
-doorgeven: uw nieuwe adres|de wijziging|de meterstand|uw verhuizing|een andere datum
+wijzigen: mijn adres|zijn adres|uw adres|de afspraak|de voorwaarden|het rekeningnummer|de regels
+doorgeven: zijn adres|jouw adres|uw nieuwe adres|de wijziging|de meterstand|uw verhuizing|een andere datum
 melden: de verhuizing|een wijziging in uw inkomen|de overlast|een storing|uw vakantie
-verlengen: de termijn|de vergunning|uw paspoort|het contract|de indicatie
+verlengen: zijn contract|hun paspoort|de termijn|de vergunning|uw paspoort|het contract|de indicatie
 verhogen: de huur|het tarief|de bijdrage|uw uitkering|de boete
 verlagen: de aanslag|het bedrag|uw uitkering|het maandbedrag
 verrekenen: het voorschot|de schuld|het bedrag|de borg
@@ -39,7 +39,7 @@ lezen: de brief|de toelichting|de voorwaarden|het rapport
 ondertekenen: het formulier|de overeenkomst|de verklaring|het contract
 bewaren: deze brief|het bewijs|uw gegevens|de factuur|de bonnen
 vragen: een toelichting|uw toestemming|een uitstel|een vergoeding
-geven: een toelichting|uw mening|toestemming|antwoord|informatie over de werkzaamheden
+geven: zijn mening|haar mening|een toelichting|uw mening|toestemming|antwoord|informatie over de werkzaamheden
 nemen: een besluit|contact|maatregelen|een beslissing
 maken: een afspraak|bezwaar|een keuze|een kopie|een plan
 plannen: een gesprek|een huisbezoek|de werkzaamheden|een nieuwe afspraak
@@ -51,7 +51,7 @@ weghalen: uw fiets|de auto|het grofvuil|de container
 ophalen: uw paspoort|het grofvuil|de container|het oud papier|de pas
 afhandelen: uw melding|de klacht|de zaak|het verzoek
 beantwoorden: uw vraag|de brief|uw e-mail|de vragen van bewoners
-uitleggen: de regels|het besluit|de berekening|de gevolgen
+uitleggen: zijn situatie|haar keuze|de regels|het besluit|de berekening|de gevolgen
 toelichten: uw bezwaar|de plannen|het besluit|de keuze
 uitvoeren: de werkzaamheden|het onderzoek|de regeling|het plan|een controle
 vervangen: de riolering|de lantaarnpalen|uw pas|de meter|de bomen
@@ -78,7 +78,7 @@ aanmelden: uw kind|een deelnemer|uw hond|een evenement
 regelen: het vervoer|de uitvaart|uw zaken|de opvang
 bespreken: uw situatie|het verslag|de plannen|de mogelijkheden
 verklaren: het bezwaar ongegrond|de klacht gegrond|het bezwaar niet-ontvankelijk
-opvragen: uw gegevens|een uittreksel|de stukken|informatie bij het UWV
+opvragen: zijn gegevens|uw gegevens|een uittreksel|de stukken|informatie bij het UWV
 inzien: het plan|uw dossier|de stukken|het ontwerpbesluit
 `
   .trim()
