@@ -1,7 +1,7 @@
 import { wordCount } from '../../engine/letter/letterhead-lines.ts'
 
-/** What stands between two lines of text. */
-export type Between = 'regeleinde' | 'witregel' | 'paginaeinde'
+/** What stands between two lines of text; at a page's end also whether there was white space before or after it. */
+export type Between = 'regeleinde' | 'witregel' | 'paginaeinde' | 'paginaeindeMetWit'
 
 export interface LineWidths {
   /** How long the lines of running text get; null when the text isn't broken into lines of one width. */
@@ -21,7 +21,8 @@ const CHAPTER = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u
 /** Whether the next line goes on with the text of this one, judged by their words, their width and what stands between. */
 export function goesOn(line: string, next: string, between: Between, widths: LineWidths, item: 'opsomming' | 'tekst'): boolean {
   if (/\p{L}-$/u.test(line) && /^[\p{Ll})\]]/u.test(next)) return true
-  if ((between === 'paginaeinde' ? CHAPTER : SECTION).test(next) && !OPEN_END.test(line)) return false
+  const pageEnd = between === 'paginaeinde' || between === 'paginaeindeMetWit'
+  if ((pageEnd ? CHAPTER : SECTION).test(next) && !OPEN_END.test(line)) return false
   const lower = /^[\p{Ll}\d(‘“"«'–&]/u.test(next) && !/^\(?\p{L}\)\s/u.test(next)
   const full = isFull(line, next, widths)
   const long = widths.full === null || line.length > widths.full * 0.4
@@ -31,13 +32,13 @@ export function goesOn(line: string, next: string, between: Between, widths: Lin
   if (OPEN_END.test(line) || /[,–]$/.test(line)) return between !== 'witregel' || lower || full
   if (between === 'witregel' && item === 'opsomming' && widths.full !== null) return lower ? long : line.length > widths.full * 0.8 && !STARTER.test(next)
   if (between === 'witregel') return full && lower
-  if (lower) return between === 'paginaeinde' || full || long
+  if (lower) return pageEnd || full || long
   return full && !STARTER.test(next) && !isTitle(line)
 }
 
 /** Within a paragraph a sentence's end may fall on a line's end: then the line is full. */
 function afterEnd(next: string, between: Between, full: boolean): boolean {
-  if (between === 'witregel') return false
+  if (between === 'witregel' || between === 'paginaeindeMetWit') return false
   return full && (between === 'regeleinde' || (wordCount(next) > 6 && !/^(?:Bijlage|Hoofdstuk|\d)/.test(next)))
 }
 

@@ -72,10 +72,11 @@ function flowLines(lines: readonly TextLine[], pages: PageLayout, notes: Footnot
     pageEnd ||= pages.pageStarts.has(index) || notes.lines.has(index)
     if (pages.noise.has(index) || notes.lines.has(index) || notes.marks.has(index)) continue
     const empty = blanks >= (spacing === 'dubbel' ? 2 : 1)
+    const between = pageEnd ? (empty ? 'paginaeindeMetWit' : 'paginaeinde') : empty ? 'witregel' : 'regeleinde'
     flow.push({
       content: dropRanges(line.content, marksIn(line.content.text)),
       indent: line.indent,
-      between: pageEnd ? 'paginaeinde' : empty ? 'witregel' : 'regeleinde',
+      between,
       pageStart: pages.pageStarts.has(index),
       index,
     })
