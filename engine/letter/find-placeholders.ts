@@ -55,7 +55,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: /\[([^[\]\n]{2,80}?)\](?!\()/gu, accepts: isBracketField },
   { pattern: /<([\p{L}_][\p{L}\d_ .:/-]{0,60}?)>/gu, accepts: isAngleField },
   { pattern: /(?<![\d%\p{L}])%{1,2}([\p{L}_][\p{L}\d_.]{1,40})%{1,2}(?![\p{L}\d])/gu, accepts: always },
-  { pattern: /(?<![\p{L}\d@./])[xX]{1,4}(?:[-/.][xX]{1,4}){1,3}(?![\p{L}\d@/])/gu, accepts: ({ label }) => label.length > 4 },
+  { pattern: /(?<![\p{L}\d@./-])(?:[xX]{1,4}|\d{1,4})(?:[-/.](?:[xX]{1,4}|\d{1,4})){1,3}(?![\p{L}\d@/])/gu, accepts: ({ label }) => /[xX]{2}/.test(label) },
   { pattern: /(?<=€\s?)[xX](?:[xX.]*[xX])?(?:,(?:[xX]{1,2}|-))?(?![\p{L}\d])/gu, accepts: always },
   { pattern: /(?<![\p{L}\d@./-])[xX]{3,}(?![\p{L}\d@/-])/gu, accepts: isFillIn },
   { pattern: /(?:\.{4,}|…{2,}|_{3,})/gu, accepts: isOpenLine },
@@ -101,7 +101,7 @@ const HTML_TAGS = new Set(
 
 function isAngleField({ text, label }: Candidate): boolean {
   const name = label.toLowerCase().replace(/\s*\/$/, '')
-  return !HTML_TAGS.has(name) && !text.includes(`</${label}>`)
+  return !HTML_TAGS.has(name) && !/:\/\//.test(label) && !text.includes(`</${label}>`)
 }
 
 /** Not the Roman thirty: `hoofdstuk XXX`. */

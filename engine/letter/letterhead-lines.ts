@@ -78,7 +78,7 @@ export function isTitleLine(line: string): boolean {
 
 const TITLE_AND_SUBJECT = /^(?:aanmaning|herinnering|besluit|uitnodiging|voornemen|waarschuwing|mededeling|bevestiging): +\p{L}[\p{L}’'-]*(?: [^.?!]+)$/iu
 
-const GREETED = "(?:heer|mevrouw|heren|dames|meneer|mijnheer|college|bestuur|directie|voorzitter|leden|lid|collega'?s?|klant|inwoner|inwoners|bewoner|bewoners|ouder|ouders|verzorgers?|ondernemer|ondernemers|relatie|lezer|mensen|buren|buurtbewoners?|iedereen|allemaal|allen|familie|mw|dhr|mevr|student|leerling|burger|gebruiker|aanvrager|deelnemer|belanghebbende|raad|commissie|burgemeester|cliënt|abonnee|vrijwilligers?|medewerkers?|eigenaar|eigenaren|huurders?|verhuurder|jongere|werkgever|werknemer|zorgverlener|patiënt)"
+const GREETED = "(?:heer|mevrouw|hear|mefrou|frou|heren|dames|meneer|mijnheer|college|bestuur|directie|voorzitter|leden|lid|collega'?s?|klant|inwoner|inwoners|bewoner|bewoners|ouder|ouders|verzorgers?|ondernemer|ondernemers|relatie|lezer|mensen|buren|buurtbewoners?|iedereen|allemaal|allen|familie|mw|dhr|mevr|student|leerling|burger|gebruiker|aanvrager|deelnemer|belanghebbende|raad|commissie|burgemeester|cliënt|abonnee|vrijwilligers?|medewerkers?|eigenaar|eigenaren|huurders?|verhuurder|jongere|werkgever|werknemer|zorgverlener|patiënt)"
 const SALUTATION = new RegExp(
   `^(?:(?:zeer |hoog)?geachte?|beste|hallo|hoi|goedendag|goedemorgen|goedemiddag|dag|lieve|weledel\\p{L}*|edelachtba\\p{L}*|excellentie|achte|bêste|dear|sehr geehrte[rs]?|aan alle)(?:[,:!]?$| +(?:(?:${GREETED})\\b|[\\p{Lu}«<{\\[$%X(]).{0,90}$)`,
   'u',
