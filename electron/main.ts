@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, Menu, session } from 'electron'
 import { answerRequests } from './answer-requests.ts'
+import { askBeforeClose } from './ask-before-close.ts'
 import { buildMenu } from './build-menu.ts'
 import type { WindowEvent } from './contract.ts'
 import { openGate } from './gate.ts'
@@ -37,6 +38,12 @@ function start(): void {
   app.on('window-all-closed', () => app.quit())
 }
 
+/** In development the first argument that is no option is the app itself. */
+function fromArguments(argv: readonly string[]): string | undefined {
+  const named = argv.slice(1).filter((argument) => !argument.startsWith('-'))
+  return named[app.isPackaged ? 0 : 1]
+}
+
 function createWindow(): BrowserWindow {
   const window = new BrowserWindow({
     width: 1320,
@@ -55,6 +62,7 @@ function createWindow(): BrowserWindow {
       spellcheck: false,
     },
   })
+  askBeforeClose(window)
   window.once('ready-to-show', () => window.show())
   void window.loadURL(PAGE_URL)
   return window
@@ -63,7 +71,6 @@ function createWindow(): BrowserWindow {
 /** Double click on a letter, on its own or while the app runs. */
 function openNamedFiles(window: BrowserWindow, letters: OpenLetters, send: (event: WindowEvent) => void): void {
   const open = async (file: string) => send({ event: 'opened', answer: await letters.openFile(file) })
-  const fromArguments = (argv: readonly string[]) => argv.slice(app.isPackaged ? 1 : 2).find((argument) => !argument.startsWith('-'))
   window.webContents.once('did-finish-load', () => {
     const file = fromArguments(process.argv)
     if (file !== undefined) void open(path.resolve(file))

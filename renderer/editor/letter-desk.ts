@@ -30,8 +30,8 @@ export interface LetterDesk {
   /** Offsets in `edits` speak of `checked`, the letter as it was when it was checked. */
   readonly accept: (edits: readonly Edit[], checked: readonly Block[]) => AcceptOutcome
   readonly show: (marks: ShownMarks) => void
-  /** Puts a frame around a finding and brings it into view. */
-  readonly point: (key: string | null) => void
+  /** Puts a frame around a finding, and brings it into view when asked. */
+  readonly point: (key: string | null, scroll: 'in beeld' | 'laat staan') => void
   readonly goTo: (place: Place) => void
   readonly focus: () => void
   readonly undo: () => void
@@ -61,7 +61,7 @@ export function openDesk(options: DeskOptions): LetterDesk {
     blocks: () => blocksFrom(view.state.doc),
     accept: (edits, checked) => accept(view, edits, checked),
     show: (marks) => view.dispatch(showMarks(view.state.tr, marks)),
-    point: (key) => point(view, key),
+    point: (key, scroll) => point(view, key, scroll),
     goTo: (place) => goTo(view, place),
     focus: () => view.focus(),
     undo: () => run(undo),
@@ -90,10 +90,10 @@ function blocksOf(edit: Edit): readonly string[] {
   return [edit.block]
 }
 
-function point(view: EditorView, key: string | null): void {
+function point(view: EditorView, key: string | null, scroll: 'in beeld' | 'laat staan'): void {
   view.dispatch(showNow(view.state.tr, key))
   const first = key === null ? undefined : placesNow(view.state, key)[0]
-  if (first === undefined) return
+  if (first === undefined || scroll === 'laat staan') return
   const { node } = view.domAtPos(first.from, 1)
   const element = node instanceof HTMLElement ? (node.querySelector('.mark-now') ?? node) : node.parentElement
   element?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' })

@@ -30,12 +30,12 @@ export function syncLetter(options: SyncOptions): LetterSync {
   let answer: Promise<void> = Promise.resolve()
   let stopped = false
 
-  const receive = (asked: Promise<CheckAnswer>, blocks: readonly Block[], revisionOf: (checked: CheckedView) => number) =>
-    asked.then((reply) => {
-      if (stopped) return
-      if (reply.step === 'failed') return options.failed(reply.message)
-      if (revisionOf(reply.checked) === revision && blocks === now) options.checked(reply.checked, blocks)
-    })
+  const receive = async (asked: Promise<CheckAnswer>, blocks: readonly Block[], revisionOf: (checked: CheckedView) => number): Promise<void> => {
+    const reply = await asked
+    if (stopped) return
+    if (reply.step === 'failed') options.failed(reply.message)
+    else if (revisionOf(reply.checked) === revision && blocks === now) options.checked(reply.checked, blocks)
+  }
 
   const push = (): Promise<void> => {
     clearTimeout(timer)

@@ -52,11 +52,11 @@ const ALTS = {
 
 export type PictogramName = keyof typeof ALTS
 
-const drawings: Readonly<Record<string, unknown>> = import.meta.glob('./*.svg', { query: '?raw', import: 'default', eager: true })
+const drawings = import.meta.glob('./*.svg', { query: '?raw', import: 'default', eager: true }) as Readonly<Record<string, string>>
 
 /** All pictograms, by the names that rules use. */
 export const PICTOGRAMS: Readonly<Record<PictogramName, Pictogram>> = Object.fromEntries(
-  Object.entries(ALTS).map(([name, alt]) => [name, { alt, svg: String(drawings[`./${name}.svg`] ?? '') }]),
+  Object.entries(ALTS).map(([name, alt]) => [name, { alt, svg: drawings[`./${name}.svg`] ?? '' }]),
 ) as Record<PictogramName, Pictogram>
 
 export function isPictogramName(name: string): name is PictogramName {

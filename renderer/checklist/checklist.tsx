@@ -1,0 +1,31 @@
+import { Button } from '@nl-design-system-candidate/button-react'
+import { useState } from 'react'
+import type { ChecklistItem } from '../../engine/checklist/checklist.ts'
+import type { Place } from '../../engine/letter/letter.ts'
+import { ChecklistLine } from './checklist-line.tsx'
+
+export interface ChecklistProps {
+  readonly items: readonly ChecklistItem[]
+  readonly goTo: (place: Place) => void
+}
+
+/** What this kind of letter needs. What is missing is always shown; what is there, when asked. */
+export function Checklist({ items, goTo }: ChecklistProps) {
+  const [shown, setShown] = useState<'wat mist' | 'alles'>('wat mist')
+  const needed = items.filter(({ status }) => status !== 'niet-nodig')
+  const there = needed.filter(({ status }) => status === 'aanwezig')
+  if (needed.length === 0) return null
+  const lines = shown === 'alles' ? needed : needed.filter(({ status }) => status !== 'aanwezig')
+  return (
+    <section className="panel checklist" aria-labelledby="staat-alles-erin">
+      <div className="panel__head">
+        <h2 id="staat-alles-erin">Staat alles erin?</h2>
+        <Button purpose="subtle" aria-expanded={shown === 'alles'} onClick={() => setShown(shown === 'alles' ? 'wat mist' : 'alles')}>
+          {there.length} van {needed.length}
+        </Button>
+      </div>
+      {there.length === needed.length && shown === 'wat mist' && <p className="checklist__all">Ja, alles wat bij deze brief hoort is gevonden.</p>}
+      {lines.length > 0 && <ul>{lines.map((item) => <ChecklistLine key={item.id} item={item} goTo={goTo} />)}</ul>}
+    </section>
+  )
+}

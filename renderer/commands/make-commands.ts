@@ -1,0 +1,38 @@
+import type { Bridge } from '../../electron/contract.ts'
+import { letterHtml } from '../editor/letter-html.ts'
+import type { Store } from '../state/create-store.ts'
+import type { Clipboard } from './clipboard.ts'
+import type { Commands } from './commands.ts'
+import type { LetterHolder } from './hold-letter.ts'
+import { openLetters } from './open-letters.ts'
+import { saveLetters } from './save-letter.ts'
+import { workOnFindings } from './work-on-findings.ts'
+
+export function makeCommands(bridge: Bridge, store: Store, holder: LetterHolder, clipboard: Clipboard): Commands {
+  const desk = () => holder.current()?.desk
+  return {
+    ...openLetters(bridge, store),
+    ...saveLetters(bridge, store, holder),
+    ...workOnFindings(store, holder),
+    pasteLetter: () => clipboard.askPaste(),
+    copyLetter: () => {
+      const blocks = desk()?.blocks() ?? []
+      void clipboard.put(letterHtml(blocks), blocks.map((block) => block.text).join('\n\n')).then((outcome) =>
+        store.dispatch(outcome === 'done'
+          ? { type: 'toast', kind: 'goed', text: 'De brief is gekopieerd. Plak hem met Ctrl+V in Word of in een mail.' }
+          : { type: 'toast', kind: 'let-op', text: 'Het kopiëren is niet gelukt. Klik in de brief, druk op Ctrl+A en dan op Ctrl+C.' }),
+      )
+    },
+    undo: () => desk()?.undo(),
+    redo: () => desk()?.redo(),
+    choose: (choices) => {
+      store.dispatch({ type: 'chosen', choices })
+      void holder.current()?.sync.choose(choices)
+    },
+    goTo: (place) => desk()?.goTo(place),
+    focusLetter: () => desk()?.focus(),
+    show: (screen) => store.dispatch({ type: 'screen', screen }),
+    dialog: (dialog) => store.dispatch({ type: 'dialog', dialog }),
+    closeToast: () => store.dispatch({ type: 'toastGone' }),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Bridge, DoneAnswer, IgnoredFindings } from '../../electron/contract.ts'
+import type { OpenLetterState } from '../state/app-state.ts'
+import type { Store } from '../state/create-store.ts'
+import type { Commands } from './commands.ts'
+import type { LetterHolder } from './hold-letter.ts'
+
+/** Putting the letter, or a report about it, in a file. The checker first hears the last changes. */
+export function saveLetters(bridge: Bridge, store: Store, holder: LetterHolder): Pick<Commands, 'save' | 'exportReport'> {
+  const tell = (answer: DoneAnswer) => {
+    if (answer.step !== 'cancelled') store.dispatch({ type: 'toast', kind: answer.step === 'done' ? 'goed' : 'let-op', text: answer.message })
+  }
+  const ready = async (): Promise<OpenLetterState | null> => {
+    await holder.current()?.sync.flush()
+    return store.letter()
+  }
+  return {
+    save: async (mode) => {
+      const letter = await ready()
+      if (letter === null) return 'not saved'
+      const written = holder.current()?.desk.blocks()
+      const answer = await bridge.ask('save', { session: letter.opened.session, mode, ignored: ignoredOf(letter) })
+      tell(answer)
+      if (answer.step !== 'done') return 'not saved'
+      if (mode === 'clean' && sameBlocks(written, holder.current()?.desk.blocks())) store.dispatch({ type: 'saved' })
+      return 'saved'
+    },
+    exportReport: async (format) => {
+      const letter = await ready()
+      if (letter !== null) tell(await bridge.ask('exportReport', { session: letter.opened.session, format, ignored: ignoredOf(letter) }))
+    },
+  }
+}
+
+/** The checker knows a finding by its id in the last check. */
+function ignoredOf({ findings, dismissed }: OpenLetterState): IgnoredFindings {
+  const reasons = new Map(dismissed.map(({ finding, reason }) => [finding.key, reason]))
+  return Object.fromEntries(findings.flatMap(({ key, id }) => {
+    const reason = reasons.get(key)
+    return reason === undefined ? [] : [[id, reason]]
+  }))
+}
+
+/** What the user typed while the file was being written is not in it. */
+function sameBlocks(written: readonly unknown[] | undefined, now: readonly unknown[] | undefined): boolean {
+  return written?.length === now?.length && (written ?? []).every((block, index) => block === now?.[index])
+}

@@ -1,0 +1,42 @@
+import { Button } from '@nl-design-system-candidate/button-react'
+import { useEffect, useRef, useState } from 'react'
+import { SEVERITY_NAMES, THEME_NAMES } from '../../reports/dutch-names.ts'
+import { DismissForm } from './dismiss-form.tsx'
+import type { FindingCardProps } from './finding-card.tsx'
+import { FindingReason } from './finding-reason.tsx'
+import { SuggestionBox } from './suggestion-box.tsx'
+
+type Extra = 'geen' | 'waarom' | 'laat-staan'
+
+/** What was found, what it can become, and who says so. */
+export function FindingDetails({ finding, position, rule, blocks, commands }: Omit<FindingCardProps, 'selected'>) {
+  const [extra, setExtra] = useState<Extra>('geen')
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (extra !== 'geen') body.current?.scrollIntoView({ block: 'nearest' })
+  }, [extra])
+  const toggle = (one: Extra) => setExtra(extra === one ? 'geen' : one)
+  return (
+    <div className="card__body" ref={body}>
+      <p>{finding.reason}</p>
+      {finding.suggestions.length === 0 && finding.expected.length > 0 && <p className="muted">Bijvoorbeeld: {finding.expected.join(', ')}</p>}
+      {finding.suggestions.map((suggestion, index) => (
+        <SuggestionBox
+          key={`${index}-${suggestion.label}`}
+          suggestion={suggestion}
+          blocks={blocks}
+          place={index === 0 ? 'eerste' : 'volgende'}
+          accept={() => commands.accept(finding.key, index)}
+        />
+      ))}
+      {rule !== undefined && <p className="card__source">Volgens: {rule.authority.name}</p>}
+      <div className="card__row">
+        <Button purpose="secondary" aria-expanded={extra === 'laat-staan'} onClick={() => toggle('laat-staan')}>Laat staan…</Button>
+        <Button purpose="subtle" aria-expanded={extra === 'waarom'} onClick={() => toggle('waarom')}>Waarom?</Button>
+        <span className="card__meta">{SEVERITY_NAMES[finding.severity]} · {THEME_NAMES[finding.theme]} · {position}</span>
+      </div>
+      {extra === 'laat-staan' && <DismissForm dismiss={(reason) => commands.dismiss(finding.key, reason)} cancel={() => setExtra('geen')} />}
+      {extra === 'waarom' && <FindingReason finding={finding} rule={rule} />}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
+import type { RuleInfo } from '../../electron/contract.ts'
+import { Checklist } from '../checklist/checklist.tsx'
+import type { Commands } from '../commands/commands.ts'
+import { chooseSafe } from '../findings/choose-safe.ts'
+import { DismissedList } from '../findings/dismissed-list.tsx'
+import { FindingsList } from '../findings/findings-list.tsx'
+import { ThemeFlags } from '../findings/theme-flags.tsx'
+import { ReadingIndication } from '../score/reading-indication.tsx'
+import type { OpenLetterState } from '../state/app-state.ts'
+import { visibleFindings, waitingFindings } from '../state/visible-findings.ts'
+import { LetterSheet } from './letter-sheet.tsx'
+import { LetterTypeLine } from './letter-type-line.tsx'
+import { LetterWarnings } from './letter-warnings.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { TopBar } from './top-bar.tsx'
+
+export interface LetterScreenProps {
+  readonly letter: OpenLetterState
+  readonly rules: readonly RuleInfo[]
+  readonly commands: Commands
+  /** The editor's element. */
+  readonly sheet: HTMLElement | null
+}
+
+/** The letter on the left, what stands out on the right. */
+export function LetterScreen({ letter, rules, commands, sheet }: LetterScreenProps) {
+  const { opened, checked, filter, selected } = letter
+  const visible = visibleFindings(letter)
+  return (
+    <div className="window">
+      <SkipLink href="#brief" onClick={(event) => { event.preventDefault(); commands.focusLetter() }}>Naar de brief</SkipLink>
+      <SkipLink href="#meldingen">Naar de meldingen</SkipLink>
+      <TopBar opened={opened} saved={letter.saved} commands={commands} />
+      <main className="desk" tabIndex={-1}>
+        <h2 className="visually-hidden">De brief</h2>
+        <LetterWarnings warnings={opened.letter.warnings} key={opened.session} />
+        <LetterSheet sheet={sheet} />
+      </main>
+      <aside className="side" aria-label="Wat valt op in deze brief" id="zijkant">
+        <ThemeFlags findings={waitingFindings(letter)} filter={filter} choose={commands.filter} />
+        <LetterTypeLine types={checked.types} change={() => commands.dialog({ step: 'keuzes' })} />
+        <ReadingIndication score={checked.score} blocks={letter.blocks} goTo={commands.goTo} />
+        <Checklist items={checked.checklist} goTo={commands.goTo} />
+        <FindingsList
+          key={opened.session}
+          findings={visible}
+          filter={filter}
+          selected={selected}
+          safe={chooseSafe(visible, letter.blocks).length}
+          blocks={letter.blocks}
+          rules={rules}
+          commands={commands}
+        />
+        <DismissedList dismissed={letter.dismissed} restore={commands.restore} />
+      </aside>
+      <StatusBar words={checked.words} />
+    </div>
+  )
+}

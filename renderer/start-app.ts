@@ -1,0 +1,51 @@
+import type { Bridge, MenuCommand } from '../electron/contract.ts'
+import { watchClipboard } from './commands/clipboard.ts'
+import type { Commands } from './commands/commands.ts'
+import { holdLetter, type LetterHolder } from './commands/hold-letter.ts'
+import { makeCommands } from './commands/make-commands.ts'
+import { listenForDrops } from './commands/listen-for-drops.ts'
+import { listenForKeys } from './commands/listen-for-keys.ts'
+import { createStore, type Store } from './state/create-store.ts'
+
+export interface StartedApp {
+  readonly store: Store
+  readonly commands: Commands
+  readonly holder: LetterHolder
+}
+
+/** Ties the state, the editor and the main process together. */
+export function startApp(bridge: Bridge): StartedApp {
+  const store = createStore()
+  const holder = holdLetter(bridge, store)
+  const clipboard = watchClipboard(bridge, () => store.letter() === null, (html, text) => commands.open({ by: 'text', html, text }))
+  const commands = makeCommands(bridge, store, holder, clipboard)
+  bridge.listen((event) => {
+    if (event.event === 'opened') commands.open({ by: 'system', answer: event.answer })
+    else carryOut(event.command, commands)
+  })
+  listenForDrops(bridge, commands)
+  listenForKeys(store, commands)
+  addEventListener('beforeunload', (event) => {
+    // The main process then asks whether the changes may go.
+    if (store.letter()?.saved === 'veranderd') event.preventDefault()
+  })
+  void Promise.all([bridge.ask('rulebook', {}), bridge.ask('listExamples', {})]).then(([rules, examples]) => store.dispatch({ type: 'loaded', rules, examples }))
+  return { store, commands, holder }
+}
+
+function carryOut(command: MenuCommand, commands: Commands): void {
+  const work: Readonly<Record<MenuCommand, () => void>> = {
+    open: () => commands.open({ by: 'dialog' }),
+    'paste-letter': commands.pasteLetter,
+    save: () => void commands.save('clean'),
+    'copy-letter': commands.copyLetter,
+    'export-report': () => void commands.exportReport('html'),
+    undo: commands.undo,
+    redo: commands.redo,
+    'next-finding': () => commands.step(1),
+    'previous-finding': () => commands.step(-1),
+    rulebook: () => commands.show('regels'),
+    about: () => commands.dialog({ step: 'over' }),
+  }
+  work[command]()
+}
