@@ -45,6 +45,7 @@ function lowerTags(lower: string): TagSet {
 }
 
 function readTags(lower: string): TagSet {
+  if (lower.length === 1 && lower !== 'u') return 1 << OTHER
   if (lower.endsWith('-')) return (1 << NOUN) | (1 << ADJECTIVE)
   const closed = functionTagsOf(lower)
   if (closed !== 0) return closed | CLOSED

@@ -1,5 +1,5 @@
 import { COMMA, OPENER, SUBJECT, type TagInput, type Tags } from './tag-features.ts'
-import { COORDINATOR, FINITE, NOUN, PREPOSITION, PRONOUN, SUBORDINATOR } from './word-tags.ts'
+import { ADJECTIVE, COORDINATOR, FINITE, INFINITIVE, NOUN, PAST_PARTICIPLE, PREPOSITION, PRONOUN, SUBORDINATOR } from './word-tags.ts'
 
 /**
  * Whether a clause with its verb at the end begins at token `at`: omdat, waarin, wat …; die and dat only where they stand
@@ -15,6 +15,9 @@ export function opensClause(input: TagInput, tags: Tags, at: number): boolean {
   const shapeBefore = input.shapes[at - 1] ?? 0
   if (tags[at] !== PRONOUN) return true
   if ((shapeBefore & SUBJECT) !== 0 || before === PREPOSITION) return (shapeBefore & COMMA) !== 0
-  const apart = (shapeBefore & COMMA) !== 0
-  return apart || ((before === NOUN || before === PRONOUN || before === FINITE) && !(verbNext && tags[at + 1] === FINITE))
+  if ((shapeBefore & COMMA) !== 0) return true
+  if (before === NOUN) return true
+  return BEFORE_DAT.has(before ?? -1) && !(verbNext && tags[at + 1] === FINITE)
 }
+
+const BEFORE_DAT: ReadonlySet<number> = new Set([PRONOUN, FINITE, INFINITIVE, PAST_PARTICIPLE, ADJECTIVE])

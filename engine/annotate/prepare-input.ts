@@ -16,6 +16,8 @@ export function prepareInput(tokens: readonly RawToken[], first: number, last: n
     auxiliaries: new Uint8Array(length),
     comma: COMMA_HASH,
     als: ALS_HASH,
+    zoals: ZOALS_HASH,
+    zijn: ZIJN_HASH,
     finiteAhead: new Uint8Array(length),
   }
   let opens = true
@@ -36,7 +38,7 @@ const SHAPES: ReadonlyMap<string, number> = new Map([
   ),
   ...shape(SUBJECT, 'ik je jij u hij ze zij het we wij jullie men er'),
   ...shape(TE, 'te'),
-  ...shape(DETERMINER, 'uw onze ons hun haar mijn jouw deze dit elke elk ieder iedere'),
+  ...shape(DETERMINER, 'uw onze hun mijn jouw deze elke iedere'),
   ...shape(HELPER, 'worden zijn hebben kunnen moeten mogen willen zullen hoeven gaan komen laten blijven lijken blijken dienen'),
 ])
 
@@ -92,3 +94,5 @@ function hashText(text: string, from: number): number {
 
 const COMMA_HASH = hashText(',', 0)
 const ALS_HASH = hashText('als', 0)
+const ZOALS_HASH = hashText('zoals', 0)
+const ZIJN_HASH = hashText('zijn', 0)

@@ -8,15 +8,21 @@ import { ADJECTIVE, ARTICLE, COORDINATOR, FINITE, INFINITIVE, NOUN, PAST_PARTICI
  * candidate, and a clause that has a modal takes no second finite verb. Changes `tags`.
  */
 export function settleVerbs(input: TagInput, tags: Tags): void {
-  dropSecondFinites(input, tags)
-  const clause: Clauses = { waiting: 0, main: 0, lastMain: -1 }
+  dropFinites(input, tags)
+  const clause: Clauses = { waiting: 0, main: 0, lastMain: -1, loose: false }
   for (let at = 0; at < input.length; at++) {
     if (opensClause(input, tags, at)) {
       clause.waiting += 1
+      clause.loose = input.words[at] === input.zoals
       continue
+    }
+    if (clause.loose && ((input.shapes[at] ?? 0) & COMMA) !== 0) {
+      clause.waiting -= 1
+      clause.loose = false
     }
     settleVerb(input, tags, at, clause)
     if (tags[at] !== FINITE) continue
+    clause.loose = false
     if (clause.waiting > 0) clause.waiting -= 1
     else {
       clause.main += 1
@@ -24,7 +30,7 @@ export function settleVerbs(input: TagInput, tags: Tags): void {
     }
   }
   if (clause.main === 0 && clause.waiting === 0) findMainVerb(input, tags)
-  dropSecondFinites(input, tags)
+  dropFinites(input, tags)
 }
 
 interface Clauses {
@@ -33,14 +39,23 @@ interface Clauses {
   /** Finite verbs outside those. */
   main: number
   lastMain: number
+  /** The last clause began with zoals, which may do without a verb: "regels, zoals deze, …". */
+  loose: boolean
 }
 
 function settleVerb(input: TagInput, tags: Tags, at: number, clause: Clauses): void {
   if (!canBeFinite(input, at)) return
+  if (isPossessive(input, tags, at, clause.waiting)) tags[at] = PRONOUN
   if (tags[at] !== FINITE) {
     if (isCoordinated(input, tags, at)) tags[at] = FINITE
     else if (isLastChance(input, tags, at, clause)) tags[chooseInCluster(input, tags, at)] = FINITE
   } else if (clause.waiting === 0 && isFinalInfinitive(input, tags, at, clause)) tags[at] = INFINITIVE
+}
+
+/** "wat zijn situatie verlangt". */
+function isPossessive(input: TagInput, tags: Tags, at: number, waiting: number): boolean {
+  const noun = tags[at + 1] === NOUN || tags[at + 1] === ADJECTIVE
+  return input.words[at] === input.zijn && tags[at] === FINITE && waiting > 0 && noun && comesLater(input, tags, at)
 }
 
 /** "Zo kunnen regels, die …, hardvochtig uitpakken": at the end of a main clause with a modal. */
@@ -50,19 +65,41 @@ function isFinalInfinitive(input: TagInput, tags: Tags, at: number, { lastMain }
   return ((input.shapes[at - 1] ?? 0) & SUBJECT) === 0 && !(tags[at - 1] === NOUN && tags[at - 2] === COORDINATOR)
 }
 
-/** "kunnen … komen": after a modal without a new clause in between, a plural form is an infinitive. */
-function dropSecondFinites(input: TagInput, tags: Tags): void {
+/** Takes back finite verbs that their neighbours rule out: "te blijven", "het snel invullen", "kunnen … komen". */
+function dropFinites(input: TagInput, tags: Tags): void {
   let last = -1
   for (let at = 0; at < input.length; at++) {
     const shape = input.shapes[at] ?? 0
     if ((shape & COMMA) !== 0 || tags[at] === COORDINATOR || opensClause(input, tags, at)) last = -1
     else if (tags[at] === FINITE) {
-      if (((input.shapes[at - 1] ?? 0) & TE) !== 0) tags[at] = isPlural(input, at) ? INFINITIVE : ADJECTIVE
-      else if (last >= 0 && isPlural(input, at) && (input.modals[last] === 1 || isDoubleInfinitive(input, last, at))) tags[at] = INFINITIVE
-      else if (isNounAfterAll(input, tags, at)) tags[at] = NOUN
-      else last = at
+      const other = isPlural(input, at) ? readPlural(input, tags, at, last) : readSingular(input, tags, at)
+      if (other === null) last = at
+      else tags[at] = other
     }
   }
+}
+
+/** What a plural form is when it isn't finite; null when it may be. `last`: the finite verb before it in the clause. */
+function readPlural(input: TagInput, tags: Tags, at: number, last: number): number | null {
+  if (isAfterTe(input, tags, at) || isDetermined(input, tags, at)) return INFINITIVE
+  if (last < 0) return null
+  if (has(input, at, PAST_PARTICIPLE) && wantsParticiple(input, tags, at)) return PAST_PARTICIPLE
+  return input.modals[last] === 1 || isDoubleInfinitive(input, last, at) ? INFINITIVE : null
+}
+
+/** "te laat", "Doel is …", "de uitvraag", "een brede uitvraag". */
+function readSingular(input: TagInput, tags: Tags, at: number): number | null {
+  if (((input.shapes[at - 1] ?? 0) & TE) !== 0) return ADJECTIVE
+  if (input.modals[at] === 1) return null
+  if (at === 0) return tags[1] === FINITE && has(input, 0, NOUN) ? NOUN : null
+  return isDetermined(input, tags, at) ? NOUN : null
+}
+
+/** After an article or uw, with or without an adjective in between. */
+function isDetermined(input: TagInput, tags: Tags, at: number): boolean {
+  const before = at - 1
+  const opens = (place: number) => tags[place] === ARTICLE || ((input.shapes[place] ?? 0) & DETERMINER) !== 0
+  return opens(before) || (tags[before] === ADJECTIVE && opens(before - 1))
 }
 
 /** "had … moeten", "heeft … laten". */
@@ -70,20 +107,22 @@ function isDoubleInfinitive(input: TagInput, auxiliary: number, at: number): boo
   return input.auxiliaries[auxiliary] === 1 && input.auxiliaries[at] !== 1 && ((input.shapes[at] ?? 0) & HELPER) !== 0
 }
 
-/** "Doel is …", "de uitvraag", "een brede uitvraag". */
-function isNounAfterAll(input: TagInput, tags: Tags, at: number): boolean {
-  if (isPlural(input, at) || input.modals[at] === 1) return false
-  if (at === 0) return tags[1] === FINITE && has(input, 0, NOUN)
-  return tags[at - 1] === ARTICLE || (tags[at - 1] === ADJECTIVE && tags[at - 2] === ARTICLE && !has(input, at - 1, PRONOUN))
-}
-
 function isLastChance(input: TagInput, tags: Tags, at: number, { waiting, main }: Clauses): boolean {
   const tag = tags[at]
   const inClause = waiting > 0
-  if (!isFree(input, tags, at, inClause) || comesLater(input, tags, at)) return false
+  if (!isFree(input, tags, at, inClause)) return false
+  if (comesLater(input, tags, at)) return inClause && main === 0 && tag !== NOUN && mainVerbComesNext(input, tags, at)
   if (!inClause) return tag === INFINITIVE && main === 0 && !anyFinite(tags, at)
   if (tag === PAST_PARTICIPLE) return !opensClause(input, tags, at - 1) && !wantsParticiple(input, tags, at)
   return tag === INFINITIVE || (endsClause(input, at) && tag === NOUN && tags[at - 1] !== ADJECTIVE)
+}
+
+/** "die zij ervaren hangen …", "die een wijziging vergen zal de …": the next verb is the main clause's own. */
+function mainVerbComesNext(input: TagInput, tags: Tags, at: number): boolean {
+  const next = at + 1
+  if (tags[next] !== FINITE) return false
+  const helps = input.modals[next] === 1 || input.auxiliaries[next] === 1 || ((input.shapes[next] ?? 0) & HELPER) !== 0
+  return !helps || tags[next + 1] === ARTICLE || ((input.shapes[next + 1] ?? 0) & SUBJECT) !== 0
 }
 
 /** Is there a wordt, is or heeft before it, in the same clause, that has no participle yet? */

@@ -12,10 +12,11 @@ export interface TagInput {
   readonly modals: Uint8Array
   /** 1 for a finite form of worden, zijn or hebben. */
   readonly auxiliaries: Uint8Array
-  /** The hash of a comma in `words`. */
+  /** The hashes in `words` of a comma, als, zoals and zijn. */
   readonly comma: number
-  /** The hash of als. */
   readonly als: number
+  readonly zoals: number
+  readonly zijn: number
   /** Verbs ahead before the next mark: 0 none, 1 one that may be finite, 2 one that must be, 3 such a one comes next. */
   readonly finiteAhead: Uint8Array
 }

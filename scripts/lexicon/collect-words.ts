@@ -74,10 +74,15 @@ function guessUnmarked(marks: Map<string, Set<Mark>>): void {
   }
 }
 
-/** A joined stem is a noun too where its bare stem is one: samenloop, inkoop, aanleg. */
+/** A joined stem is a noun too where its bare stem is one: samenloop, uitvraag, aanleg. */
 function guessNouns(marks: Map<string, Set<Mark>>, verbs: readonly VerbRow[]): void {
-  for (const { stem, particle } of verbs) {
-    if (particle !== '' && stem !== '' && marks.get(stem.slice(particle.length))?.has('n')) marks.get(stem)?.add('n')
+  const particles = new Set(verbs.map(({ particle }) => particle).filter((particle) => particle !== ''))
+  for (const [form, set] of marks) {
+    if (!set.has('s') || set.has('n')) continue
+    for (let cut = 2; cut < form.length - 2; cut++) {
+      const base = marks.get(form.slice(cut))
+      if (particles.has(form.slice(0, cut)) && base?.has('n') && base.has('s')) set.add('n')
+    }
   }
 }
 

@@ -63,6 +63,7 @@ const PATTERNS: readonly Pattern[] = [
   (pick) => `${cap(inverted(pick, subjectOf(pick), predicate(pick)))}?`,
   (pick) => `${pick.one(QUESTION_WORDS)} ${inverted(pick, subjectOf(pick), predicate(pick))}?`,
   (pick) => `${mainClause(pick)} ${pick.one(['en', 'maar', 'want', 'of'])} ${uncap(mainClause(pick))}.`,
+  (pick) => `${sharedSubject(pick)}.`,
   (pick) => `${passiveMain(pick)}.`,
   (pick) => `${passiveMain(pick)}.`,
   (pick) => `${pick.one(OPENERS)} ${passiveInverted(pick)}.`,
@@ -80,6 +81,17 @@ function mainClause(pick: Picker): string {
   const subject = subjectOf(pick)
   const { finite, middle, end } = clauseParts(pick, subject.person, predicate(pick))
   return cap(squeeze(`${subject.text} ${finite} ${middle} ${end}`))
+}
+
+/** Two verbs with one subject: "De medewerker bekijkt de brief en belt u morgen". */
+function sharedSubject(pick: Picker): string {
+  const subject = subjectOf(pick)
+  const [left, right] = [clauseParts(pick, subject.person, predicate(pick)), clauseParts(pick, subject.person, predicate(pick))]
+  const link = pick.one(['en', 'en', 'of', 'maar'])
+  const you = subject.person === 'u' ? '' : pick.one(['', 'u', 'u daarna', 'daarna'])
+  return cap(
+    squeeze(`${subject.text} ${left.finite} ${left.middle} ${left.end} ${link} ${right.finite} ${you} ${right.middle} ${right.end}`),
+  )
 }
 
 function invertedClause(pick: Picker): string {
@@ -245,6 +257,9 @@ function adviceSentence(pick: Picker): MarkedSentence {
     () => `Het is|f ${pick.one(['belangrijk', 'niet nodig', 'verstandig', 'mogelijk'])} om ${toInfinitive(pick)}.`,
     () => `Wij verzoeken|f u ${toInfinitive(pick)}.`,
     () => `U hoeft|f niets te doen|i.`,
+    () => `Het ${pick.one(['spijt', 'verbaast', 'lijkt'])}|f ons dat ${verbFinal(pick)}.`,
+    () => `Het ${pick.one(['lukt', 'lukte', 'helpt'])}|f ${pick.one(['niet', 'soms', 'vaak', 'ook'])} om ${toInfinitive(pick)}.`,
+    () => `${subjectOf(pick).text} ${pick.one(['belt', 'mailt', 'helpt', 'bezoekt', 'spreekt'])}|f u ${pick.one(TIMES)} ${subClause(pick)}.`,
     () => `Heeft|f u vragen ${pick.one(['over deze brief', 'over uw aanvraag', 'hierover'])}? Bel|f dan ${pick.one(['gerust', 'met ons', 'naar 14 020'])}.`,
     () => `Bent|f u het niet eens met het besluit, dan kunt|f u bezwaar maken|i.`,
     () => `${pick.one(['Door', 'Zonder', 'Na'])} ${toInfinitive(pick)} ${inverted(pick, subjectOf(pick), predicate(pick))}.`,
