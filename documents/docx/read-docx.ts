@@ -1,5 +1,6 @@
 import { buildLetter } from '../../engine/letter/build-letter.ts'
 import type { Reader } from '../document.ts'
+import { matchSources } from '../xml/read-block.ts'
 import { readVariants } from '../xml/read-variants.ts'
 import { refuseFile } from '../zip/refuse-file.ts'
 import { openDocxPackage } from './docx-package.ts'
@@ -12,9 +13,5 @@ export const readDocx: Reader = async (bytes, name, options) => {
   const blocks = readLetterBlocks(docx)
   if (blocks.length === 0) throw refuseFile('geen-tekst')
   const letter = buildLetter(blocks.map((block) => block.source.draft), { ...options, variants: readVariants(blocks) })
-  const opened = blocks.flatMap(({ source }, index) => {
-    const block = letter.blocks[index]
-    return block === undefined ? [] : [{ block, source }]
-  })
-  return { format: 'docx', name, bytes, letter, sourceOf: () => null, write: docxWriter(docx, opened) }
+  return { format: 'docx', name, bytes, letter, sourceOf: () => null, write: docxWriter(docx, matchSources(letter, blocks)) }
 }

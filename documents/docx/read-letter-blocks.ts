@@ -1,11 +1,12 @@
 import { findAll, findChild, findChildren, type XmlElement } from '../xml/xml-node.ts'
 import type { SourcePart } from '../xml/leaf.ts'
+import type { ReadBlock } from '../xml/read-block.ts'
 import type { Zone } from './classify-paragraph.ts'
 import type { DocxPackage } from './docx-package.ts'
 import { docxShape } from './docx-shape.ts'
 import { readLooks } from './read-looks.ts'
 import { readNumbering } from './read-numbering.ts'
-import { readStory, type ReadBlock } from './read-story.ts'
+import { readStory } from './read-story.ts'
 import { readStyles } from './read-styles.ts'
 
 /** All blocks: the headers that are printed, the body, the notes, the footers. */

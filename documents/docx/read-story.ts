@@ -1,6 +1,8 @@
 import type { ParagraphShape } from '../xml/flatten-paragraph.ts'
 import type { SourcePart } from '../xml/leaf.ts'
-import { assembleText, type Piece, type SourceBlock } from '../xml/source-block.ts'
+import { isPageNumberLine } from '../xml/page-number-line.ts'
+import type { ReadBlock } from '../xml/read-block.ts'
+import { assembleText, type Piece } from '../xml/source-block.ts'
 import { findChild, type XmlElement } from '../xml/xml-node.ts'
 import { classifyParagraph, type Zone } from './classify-paragraph.ts'
 import { collectParagraphs } from './collect-paragraphs.ts'
@@ -17,12 +19,6 @@ export interface StoryContext {
   readonly styles: DocxStyles
   readonly numbering: Numbering
   readonly looksOf: LooksOf
-}
-
-/** A block, and for the branch of a choosing field the condition under which it is in the letter. */
-export interface ReadBlock {
-  readonly source: SourceBlock
-  readonly condition: string | null
 }
 
 /** The blocks of a body, header, footer, footnote or text box in reading order; a text box follows the paragraph it hangs on. */
@@ -81,10 +77,8 @@ function controlPieces(group: readonly StoryParagraph[], contents: readonly Para
   return [{ text, paragraph, leaf, from: 0, group: { part: paragraph.part, label: paragraph.control || text, text, leaves, kind: 'placeholder' }, marks: [] }]
 }
 
-const PAGE_WORDS = /^(?:pagina|pag\.|page|blad|bladzijde|blz\.|p\.)?[\s:]*(?:(?:van|of|uit|\/|-|–|\|)[\s-]*)*$/i
-
 function isOnlyPageNumber(pieces: readonly Piece[], contents: readonly ParagraphContent[]): boolean {
-  return contents.some((content) => content.numbers === 'page') && PAGE_WORDS.test(pieces.map((piece) => piece.text).join('').trim())
+  return contents.some((content) => content.numbers === 'page') && isPageNumberLine(pieces.map((piece) => piece.text).join(''))
 }
 
 /** A paragraph that holds nothing but a choice is told by its branches. */

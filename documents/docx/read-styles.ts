@@ -1,5 +1,6 @@
 import type { SourcePart } from '../xml/leaf.ts'
 import { findChild, findChildren, type XmlElement } from '../xml/xml-node.ts'
+import { headingLevelOfName, roleOfName } from '../xml/style-names.ts'
 import { readRunLooks, type RunLooks } from './read-run-looks.ts'
 
 /** What a style says of a paragraph or run, with what it inherits. */
@@ -45,8 +46,8 @@ function readStyle(id: string, elements: ReadonlyMap<string, XmlElement>, byId: 
   const style: DocxStyle = {
     id,
     name,
-    headingLevel: outlineLevel(properties) ?? headingName(name) ?? base?.headingLevel ?? null,
-    role: ROLES[name] ?? base?.role ?? null,
+    headingLevel: outlineLevel(properties) ?? headingLevelOfName(name) ?? base?.headingLevel ?? null,
+    role: roleOfName(name) ?? base?.role ?? null,
     numId: valueOf(numbering, 'w:numId') ?? base?.numId ?? null,
     listLevel: numberOf(numbering, 'w:ilvl') ?? base?.listLevel ?? null,
     looks: { ...base?.looks, ...readRunLooks(findChild(element, 'w:rPr')) },
@@ -73,23 +74,4 @@ export function numberOf(element: XmlElement | null, name: string): number | nul
 
 function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on'
-}
-
-/** Word stores English names for its own styles; other programs and old templates write the Dutch ones. */
-function headingName(name: string): number | null {
-  const level = /^(?:heading|kop|koptekst niveau|überschrift) ?([1-9])$/.exec(name)?.[1]
-  if (level !== undefined) return Number(level)
-  if (/^(?:title|titel|briefhoofdtitel)$/.test(name)) return 1
-  return /^(?:subtitle|ondertitel|tussenkop|tussenkopje)$/.test(name) ? 2 : null
-}
-
-const ROLES: Readonly<Record<string, 'salutation' | 'closing'>> = {
-  salutation: 'salutation',
-  aanhef: 'salutation',
-  closing: 'closing',
-  afsluiting: 'closing',
-  slotgroet: 'closing',
-  signature: 'closing',
-  handtekening: 'closing',
-  ondertekening: 'closing',
 }

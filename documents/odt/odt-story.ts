@@ -1,0 +1,24 @@
+import type { SourceParagraph, SourcePart } from '../xml/leaf.ts'
+import type { XmlElement } from '../xml/xml-node.ts'
+
+/** A list item around a paragraph: the list's style and how deep it lies. */
+export interface ListPlace {
+  readonly style: string | null
+  /** From 1. */
+  readonly level: number
+  /** Only the first paragraph of an item carries its bullet or number. */
+  readonly position: 'first' | 'later'
+}
+
+export interface OdtParagraph extends SourceParagraph {
+  readonly inCell: boolean
+  readonly list: ListPlace | null
+  /** Of the section or paragraph: when the text is in the letter. */
+  readonly condition: string | null
+}
+
+/** The notes and frames that hang on a paragraph's leaves are stories of their own. */
+export interface OdtPart {
+  readonly part: SourcePart
+  readonly root: XmlElement
+}
