@@ -24,7 +24,6 @@ interface OpenBlock {
   readonly element: Element | null
   readonly inlines: Element[]
   readonly after: number | null
-  locked: boolean
   /** The last thing in it is a line break. */
   broken: boolean
 }
@@ -102,7 +101,7 @@ export function collectHtml(root: Root, source: string, within: Range): readonly
   }
 
   function current(around: Surroundings): OpenBlock {
-    open ??= { inline: inlineText(), shape: around.shape, element: around.element, inlines: [], after: around.after, locked: false, broken: false }
+    open ??= { inline: inlineText(), shape: around.shape, element: around.element, inlines: [], after: around.after, broken: false }
     return open
   }
 
@@ -111,16 +110,16 @@ export function collectHtml(root: Root, source: string, within: Range): readonly
     if (node.position !== undefined && (range.start < within.start || range.end > within.end)) return
     if (open === null && node.value.trim() === '') return
     const block = current(around)
-    if (node.position === undefined) block.locked = true
     if (node.value.trim() !== '') block.broken = false
-    block.inline.text(node.value, align(node.value, source.slice(range.start, range.end))?.map((offset) => offset + range.start) ?? null, range)
+    const offsets = node.position === undefined ? null : align(node.value, source.slice(range.start, range.end))
+    block.inline.text(node.value, offsets?.map((offset) => offset + range.start) ?? null, range)
   }
 
   function flush(): void {
     const closing = open
     open = null
     if (closing === null) return
-    const { map, marks } = closing.inline.finish()
+    const { map, marks, exact } = closing.inline.finish()
     if (map.text === '') return
     const content = { start: map.starts[0] ?? 0, end: map.ends.at(-1) ?? 0 }
     const element = closing.element !== null && !shared.has(closing.element) && holdsOnly(closing.element, content) ? closing.element : null
@@ -128,7 +127,7 @@ export function collectHtml(root: Root, source: string, within: Range): readonly
     const { kind, level, numbering } = closing.shape
     blocks.push({
       draft: { kind, ...(level === undefined ? {} : { level }), ...(numbering === undefined ? {} : { numbering }), text: map.text, marks },
-      map: closing.locked ? null : map,
+      map: exact ? map : null,
       outer: closing.shape.kind === 'tableCell' ? content : outer,
       element,
       inlines: closing.inlines,

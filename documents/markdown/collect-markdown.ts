@@ -7,7 +7,7 @@ import type { SourceText } from '../source/source-text.ts'
 
 export interface MarkdownBlock {
   readonly draft: BlockDraft
-  readonly map: SourceText
+  readonly map: SourceText | null
   readonly outer: Range
   readonly content: Range
   /** What lines of this block begin with: `> ` in a quotation, spaces in a list item. */
@@ -63,12 +63,12 @@ export function collectMarkdown(root: Root, source: string): CollectedMarkdown {
     const range = rangeOf(node)
     const inline = inlineText()
     for (const child of children) addInline(inline, child, source)
-    const { map, marks } = inline.finish()
+    const { map, marks, exact } = inline.finish()
     if (map.text === '') return
     const start = mark?.start ?? range.start
     blocks.push({
       draft: { ...draft, text: map.text, marks },
-      map,
+      map: exact ? map : null,
       outer: table === null ? { start, end: range.end } : { start: map.starts[0] ?? range.start, end: map.ends.at(-1) ?? range.end },
       content: { start: rangeOf(children[0] ?? node).start, end: rangeOf(children.at(-1) ?? node).end },
       linePrefix: linePrefix(source, range.start),

@@ -23,7 +23,7 @@ export const readMarkdown: Reader = async (bytes, name, options) => {
     outer: collected.blocks[at]?.outer ?? { start: 0, end: 0 },
   }))
   const places = new Map(letter.blocks.flatMap((block, at) => (collected.blocks[at] === undefined ? [] : [[block.id, collected.blocks[at]]])))
-  const readTexts = (source: string): readonly string[] => collectMarkdown(parse(source), source).blocks.map((block) => block.map.text)
+  const readTexts = (source: string): readonly string[] => collectMarkdown(parse(source), source).blocks.map((block) => block.draft.text)
   return openSource({ format: 'md', name, bytes, letter }, { decoded, blocks, dialect: markdownDialect(decoded.text, places), readTexts })
 }
 

@@ -34,20 +34,20 @@ interface Step {
 }
 
 function stepAt(value: string, i: number, source: string, j: number, notation: Notation): Step | null {
+  const stray = notation === 'html' && source[j] === '<' ? /^<[A-Za-z!?/][^>]*>/.exec(source.slice(j, j + 400)) : null
+  if (stray !== null) return { units: 0, characters: stray[0].length }
   const reference = source[j] === '&' ? readReferences(source, j, notation).find(({ text }) => value.startsWith(text, i)) : undefined
   if (reference !== undefined) return { units: reference.text.length, characters: reference.length }
   if (notation === 'markdown' && source[j] === '\\' && source[j + 1] === value[i] && /[!-/:-@[-`{-~]/.test(value[i] ?? '')) return { units: 1, characters: 2 }
   if (value[i] === source[j]) return { units: 1, characters: 1 }
   if (value[i] === '\n' && source[j] === '\r') return { units: 1, characters: source[j + 1] === '\n' ? 2 : 1 }
-  const stray = notation === 'html' && source[j] === '<' ? /^<\/?[A-Za-z!?][^>]*>/.exec(source.slice(j, j + 400)) : null
-  if (stray !== null) return { units: 0, characters: stray[0].length }
-  if (value[i] === '\uFFFD' && source[j] === '\0') return { units: 1, characters: 1 }
+  if (source[j] === '\0') return { units: value[i] === '\uFFFD' ? 1 : 0, characters: 1 }
   if (notation === 'markdown' && startsLine(value, i) && /[ \t>]/.test(source[j] ?? '')) return { units: 0, characters: 1 }
-  return notation === 'markdown' && value[i] === '\n' && /[ \t]/.test(source[j] ?? '') ? { units: 0, characters: 1 } : null
+  return notation === 'markdown' && /[\r\n]/.test(value[i] ?? '') && /[ \t]/.test(source[j] ?? '') ? { units: 0, characters: 1 } : null
 }
 
 function startsLine(value: string, i: number): boolean {
-  return i === 0 || value[i - 1] === '\n'
+  return i === 0 || /[\r\n]/.test(value[i - 1] ?? '')
 }
 
 interface Reference {

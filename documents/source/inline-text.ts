@@ -8,7 +8,8 @@ export interface InlineText {
   readonly lineBreak: (start: number, end: number) => void
   readonly openMark: (kind: Mark['kind'], href?: string) => void
   readonly closeMark: () => void
-  readonly finish: () => { readonly map: SourceText; readonly marks: readonly Mark[] }
+  /** `exact` is false when a part couldn't be matched: then the text can be read, and not changed in place. */
+  readonly finish: () => { readonly map: SourceText; readonly marks: readonly Mark[]; readonly exact: boolean }
 }
 
 export function inlineText(): InlineText {
@@ -27,8 +28,10 @@ export function inlineText(): InlineText {
     for (const one of plain.length === 1 ? [plain] : [...plain]) units.push({ character: one, start, end })
   }
 
+  let exact = true
   return {
     text(value, offsets, whole) {
+      exact &&= offsets !== null
       for (let at = 0; at < value.length; at++) {
         const start = offsets?.[at] ?? whole.start
         push(value.charAt(at), start, offsets === null ? whole.end : endOfUnit(offsets, at))
@@ -44,7 +47,7 @@ export function inlineText(): InlineText {
       if (mark === undefined || mark.start >= units.length) return
       marks.push({ kind: mark.kind, start: mark.start, end: units.length, ...(mark.href === undefined ? {} : { href: mark.href }) })
     },
-    finish: () => finishUnits(units, marks),
+    finish: () => ({ ...finishUnits(units, marks), exact }),
   }
 }
 

@@ -74,7 +74,7 @@ describe.each(FORMATS)('%s', (format) => {
         const expected = texts(blocks).filter((text) => text.trim() !== '')
         if (expected.length > 0) expect(wordsOf((await open(written, name)).letter.blocks, format)).toEqual(wordsOf(blocks, format))
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 })

@@ -10,7 +10,7 @@ const SENTENCE = fc.array(WORD, { minLength: 1, maxLength: 14 }).map((words) => 
 const SPACE = fc.constantFrom('\n', '\n\n', '\r\n', '\r\n\r\n', '\n \n', ' \n', '\n- ', '\n1. ', '\n\n> ', '\n\n## ', '\u00A0', '\t', '   ', '-\n', '\n\n| a | b |\n|---|---|\n| ')
 const PLAIN = fc.array(fc.tuple(SENTENCE, SPACE), { minLength: 1, maxLength: 12 }).map((parts) => parts.map((part) => part.join('')).join(''))
 const OPENING = fc.constantFrom('<p>', '<p class=MsoNormal>', '<div>', '<h2>', '<li>', '<ul><li>', '<b>', '<i>', '</b>', '</p>', '</i>', '<br>', '<table><tr><td>', '</table>', '&nbsp;', '&amp;', '&eacute;', '<!-- x -->', '\n', '\r\n  ', '<script>let a</script>')
-const HTML = fc.array(fc.tuple(SENTENCE, OPENING), { minLength: 1, maxLength: 14 }).map((parts) => `<p>${parts.map((part) => part.join('')).join('')}`)
+const HTML = fc.array(fc.tuple(SENTENCE, OPENING), { minLength: 1, maxLength: 14 }).map((parts) => `<p>${parts.map(([words, tag]) => words.replaceAll('<', '&lt;') + tag).join('')}`)
 
 const SOURCES = [
   ['txt', PLAIN],
@@ -73,7 +73,7 @@ describe.each(SOURCES)('%s', (format, sources) => {
         if (format === 'txt') expect(again.letter.blocks.map((one) => one.text).join('\n')).toContain(text)
         else expect(again.letter.blocks.map((one) => one.text)).toEqual(now.map((one) => one.text))
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     )
   })
 })
