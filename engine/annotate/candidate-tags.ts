@@ -74,18 +74,25 @@ const TAGS_OF_MARK: Readonly<Record<string, TagSet>> = {
 
 /** A word without marks: a compound is what its head is; else its shape tells. */
 function guessTags(lower: string): TagSet {
-  if (/\d/.test(lower)) return (1 << NOUN) | (1 << NAME)
-  if (/^ge.+(d|t|en|de|te)$/.test(lower)) return OPEN
+  if (/\d/.test(lower)) return NOMINAL
   const head = splitCompound(lower)?.at(-1)
-  if (head !== undefined && head !== lower) {
+  if (head !== undefined) {
     const tags = tagsOfMarks(lookUpMarks(head)) & ((1 << NOUN) | (1 << ADJECTIVE) | (1 << PAST_PARTICIPLE))
     if (tags !== 0) return tags | (1 << NAME)
   }
-  if (/(heid|heden|ing|ingen|teit|teiten|isme|atie|aties|schap)$/.test(lower)) return (1 << NOUN) | (1 << NAME)
-  if (/eren$/.test(lower)) return (1 << INFINITIVE) | (1 << FINITE) | (1 << NOUN)
-  if (/(lijk|lijke|baar|bare|ig|ige|isch|ische|loos|loze)$/.test(lower)) return (1 << ADJECTIVE) | (1 << NOUN) | (1 << NAME)
-  return OPEN | (1 << NAME)
+  for (const [pattern, tags] of SHAPES) if (pattern.test(lower)) return tags
+  return NOMINAL | (1 << ADJECTIVE) | (1 << ADVERB)
 }
+
+const NOMINAL: TagSet = (1 << NOUN) | (1 << NAME)
+const SHAPES: readonly (readonly [RegExp, TagSet])[] = [
+  [/(heid|heden|ing|ingen|teit|teiten|isme|atie|aties|schap)$/, NOMINAL],
+  [/(lijk|lijke|baar|bare|ig|ige|isch|ische|loos|loze)$/, NOMINAL | (1 << ADJECTIVE)],
+  [/eren$/, (1 << INFINITIVE) | (1 << FINITE) | (1 << NOUN)],
+  [/^.{0,6}ge.{2,}(d|t|en|de|te)$|^(be|ver|ont|her).{2,}(d|t|en|de|te)$/, OPEN | NOMINAL],
+  [/.{3}en$/, (OPEN & ~(1 << PAST_PARTICIPLE)) | NOMINAL],
+  [/.{3}(t|de|te|den|ten)$/, NOMINAL | (1 << ADJECTIVE) | (1 << FINITE)],
+]
 
 function isCapital(text: string): boolean {
   const first = text.charCodeAt(0)

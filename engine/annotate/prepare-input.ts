@@ -18,6 +18,7 @@ export function prepareInput(tokens: readonly RawToken[], first: number, last: n
     als: ALS_HASH,
     zoals: ZOALS_HASH,
     zijn: ZIJN_HASH,
+    het: HET_HASH,
     finiteAhead: new Uint8Array(length),
   }
   let opens = true
@@ -96,3 +97,4 @@ const COMMA_HASH = hashText(',', 0)
 const ALS_HASH = hashText('als', 0)
 const ZOALS_HASH = hashText('zoals', 0)
 const ZIJN_HASH = hashText('zijn', 0)
+const HET_HASH = hashText('het', 0)

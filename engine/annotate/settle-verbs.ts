@@ -81,7 +81,7 @@ function dropFinites(input: TagInput, tags: Tags): void {
 
 /** What a plural form is when it isn't finite; null when it may be. `last`: the finite verb before it in the clause. */
 function readPlural(input: TagInput, tags: Tags, at: number, last: number): number | null {
-  if (isAfterTe(input, tags, at) || isDetermined(input, tags, at)) return INFINITIVE
+  if (isAfterTe(input, tags, at) || isNominal(input, tags, at)) return INFINITIVE
   if (last < 0) return null
   if (has(input, at, PAST_PARTICIPLE) && wantsParticiple(input, tags, at)) return PAST_PARTICIPLE
   return input.modals[last] === 1 || isDoubleInfinitive(input, last, at) ? INFINITIVE : null
@@ -93,6 +93,12 @@ function readSingular(input: TagInput, tags: Tags, at: number): number | null {
   if (input.modals[at] === 1) return null
   if (at === 0) return tags[1] === FINITE && has(input, 0, NOUN) ? NOUN : null
   return isDetermined(input, tags, at) ? NOUN : null
+}
+
+/** "het invullen", "uw handelen", "het snel invullen"; in "een fout maken" fout is the noun. */
+function isNominal(input: TagInput, tags: Tags, at: number): boolean {
+  if (!isDetermined(input, tags, at)) return false
+  return tags[at - 1] !== ADJECTIVE || input.words[at - 2] === input.het
 }
 
 /** After an article or uw, with or without an adjective in between. */

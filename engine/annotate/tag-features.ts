@@ -12,11 +12,12 @@ export interface TagInput {
   readonly modals: Uint8Array
   /** 1 for a finite form of worden, zijn or hebben. */
   readonly auxiliaries: Uint8Array
-  /** The hashes in `words` of a comma, als, zoals and zijn. */
+  /** The hashes in `words` of a comma, als, zoals, zijn and het. */
   readonly comma: number
   readonly als: number
   readonly zoals: number
   readonly zijn: number
+  readonly het: number
   /** Verbs ahead before the next mark: 0 none, 1 one that may be finite, 2 one that must be, 3 such a one comes next. */
   readonly finiteAhead: Uint8Array
 }
