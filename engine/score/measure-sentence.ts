@@ -1,0 +1,67 @@
+import type { Sentence, Token } from '../annotate/annotated-block.ts'
+import { zipfOf } from '../lexicon/zipf-of.ts'
+import { concretenessOf } from './concreteness-of.ts'
+import { estimateDependencyLength } from './estimate-dependency-length.ts'
+import { isContentWord } from './is-content-word.ts'
+import type { LintFeatures } from './lint-formula.ts'
+
+/** A sentence's features, with null where it has no word of that kind. */
+export interface SentenceMeasure {
+  readonly words: number
+  readonly frequency: number | null
+  readonly dependencyLength: number
+  readonly contentWordsPerClause: number
+  readonly concreteNouns: number | null
+  /** Rarest content words, rarest first, at most three: offsets in the block. */
+  readonly rare: readonly { readonly start: number; readonly end: number; readonly zipf: number }[]
+}
+
+/** The features of one sentence. */
+export function measureSentence(tokens: readonly Token[], sentence: Sentence): SentenceMeasure {
+  const rare: { start: number; end: number; zipf: number }[] = []
+  let content = 0
+  let frequencies = 0
+  let counted = 0
+  const nouns = { concreet: 0, all: 0 }
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = tokens[index]
+    if (token === undefined || token.kind !== 'word' || !isContentWord(token)) continue
+    content++
+    if (token.wordClass === 'name') continue
+    const zipf = zipfOf(token.lower)
+    frequencies += zipf
+    counted++
+    if (zipf < RARE) rare.push({ start: token.start, end: token.end, zipf })
+    if (token.wordClass === 'noun') countNoun(nouns, token.lower)
+  }
+  return {
+    words: sentence.words,
+    frequency: counted === 0 ? null : frequencies / counted,
+    dependencyLength: estimateDependencyLength(tokens, sentence),
+    contentWordsPerClause: content / Math.max(1, sentence.finiteVerbs),
+    concreteNouns: nouns.all === 0 ? null : nouns.concreet / nouns.all,
+    rare: rare.sort((a, b) => a.zipf - b.zipf).slice(0, 3),
+  }
+}
+
+/** Below this a word is seldom heard: less than four in a million words of film subtitles. */
+const RARE = 3.6
+
+function countNoun(nouns: { concreet: number; all: number }, lower: string): void {
+  const label = concretenessOf(lower)
+  if (label === null) return
+  nouns.all++
+  if (label === 'concreet') nouns.concreet++
+}
+
+/** What an average sentence has, for sentences that lack a kind of word: a missing noun says nothing about difficulty. */
+const AVERAGE: Pick<LintFeatures, 'frequency' | 'concreteNouns'> = { frequency: 4.7, concreteNouns: 0.4 }
+
+export function featuresOf(measure: SentenceMeasure): LintFeatures {
+  return {
+    frequency: measure.frequency ?? AVERAGE.frequency,
+    dependencyLength: measure.dependencyLength,
+    contentWordsPerClause: measure.contentWordsPerClause,
+    concreteNouns: measure.concreteNouns ?? AVERAGE.concreteNouns,
+  }
+}
