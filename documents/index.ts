@@ -1,3 +1,4 @@
 export type * from './document.ts'
 export { UnreadableFile } from './document.ts'
-export { LIMITS, readDocument } from './read-document.ts'
+export { LIMITS } from './limits.ts'
+export { readDocument } from './read-document.ts'

@@ -1,7 +1,6 @@
 import { UnreadableFile, type Format, type OpenedDocument, type Reader, type ReadOptions, type ReadOutcome, type Unreadable } from './document.ts'
 import { knowFormat } from './know-format.ts'
-
-export const LIMITS = { bytes: 64 * 1024 * 1024, characters: 2_000_000 } as const
+import { LIMITS, TOO_LARGE } from './limits.ts'
 
 /** Opens a file, whatever it is called: the format is known from its content. Never throws. */
 export async function readDocument(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<ReadOutcome> {
@@ -31,23 +30,13 @@ function checked(document: OpenedDocument, promised: string | null): OpenedDocum
   const { letter } = document
   const length = letter.blocks.reduce((sum, block) => sum + block.text.length, 0)
   if (length > LIMITS.characters) throw new UnreadableFile(TOO_LARGE)
-  if (!letter.blocks.some((block) => block.text.trim() !== '')) throw new UnreadableFile(document.format === 'pdf' ? NO_TEXT : EMPTY)
+  if (!letter.blocks.some((block) => block.text.trim() !== '')) throw new UnreadableFile(EMPTY)
   if (promised === null) return document
   const message = `Dit bestand heet .${promised}, maar het is een bestand van het soort .${document.format}. Klare Brief leest het als .${document.format}.`
   return { ...document, letter: { ...letter, warnings: [...letter.warnings, { code: 'verkeerde-naam', message }] } }
 }
 
 const EMPTY: Unreadable = { code: 'leeg', message: 'Dit bestand is leeg. Kies een bestand waar een brief in staat.' }
-
-const TOO_LARGE: Unreadable = {
-  code: 'te-groot',
-  message: 'Dit bestand is te groot. Klare Brief leest bestanden tot 64 MB en 2 miljoen tekens. Knip het bestand in stukken.',
-}
-
-export const NO_TEXT: Unreadable = {
-  code: 'geen-tekst',
-  message: 'In deze pdf staat geen tekst, waarschijnlijk is het een scan. Open de brief in Word, of kopieer de tekst en plak die in Klare Brief.',
-}
 
 const UNEXPECTED: Unreadable = {
   code: 'onverwacht',

@@ -5,6 +5,7 @@ import { buildLetter } from '../../engine/letter/build-letter.ts'
 import type { Range } from '../../engine/letter/letter.ts'
 import { decodeText } from '../decode-text.ts'
 import type { Reader } from '../document.ts'
+import { refuseTooLong } from '../limits.ts'
 import { openSource } from '../source/open-source.ts'
 import { collectHtml } from './collect-html.ts'
 import { htmlDialect } from './html-dialect.ts'
@@ -12,6 +13,7 @@ import { htmlDialect } from './html-dialect.ts'
 /** HTML, also as Word and Outlook put it on the clipboard. */
 export const readHtml: Reader = async (bytes, name, options) => {
   const decoded = decodeText(bytes)
+  refuseTooLong(decoded.text)
   const collected = collectHtml(parse(decoded.text), decoded.text, fragmentOf(decoded.text))
   const letter = buildLetter(collected.map((block) => block.draft), options)
   const blocks = letter.blocks.map((block, at) => ({ block, map: collected[at]?.map ?? null, outer: collected[at]?.outer ?? { start: 0, end: 0 } }))

@@ -7,6 +7,7 @@ import { buildLetter } from '../../engine/letter/build-letter.ts'
 import type { Warning } from '../../engine/letter/letter.ts'
 import { decodeText } from '../decode-text.ts'
 import type { Reader } from '../document.ts'
+import { refuseTooLong } from '../limits.ts'
 import { openSource } from '../source/open-source.ts'
 import { collectMarkdown } from './collect-markdown.ts'
 import { markdownDialect } from './markdown-dialect.ts'
@@ -14,6 +15,7 @@ import { markdownDialect } from './markdown-dialect.ts'
 /** Markdown with tables, notes and front matter. Code, HTML and front matter are left out, and kept when writing. */
 export const readMarkdown: Reader = async (bytes, name, options) => {
   const decoded = decodeText(bytes)
+  refuseTooLong(decoded.text)
   const collected = collectMarkdown(parse(decoded.text), decoded.text)
   const warnings: readonly Warning[] = collected.passedOver ? [HTML_PASSED_OVER] : []
   const letter = buildLetter(collected.blocks.map((block) => block.draft), { ...options, warnings })

@@ -78,10 +78,12 @@ function runningLines(lines: readonly TextLine[], tops: ReadonlySet<number>): re
     const until = Math.min(top + HEADER_LINES, starts[page + 1] ?? lines.length, lines.length)
     for (const index of range(Math.max(top - FOOTER_LINES, starts[page - 1] ?? 0), until)) {
       const text = lines[index]?.content.text ?? ''
-      if (canRun(text)) places.set(text, [...(places.get(text) ?? []), { index, page, height: index - top }])
+      const key = `${index < top ? 'voet' : 'kop'}:${text}`
+      if (canRun(text)) places.set(key, [...(places.get(key) ?? []), { index, page, height: index - top, text }])
     }
   }
-  return [...places].flatMap(([text, seen]) => {
+  return [...places.values()].flatMap((seen) => {
+    const text = seen[0]?.text ?? ''
     const pages = new Set(seen.map(({ page }) => page)).size + (first.has(text) ? 1 : 0)
     const heights = seen.map(({ height }) => height)
     const level = Math.max(...heights) - Math.min(...heights) <= 4
@@ -94,11 +96,13 @@ interface Seen {
   readonly page: number
   /** Lines below the page's top. */
   readonly height: number
+  readonly text: string
 }
 
-/** A running header is a name, date or reference: not a sentence, nor a list's or table's repeated words. */
+/** A running header is a name, date or reference: not a piece of a sentence, nor a list's or table's repeated words. */
 function canRun(text: string): boolean {
-  return text.length >= 3 && wordCount(text) <= 12 && !/[.?!;:,]$/.test(text) && !/^[•●▪–-]/.test(text)
+  const small = text.match(/(?<!\p{L})(?:de|het|een|en|of|dat|die|dit|u|wij|we|is|zijn|wordt|in|op|te|voor|van|uit|met)(?!\p{L})/gu)?.length ?? 0
+  return text.length >= 3 && wordCount(text) <= 12 && small <= 2 && !/[.?!;:,]$/.test(text) && !/^[•●▪–-]/.test(text)
 }
 
 function range(from: number, until: number): readonly number[] {

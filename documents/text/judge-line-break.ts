@@ -20,7 +20,7 @@ const CHAPTER = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u
 
 /** Whether the next line goes on with the text of this one, judged by their words, their width and what stands between. */
 export function goesOn(line: string, next: string, between: Between, widths: LineWidths, item: 'opsomming' | 'tekst'): boolean {
-  if (/\p{L}-$/u.test(line) && /^[\p{Ll})\]]/u.test(next)) return true
+  if (/[\p{L}\d]-$/u.test(line) && (between === 'witregel' ? /^[\p{Ll})\]]/u : /^[\p{L}\d)\]]/u).test(next)) return true
   const pageEnd = between === 'paginaeinde' || between === 'paginaeindeMetWit'
   if ((pageEnd ? CHAPTER : SECTION).test(next) && !OPEN_END.test(line)) return false
   const lower = /^[\p{Ll}\d(‘“"«'–&]/u.test(next) && !/^\(?\p{L}\)\s/u.test(next)

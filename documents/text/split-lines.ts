@@ -27,7 +27,22 @@ export function splitLines(source: string): readonly TextLine[] {
     }
     if (match[2] === '\f') newPage = true
   }
-  return lines
+  return withLoneBullets(lines)
+}
+
+/** Some programs put a bullet on a line of its own, above its text. */
+function withLoneBullets(lines: readonly TextLine[]): readonly TextLine[] {
+  return lines.flatMap((line, index): readonly TextLine[] => {
+    if (isLoneBullet(line) && lines[index + 1]?.blanks === 0) return []
+    const bullet = lines[index - 1]
+    if (bullet === undefined || !isLoneBullet(bullet) || line.blanks > 0) return [line]
+    const gap = standIn(' ', bullet.content.ends.at(-1) ?? 0, line.content.starts[0] ?? 0)
+    return [{ ...bullet, content: joinTexts([bullet.content, gap, line.content]) }]
+  })
+}
+
+function isLoneBullet(line: TextLine): boolean {
+  return /^[•●▪‣◦○■□➢➤·\uF0B7\uF0A7o-]$/u.test(line.content.text)
 }
 
 function indentOf(raw: string): number {
