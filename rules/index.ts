@@ -1,5 +1,91 @@
 import type { Rule } from '../engine/rule/rule.ts'
+import { afkortingZonderUitleg } from './begrijpelijk/afkorting-zonder-uitleg.ts'
+import { alineaTeLang } from './begrijpelijk/alinea-te-lang.ts'
 import { ambtelijkJargon } from './begrijpelijk/ambtelijk-jargon.ts'
+import { beeldspraak } from './begrijpelijk/beeldspraak.ts'
+import { briefTeLang } from './begrijpelijk/brief-te-lang.ts'
+import { datumInAmbtstaal } from './begrijpelijk/datum-in-ambtstaal.ts'
+import { engelseLeesformules } from './begrijpelijk/engelse-leesformules.ts'
+import { formeelVoegwoord } from './begrijpelijk/formeel-voegwoord.ts'
+import { hoofdlettersVoorNadruk } from './begrijpelijk/hoofdletters-voor-nadruk.ts'
+import { langWoord } from './begrijpelijk/lang-woord.ts'
+import { langeZin } from './begrijpelijk/lange-zin.ts'
+import { latijnEnEngels } from './begrijpelijk/latijn-en-engels.ts'
+import { lijdendeVorm } from './begrijpelijk/lijdende-vorm.ts'
+import { moeilijkBegrip } from './begrijpelijk/moeilijk-begrip.ts'
+import { naamwoordstijl } from './begrijpelijk/naamwoordstijl.ts'
+import { openNorm } from './begrijpelijk/open-norm.ts'
+import { opsommingInZin } from './begrijpelijk/opsomming-in-zin.ts'
+import { pictogramPastHier } from './begrijpelijk/pictogram-past-hier.ts'
+import { schuineStreep } from './begrijpelijk/schuine-streep.ts'
+import { tangconstructie } from './begrijpelijk/tangconstructie.ts'
+import { tussenkopOntbreekt } from './begrijpelijk/tussenkop-ontbreekt.ts'
+import { uitzonderingOpUitzondering } from './begrijpelijk/uitzondering-op-uitzondering.ts'
+import { verwijzingOnduidelijk } from './begrijpelijk/verwijzing-onduidelijk.ts'
+import { voorzetseluitdrukking } from './begrijpelijk/voorzetseluitdrukking.ts'
+import { vragenOntbreken } from './begrijpelijk/vragen-ontbreken.ts'
+import { wetsartikelInZin } from './begrijpelijk/wetsartikel-in-zin.ts'
+import { wolligeOpvulling } from './begrijpelijk/wollige-opvulling.ts'
+import { woordDubbel } from './begrijpelijk/woord-dubbel.ts'
+import { zinInZin } from './begrijpelijk/zin-in-zin.ts'
+import { aanhef } from './vriendelijk/aanhef.ts'
+import { aanspreekvormWisselt } from './vriendelijk/aanspreekvorm-wisselt.ts'
+import { afscheidszin } from './vriendelijk/afscheidszin.ts'
+import { angstZonderHulp } from './vriendelijk/angst-zonder-hulp.ts'
+import { angstwoorden } from './vriendelijk/angstwoorden.ts'
+import { begripOntbreekt } from './vriendelijk/begrip-ontbreekt.ts'
+import { belerendeToon } from './vriendelijk/belerende-toon.ts'
+import { beschuldigingVanFraude } from './vriendelijk/beschuldiging-van-fraude.ts'
+import { bevelendeToon } from './vriendelijk/bevelende-toon.ts'
+import { herinneringDreigt } from './vriendelijk/herinnering-dreigt.ts'
+import { lezerNietAangesproken } from './vriendelijk/lezer-niet-aangesproken.ts'
+import { stempelwoorden } from './vriendelijk/stempelwoorden.ts'
+import { voorWieIsDeBrief } from './vriendelijk/voor-wie-is-de-brief.ts'
+import { wantrouwen } from './vriendelijk/wantrouwen.ts'
 
 /** Every rule, in the order in which a reader of the rule book meets them. */
-export const RULES: readonly Rule[] = [ambtelijkJargon]
+export const RULES: readonly Rule[] = [
+  ambtelijkJargon,
+  formeelVoegwoord,
+  voorzetseluitdrukking,
+  naamwoordstijl,
+  wolligeOpvulling,
+  openNorm,
+  beeldspraak,
+  latijnEnEngels,
+  datumInAmbtstaal,
+  verwijzingOnduidelijk,
+  langWoord,
+  afkortingZonderUitleg,
+  moeilijkBegrip,
+  schuineStreep,
+  woordDubbel,
+  hoofdlettersVoorNadruk,
+  langeZin,
+  zinInZin,
+  tangconstructie,
+  lijdendeVorm,
+  uitzonderingOpUitzondering,
+  wetsartikelInZin,
+  opsommingInZin,
+  alineaTeLang,
+  tussenkopOntbreekt,
+  briefTeLang,
+  vragenOntbreken,
+  pictogramPastHier,
+  engelseLeesformules,
+  beschuldigingVanFraude,
+  wantrouwen,
+  angstZonderHulp,
+  angstwoorden,
+  herinneringDreigt,
+  bevelendeToon,
+  stempelwoorden,
+  lezerNietAangesproken,
+  belerendeToon,
+  aanhef,
+  aanspreekvormWisselt,
+  voorWieIsDeBrief,
+  begripOntbreekt,
+  afscheidszin,
+]

@@ -1,5 +1,6 @@
+import type { AnnotatedBlock } from '../engine/annotate/annotated-block.ts'
 import type { BlockRule, Report, RuleHeader } from '../engine/rule/rule.ts'
-import { suggestReplacements } from '../engine/words/suggest-replacements.ts'
+import { suggestReplacements, type Replacements } from '../engine/words/suggest-replacements.ts'
 import type { WordMatch } from '../engine/words/word-matcher.ts'
 import { listedWords } from './listed-words.ts'
 
@@ -7,29 +8,43 @@ export interface ListRuleOptions {
   /** One Dutch sentence for a found term; `better` is empty when the list has no plain words for it. */
   readonly reason: (term: string, better: readonly string[]) => string
   /** Leaves a match out; absent: all matches count. */
-  readonly keep?: (match: WordMatch) => boolean
+  readonly keep?: (match: WordMatch, block: AnnotatedBlock) => boolean
+  /** Other lists that this rule speaks for, beside the one that bears its id. */
+  readonly alsoLists?: readonly string[]
+  /** What can be offered instead; absent: the list's alternatives. */
+  readonly replace?: (match: WordMatch, block: AnnotatedBlock) => Replacements
 }
 
 /** A rule that finds the terms of the list that bears its id. It holds no words itself. */
-export function listRule(header: RuleHeader, { reason, keep }: ListRuleOptions): BlockRule {
+export function listRule(header: RuleHeader & Pick<BlockRule, 'blocks'>, options: ListRuleOptions): BlockRule {
+  const lists = new Set([header.id, ...(options.alsoLists ?? [])])
   return {
     ...header,
     scope: 'block',
     unit: 'woord',
     check: (block, settings) =>
       listedWords(block, settings)
-        .filter((match) => match.list === header.id && (keep === undefined || keep(match)))
-        .map((match): Report => {
-          const { expected, suggestions } = suggestReplacements(match, block)
-          const words = match.ranges.map((range) => block.block.text.slice(range.start, range.end)).join(' … ')
-          const better = expected.filter((text) => text !== '')
-          return {
-            places: match.ranges.map((range) => ({ block: block.block.id, ...range })),
-            reason: reason(words, better),
-            actual: words,
-            expected: better,
-            suggestions,
-          }
-        }),
+        .filter((match) => lists.has(match.list) && (options.keep?.(match, block) ?? true))
+        .map((match) => reportMatch(match, block, options)),
   }
+}
+
+/** What a list rule says of one term; rules that find more than their list's terms use it too. */
+export function reportMatch(match: WordMatch, block: AnnotatedBlock, { reason, replace = suggestReplacements }: ListRuleOptions): Report {
+  const { expected, suggestions } = replace(match, block)
+  const words = match.ranges.map((range) => block.block.text.slice(range.start, range.end)).join(' … ')
+  const better = expected.filter((text) => text !== '')
+  return {
+    places: match.ranges.map((range) => ({ block: block.block.id, ...range })),
+    reason: reason(words, better),
+    actual: words,
+    expected: better,
+    suggestions,
+  }
+}
+
+/** "x", "x of y", "x, y of z", each in quotation marks. */
+export function joinWords(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`)
+  return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} of ${quoted.at(-1) ?? ''}`
 }

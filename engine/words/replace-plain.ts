@@ -10,7 +10,9 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
   if (range === undefined || match.ranges.length > 1) return null
   if (text === 'maar' && match.first > match.sentence.first) return moveToFront(match, 'Maar', block)
   const words = capitaliseLike(text, block.block.text.slice(range.start, range.end))
-  return { words, edits: [replaceRange(block.block, range, words)], safe: true }
+  // A whole sentence brings its own end mark.
+  const end = /[.?!]$/.test(words) && /[.?!]/.test(block.block.text.charAt(range.end)) ? range.end + 1 : range.end
+  return { words, edits: [replaceRange(block.block, { start: range.start, end }, words)], safe: true }
 }
 
 /** "Wij hebben echter niets ontvangen." → "Maar wij hebben niets ontvangen." */

@@ -50,7 +50,8 @@ function replaceMatch(match: WordMatch, alternative: Alternative, block: Annotat
 }
 
 function gradeOf(match: WordMatch, alternative: Alternative, replacement: Replacement, index: number): Grade {
-  if (match.entry.grade === 'voorbeeld') return 'voorbeeld'
+  // "[noem een voorbeeld]" is for the writer to fill in.
+  if (match.entry.grade === 'voorbeeld' || alternative.text.includes('[')) return 'voorbeeld'
   return match.entry.grade === 'veilig' && alternative.fit !== 'past-soms' && replacement.safe && index === 0 ? 'veilig' : 'voorstel'
 }
 

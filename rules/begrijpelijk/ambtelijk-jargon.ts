@@ -1,4 +1,5 @@
-import { listRule } from '../list-rule.ts'
+import { OWN_LIST } from '../listed-words.ts'
+import { joinWords, listRule } from '../list-rule.ts'
 
 export const ambtelijkJargon = listRule(
   {
@@ -21,8 +22,11 @@ export const ambtelijkJargon = listRule(
     bad: [
       { text: 'Wij implementeren de nieuwe regels in mei.', finds: ['implementeren'], becomes: 'Wij voeren de nieuwe regels in mei in.' },
       { text: 'Het nieuwe beleid is door ons geïmplementeerd.', finds: ['geïmplementeerd'], becomes: 'Het nieuwe beleid is door ons ingevoerd.' },
-      { text: 'U ontvangt bericht over de consequenties, omdat de gemeente het beleid implementeert.', finds: ['consequenties', 'implementeert'] },
+      { text: 'U moet het bedrag op tijd voldoen, omdat de gemeente de regels implementeert.', finds: ['voldoen', 'implementeert'] },
     ],
   },
-  { reason: (term, better) => `“${term}” is een ambtelijk woord.${better.length === 0 ? '' : ` Zeg gewoon: ${better.join(' of ')}.`}` },
+  {
+    alsoLists: [OWN_LIST],
+    reason: (term, better) => `“${term}” is een ambtelijk woord.${better.length === 0 ? '' : ` Zeg gewoon: ${joinWords(better)}.`}`,
+  },
 )

@@ -1,0 +1,85 @@
+import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
+import type { BlockRule } from '../../engine/rule/rule.ts'
+
+const MOST_WORDS = 80
+const MOST_SENTENCES = 5
+/** Six sentences of seven words are no long paragraph. */
+const FEW_WORDS = 50
+
+export const alineaTeLang: BlockRule = {
+  id: 'alinea-te-lang',
+  title: 'Lange alinea',
+  theme: 'begrijpelijk',
+  severity: 'waarschuwing',
+  basis: 'advies',
+  authority: {
+    name: 'CommunicatieRijk',
+    says: 'Houd alinea’s kort en zet één onderwerp in een alinea.',
+    url: 'https://www.communicatierijk.nl',
+  },
+  why: 'Een lang blok tekst schrikt af. Lezers slaan het over of missen wat erin staat. Knip de alinea en geef elk stuk een eigen kopje.',
+  scope: 'block',
+  unit: 'alinea',
+  blocks: ['paragraph', 'listItem'],
+  good: [
+    { text: 'U krijgt vanaf 1 mei bijstand. U krijgt elke maand € 1.250. Het geld staat op de laatste dag van de maand op uw rekening.' },
+    // Six sentences, but so short that they read as one breath.
+    { text: 'Bel ons. Wij helpen u. Dat is gratis. U hoeft niets mee te nemen. U mag iemand meenemen. Tot dan.' },
+  ],
+  bad: [
+    {
+      text: 'U vroeg ons op 3 maart om bijzondere bijstand voor een wasmachine. Wij hebben uw aanvraag bekeken en wij geven u geen bijstand voor deze kosten. U kunt de wasmachine betalen van uw spaargeld, want u had op 1 maart € 4.300 op uw rekening staan. Hebt u binnenkort andere grote kosten? Vraag dan opnieuw bijstand aan. Wij kijken dan weer naar uw inkomen en naar uw spaargeld op dat moment.',
+      finds: [
+        'U vroeg ons op 3 maart om bijzondere bijstand voor een wasmachine. Wij hebben uw aanvraag bekeken en wij geven u geen bijstand voor deze kosten. U kunt de wasmachine betalen van uw spaargeld, want u had op 1 maart € 4.300 op uw rekening staan. Hebt u binnenkort andere grote kosten? Vraag dan opnieuw bijstand aan. Wij kijken dan weer naar uw inkomen en naar uw spaargeld op dat moment.',
+      ],
+      becomes:
+        'U vroeg ons op 3 maart om bijzondere bijstand voor een wasmachine. Wij hebben uw aanvraag bekeken en wij geven u geen bijstand voor deze kosten. U kunt de wasmachine betalen van uw spaargeld, want u had op 1 maart € 4.300 op uw rekening staan.\n\nHebt u binnenkort andere grote kosten? Vraag dan opnieuw bijstand aan. Wij kijken dan weer naar uw inkomen en naar uw spaargeld op dat moment.',
+    },
+    {
+      text: 'Bij de beoordeling van uw recht op een uitkering kijken wij naar uw inkomen, naar het inkomen van uw partner, naar uw spaargeld en naar uw woning, waarbij wij ook de gegevens gebruiken die wij van de Belastingdienst, van uw bank en van uw werkgever hebben gekregen in de maanden januari, februari en maart van dit jaar, en waarbij wij rekening houden met de kosten die u volgens de brief van uw verhuurder elke maand voor uw huis en voor uw kinderen moet maken.',
+      finds: [
+        'Bij de beoordeling van uw recht op een uitkering kijken wij naar uw inkomen, naar het inkomen van uw partner, naar uw spaargeld en naar uw woning, waarbij wij ook de gegevens gebruiken die wij van de Belastingdienst, van uw bank en van uw werkgever hebben gekregen in de maanden januari, februari en maart van dit jaar, en waarbij wij rekening houden met de kosten die u volgens de brief van uw verhuurder elke maand voor uw huis en voor uw kinderen moet maken.',
+      ],
+    },
+  ],
+  check: ({ block, sentences, words }) => {
+    if (words <= MOST_WORDS && (sentences.length <= MOST_SENTENCES || words <= FEW_WORDS)) return []
+    const cuts = chooseCuts(sentences, words)
+    return [
+      {
+        places: [{ block: block.id, start: 0, end: block.text.length }],
+        reason: `Deze alinea heeft ${words} woorden in ${sentences.length} ${sentences.length === 1 ? 'zin' : 'zinnen'}. Knip de alinea: één onderwerp per alinea.`,
+        suggestions:
+          cuts.length === 0 ? [] : [{ label: `Knip in ${cuts.length + 1} alinea’s`, grade: 'voorstel', edits: cuts.map((at) => ({ op: 'splitBlock', block: block.id, at })) }],
+      },
+    ]
+  },
+}
+
+/** Sentence starts that part the block in as few pieces of about the same size as the limits allow; none when it can't. */
+function chooseCuts(sentences: AnnotatedBlock['sentences'], words: number): readonly number[] {
+  const pieces = Math.max(Math.ceil(words / MOST_WORDS), Math.ceil(sentences.length / MOST_SENTENCES))
+  for (let count = Math.max(2, pieces); count <= sentences.length; count++) {
+    const cuts = cutEvenly(sentences, words, count)
+    if (cuts !== null) return cuts
+  }
+  return []
+}
+
+function cutEvenly(sentences: readonly Sentence[], words: number, count: number): readonly number[] | null {
+  const cuts: number[] = []
+  let [inPiece, wordsInPiece, before] = [0, 0, 0]
+  for (const sentence of sentences) {
+    const target = (words * (cuts.length + 1)) / count
+    const isFull = inPiece > 0 && cuts.length < count - 1 && before + sentence.words / 2 > target
+    if (isFull) {
+      cuts.push(sentence.start)
+      ;[inPiece, wordsInPiece] = [0, 0]
+    }
+    inPiece++
+    wordsInPiece += sentence.words
+    before += sentence.words
+    if (inPiece > MOST_SENTENCES || wordsInPiece > MOST_WORDS) return null
+  }
+  return cuts
+}

@@ -1,0 +1,83 @@
+import type { AnnotatedBlock, Token } from '../../engine/annotate/annotated-block.ts'
+import { isKnownWord } from '../../engine/lexicon/is-known-word.ts'
+import { rankOf } from '../../engine/lexicon/rank-of.ts'
+import type { BlockRule, Report } from '../../engine/rule/rule.ts'
+import { capitalise, replaceRange } from '../../engine/words/replace-range.ts'
+import { shippedList } from '../../wordlists/shipped-lists.ts'
+
+export const hoofdlettersVoorNadruk: BlockRule = {
+  id: 'hoofdletters-voor-nadruk',
+  title: 'Woorden in hoofdletters',
+  theme: 'begrijpelijk',
+  severity: 'tip',
+  basis: 'advies',
+  authority: {
+    name: 'Onze Taal',
+    says: 'Woorden in alleen hoofdletters lezen moeilijk en komen over als schreeuwen.',
+    url: 'https://onzetaal.nl',
+  },
+  why: 'Woorden in hoofdletters lezen moeilijker. Het lijkt ook of u schreeuwt. Maak een woord liever vet.',
+  scope: 'block',
+  unit: 'woord',
+  good: [
+    { text: 'U krijgt AOW van de SVB. Het IBAN van DUO staat op de rekening.' },
+    { text: 'Bel de GGD of het UWV. Uw kenteken is AB-12-CD.' },
+    { text: 'U mag hier niet parkeren.' },
+  ],
+  bad: [
+    { text: 'U mag hier NIET parkeren.', finds: ['NIET'], becomes: 'U mag hier niet parkeren.' },
+    { text: 'LET OP: stuur het formulier op tijd terug.', finds: ['LET OP'], becomes: 'Let op: stuur het formulier op tijd terug.' },
+    {
+      text: 'LAATSTE HERINNERING\n\nGeachte heer Bos,\n\nU hebt uw rekening nog niet betaald. Betaal ALTIJD met het betalingskenmerk erbij.',
+      finds: ['LAATSTE HERINNERING', 'ALTIJD'],
+      becomes: 'Laatste herinnering\n\nGeachte heer Bos,\n\nU hebt uw rekening nog niet betaald. Betaal altijd met het betalingskenmerk erbij.',
+    },
+  ],
+  check: (block) => findShouting(block),
+}
+
+function findShouting(block: AnnotatedBlock): readonly Report[] {
+  const { tokens } = block
+  const found: Report[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    let end = at
+    while (isShouted(tokens[end])) end++
+    if (end === at) continue
+    if (isEmphasis(tokens.slice(at, end))) found.push(report(block, at, end))
+    at = end
+  }
+  return found
+}
+
+function isShouted(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase() && /^\p{Lu}+$/u.test(token.text)
+}
+
+/** Words that are never an abbreviation. */
+const SHORT_EMPHASIS = new Set(['niet', 'wel', 'geen', 'nooit', 'altijd', 'moet', 'niets', 'alle', 'alleen', 'let', 'voor', 'tijd'])
+
+/** At least one ordinary word among them that is no abbreviation. */
+function isEmphasis(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower, text }) => !abbreviations().has(text) && (SHORT_EMPHASIS.has(lower) || (lower.length >= 5 && (rankOf(lower) !== null || isKnownWord(lower)))))
+}
+
+let listed: ReadonlySet<string> | null = null
+
+function abbreviations(): ReadonlySet<string> {
+  listed ??= new Set(shippedList('afkorting-zonder-uitleg').entries.map(({ term }) => term.toUpperCase()))
+  return listed
+}
+
+function report({ block, tokens, sentences }: AnnotatedBlock, first: number, last: number): Report {
+  const range = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
+  const words = block.text.slice(range.start, range.end)
+  const quiet = tokens.slice(first, last).reduce((text, token) => text.replace(token.text, abbreviations().has(token.text) ? token.text : token.lower), words)
+  const opens = first === 0 || sentences.some((sentence) => sentence.first === first)
+  const better = opens ? capitalise(quiet) : quiet
+  return {
+    places: [{ block: block.id, ...range }],
+    reason: `“${words}” staat in hoofdletters. Dat leest moeilijk en lijkt op schreeuwen. Maak het liever vet.`,
+    expected: [better],
+    suggestions: [{ label: better, grade: 'voorstel', edits: [replaceRange(block, range, better)] }],
+  }
+}

@@ -1,0 +1,78 @@
+import type { AnnotatedBlock, Token } from '../../engine/annotate/annotated-block.ts'
+import { rankOf } from '../../engine/lexicon/rank-of.ts'
+import { splitCompound } from '../../engine/lexicon/split-compound.ts'
+import { zipfOf } from '../../engine/lexicon/zipf-of.ts'
+import type { BlockRule } from '../../engine/rule/rule.ts'
+import { shippedList } from '../../wordlists/shipped-lists.ts'
+
+export const langWoord: BlockRule = {
+  id: 'lang-woord',
+  title: 'Lang woord',
+  theme: 'begrijpelijk',
+  severity: 'tip',
+  basis: 'advies',
+  authority: {
+    name: 'Jan Renkema, Schrijfwijzer',
+    says: 'Lange samenstellingen lezen moeilijk; haal ze uit elkaar.',
+  },
+  why: 'Een lang woord is een zin in één woord. De lezer moet het zelf in stukken knippen om het te begrijpen. Haal het woord uit elkaar of zeg het anders.',
+  scope: 'block',
+  unit: 'woord',
+  good: [
+    // Long, but everybody knows them.
+    { text: 'Wat is uw telefoonnummer? En wat is uw bankrekeningnummer?' },
+    { text: 'Neem uw identiteitsbewijs en uw verzekeringspas mee.' },
+    { text: 'U woont in Burgerveen. Uw gemeente is Haarlemmermeer.' },
+  ],
+  bad: [
+    { text: 'Dit hoort bij ons handhavingsinstrumentarium.', finds: ['handhavingsinstrumentarium'] },
+    { text: 'Hiervoor geldt een documentatieverplichting.', finds: ['documentatieverplichting'] },
+    {
+      text: 'In het uitvoeringsbeleid staat dat u een inkomensafhankelijkheidsverklaring nodig hebt. Vul de inkomensafhankelijkheidsverklaring in.',
+      finds: ['inkomensafhankelijkheidsverklaring'],
+    },
+  ],
+  check: (block) => {
+    const seen = new Set<string>()
+    return block.tokens.flatMap((token) => {
+      if (!isHard(token) || isName(block, token) || seen.has(token.lower)) return []
+      seen.add(token.lower)
+      const parts = splitCompound(token.lower)
+      return [
+        {
+          places: [{ block: block.block.id, start: token.start, end: token.end }],
+          reason: `“${token.text}” heeft ${token.text.length} letters.${parts === null ? '' : ` Haal het uit elkaar: ${parts.join(' + ')}.`} Zeg het liever met meer korte woorden.`,
+        },
+      ]
+    })
+  },
+}
+
+/** Letters; schrijfwijzers name 12 to 15. */
+const LONG = 15
+const VERY_LONG = 21
+/** Words of daily life, about the commonest 8,000: log10 of the number in a billion. */
+const COMMON = 3.7
+
+function isHard({ kind, text, lower }: Token): boolean {
+  if (kind !== 'word' || text.length < LONG || text.includes('-') || rankOf(lower) !== null || known().has(lower)) return false
+  const parts = splitCompound(lower)
+  if (parts === null) return text.length >= LONG + 2
+  const rare = parts.some((part) => zipfOf(part) < COMMON && zipfOf(part.replace(/s$|en$/, '')) < COMMON)
+  return rare || text.length >= VERY_LONG || (parts.length >= 3 && text.length >= LONG + 3)
+}
+
+function isName({ tokens }: AnnotatedBlock, token: Token): boolean {
+  return token.wordClass === 'name' || (token.text !== token.lower && tokens[0] !== token)
+}
+
+/** Long words that most adults read at a glance, eigen ervaring van het team; and those that get an explanation elsewhere. */
+const FAMILIAR =
+  'aansprakelijkheid bankrekeningnummer belastingaangifte belastingdienst bijstandsuitkering burgerservicenummer contactgegevens contactpersoon identiteitsbewijs identiteitskaart inkomensgegevens inkomstenbelasting internetbankieren kinderopvangtoeslag loonbelastingverklaring mogelijkheden omstandigheden openingstijden parkeervergunning persoonsgegevens rekeningnummer salarisspecificatie telefoonnummer werkloosheidsuitkering zorgverzekeraar zorgverzekering ziekenhuisopname ziektekostenverzekering verblijfsvergunning betalingsregeling uitkeringsgerechtigde verantwoordelijk verantwoordelijkheid vakantiebijslag arbeidsovereenkomst arbeidscontract huurovereenkomst schuldhulpverlening'.split(' ')
+
+let familiar: ReadonlySet<string> | null = null
+
+function known(): ReadonlySet<string> {
+  familiar ??= new Set([...FAMILIAR, ...shippedList('moeilijk-begrip').entries.map((entry) => entry.term.toLowerCase()), ...shippedList('beschermd').entries.map((entry) => entry.term.toLowerCase())])
+  return familiar
+}

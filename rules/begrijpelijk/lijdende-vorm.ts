@@ -1,0 +1,48 @@
+import type { AnnotatedBlock, Passive, Sentence } from '../../engine/annotate/annotated-block.ts'
+import { makeActive } from '../../engine/rewrite/make-active.ts'
+import type { BlockRule, Report } from '../../engine/rule/rule.ts'
+
+export const lijdendeVorm: BlockRule = {
+  id: 'lijdende-vorm',
+  title: 'Lijdende vorm',
+  theme: 'begrijpelijk',
+  severity: 'waarschuwing',
+  basis: 'advies',
+  authority: {
+    name: 'CommunicatieRijk',
+    says: 'Schrijf actief: noem wie iets doet en vermijd de lijdende vorm.',
+    url: 'https://www.communicatierijk.nl',
+  },
+  why: 'Bij “er is besloten” ziet de lezer niet wie dat heeft gedaan. Dat klinkt afstandelijk. Met “wij” of “u” is meteen duidelijk wie wat doet.',
+  scope: 'block',
+  unit: 'zin',
+  good: [
+    { text: 'Wij hebben besloten dat u vanaf 1 mei een uitkering krijgt.' },
+    // A change and a state, no passive.
+    { text: 'U bent verhuisd en de nieuwe regels zijn op 1 mei ingegaan.' },
+    { text: 'U bent verplicht om dit door te geven. U bent getrouwd.' },
+    { text: 'Uw dochter wordt in mei achttien jaar.' },
+  ],
+  bad: [
+    { text: 'Uw uitkering wordt verlaagd.', finds: ['wordt … verlaagd'] },
+    { text: 'Uw brief is door ons ontvangen.', finds: ['is … ontvangen'], becomes: 'Wij hebben uw brief ontvangen.' },
+    { text: 'Op 3 mei is uw aanvraag door ons ontvangen.', finds: ['is … ontvangen'], becomes: 'Op 3 mei hebben wij uw aanvraag ontvangen.' },
+    { text: 'De kosten worden door de gemeente betaald als de vergunning is verleend.', finds: ['worden … betaald', 'is verleend'] },
+  ],
+  check: (block) => block.sentences.flatMap((sentence) => sentence.passives.map((passive) => describe(block, sentence, passive))),
+}
+
+function describe(block: AnnotatedBlock, sentence: Sentence, passive: Passive): Report {
+  const [first, second] = [passive.auxiliary, passive.participle].sort((a, b) => a - b).map((index) => block.tokens[index])
+  const tokens = [first, second].flatMap((token) => (token === undefined ? [] : [token]))
+  const adjacent = Math.abs(passive.auxiliary - passive.participle) === 1
+  const active = makeActive(block, sentence, passive)
+  return {
+    places: tokens.map(({ start, end }) => ({ block: block.block.id, start, end })),
+    actual: tokens.map(({ text }) => text).join(adjacent ? ' ' : ' … '),
+    severity: passive.verb === 'worden' ? 'waarschuwing' : 'tip',
+    reason: 'Wie doet dit? Dat staat niet voorop in deze zin. Noem wie het doet, bijvoorbeeld “wij” of “u”.',
+    expected: active === null ? [] : [active.text],
+    suggestions: active === null ? [] : [{ label: active.text, grade: 'voorstel', edits: active.edits }],
+  }
+}

@@ -1,0 +1,72 @@
+import type { BlockFacts } from '../../engine/facts/letter-facts.ts'
+import type { LetterRule, Report } from '../../engine/rule/rule.ts'
+import { replaceRange } from '../../engine/words/replace-range.ts'
+import { listedIn, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
+
+export const moeilijkBegrip: LetterRule = {
+  id: 'moeilijk-begrip',
+  title: 'Moeilijk begrip zonder uitleg',
+  theme: 'begrijpelijk',
+  severity: 'tip',
+  basis: 'advies',
+  pictogram: 'vraagteken',
+  authority: {
+    name: 'Direct Duidelijk',
+    says: 'Moet een moeilijk woord blijven staan? Leg het dan uit.',
+    url: 'https://www.directduidelijk.nl',
+  },
+  why: 'Dit woord moet soms blijven staan, omdat het in de wet een vaste betekenis heeft. Uw lezer kent het misschien niet. Leg het de eerste keer uit, in gewone woorden.',
+  scope: 'letter',
+  good: [
+    { text: 'U krijgt een aanmaning. Dat is een officiële brief omdat u nog niet hebt betaald.' },
+    { text: 'U krijgt een voorschot (geld dat u alvast krijgt). Het voorschot is € 300.' },
+    { text: 'U kunt eerst reageren op ons plan. Dit heet een zienswijze.' },
+    // Plans for the new year are no intention of an authority.
+    { text: 'Hebt u goede voornemens?' },
+  ],
+  bad: [
+    { text: 'Dit is een aanmaning voor uw rekening.', finds: ['aanmaning'], becomes: 'Dit is een aanmaning (een officiële brief, omdat u nog niet hebt betaald) voor uw rekening.' },
+    { text: 'U krijgt een voorschot van € 300. Het voorschot staat op 3 mei op uw rekening.', finds: ['voorschot'] },
+    {
+      text: 'Wij zijn van plan uw uitkering te verlagen.\n\nBent u het hier niet mee eens? Stuur ons dan uw zienswijze vóór 1 mei.',
+      finds: ['zienswijze'],
+    },
+  ],
+  check: (facts, settings) => {
+    const first = new Map<string, PlacedTerm>()
+    const explained = new Set<string>()
+    for (const placed of listedIn(facts, 'moeilijk-begrip', settings)) {
+      const { term } = placed.term
+      if (isExplained(placed)) explained.add(term)
+      if (placed.block.block.kind !== 'heading' && !first.has(term)) first.set(term, placed)
+    }
+    return [...first].filter(([term]) => !explained.has(term)).map(([, placed]) => reportTerm(placed))
+  },
+}
+
+const SAYS_WHAT = /\b(?:dat|dit|die) (?:is|zijn|betekent|betekenen|heet|heten|houdt in|wil zeggen)\b|\b(?:betekent|betekenen|noemen (?:wij|we)|namelijk|oftewel|ofwel|met andere woorden|d\.w\.z\.)|\b(?:een|het|de) [\p{L}-]+ is (?:een|iets|wat|iemand|als)\b/iu
+
+/** Between brackets behind it, or told in its sentence or the next one. */
+function isExplained({ block, term }: PlacedTerm): boolean {
+  const { text } = block.block
+  if (/^\p{L}*["”’']?,? ?(?:\([^)]*\p{Ll}{3}[^)]* |[:–] )/u.test(text.slice(term.end))) return true
+  if (/\([^)]*$/.test(text.slice(0, term.start)) && /^[^)(]*\)/.test(text.slice(term.end))) return true
+  const sentence = sentenceAt(block, term)
+  return SAYS_WHAT.test(wordsOf(block, { start: sentence.start, end: nextSentenceEnd(block, sentence.end) }))
+}
+
+function nextSentenceEnd({ sentences }: BlockFacts, after: number): number {
+  return sentences.find(({ start }) => start >= after)?.end ?? after
+}
+
+function reportTerm({ block: { block }, term }: PlacedTerm): Report {
+  const [meaning] = term.expected
+  const behind = { start: term.end, end: term.end }
+  return {
+    places: term.ranges.map((range) => ({ block: block.id, ...range })),
+    actual: term.words,
+    reason: `Niet iedereen weet wat “${term.words}” betekent. Leg het hier kort uit${meaning === undefined ? '.' : `: “${meaning}”.`}`,
+    expected: meaning === undefined ? [] : [meaning],
+    suggestions: meaning === undefined || term.ranges.length > 1 ? [] : [{ label: `${term.words} (${meaning})`, grade: 'voorstel', edits: [replaceRange(block, behind, ` (${meaning})`)] }],
+  }
+}

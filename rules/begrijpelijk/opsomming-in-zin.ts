@@ -1,0 +1,120 @@
+import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
+import type { Suggestion } from '../../engine/edit/edit.ts'
+import type { BlockRule, Report } from '../../engine/rule/rule.ts'
+import { replaceRange } from '../../engine/words/replace-range.ts'
+
+/** As many things in one sentence ask for bullets. */
+const MANY = 4
+const LONGEST_ITEM = 8
+
+export const opsommingInZin: BlockRule = {
+  id: 'opsomming-in-zin',
+  title: 'Opsomming in een zin',
+  theme: 'begrijpelijk',
+  severity: 'tip',
+  basis: 'advies',
+  pictogram: 'lijst',
+  blocks: ['paragraph'],
+  authority: {
+    name: 'CommunicatieRijk',
+    says: 'Zet een opsomming onder elkaar, met een puntje voor elk onderdeel.',
+    url: 'https://www.communicatierijk.nl',
+  },
+  why: 'In een rij onder elkaar ziet de lezer meteen hoeveel dingen het zijn. Hij kan ze één voor één afvinken. In een zin vergeet hij er makkelijk een.',
+  scope: 'block',
+  unit: 'zin',
+  good: [
+    { text: 'Stuur ons uw paspoort, uw huurcontract en uw loonstrook.' },
+    { text: 'Als u belt, vraag dan naar Jan, want hij weet ervan, en hij helpt u, ook als u haast hebt.' },
+    { text: 'Wij zijn open op maandag 3, dinsdag 4 en woensdag 5 mei.' },
+  ],
+  bad: [
+    {
+      text: 'Stuur deze papieren mee: een kopie van uw paspoort, uw huurcontract, uw loonstrook van maart en een bankafschrift.',
+      finds: ['een kopie van uw paspoort, uw huurcontract, uw loonstrook van maart en een bankafschrift'],
+      becomes: 'Stuur deze papieren mee:\n\neen kopie van uw paspoort\n\nuw huurcontract\n\nuw loonstrook van maart\n\neen bankafschrift',
+    },
+    {
+      text: 'Voor uw aanvraag hebben wij een loonstrook, een huurcontract, een kopie van uw paspoort, een bankafschrift en een bewijs van inschrijving nodig.',
+      finds: ['een loonstrook, een huurcontract, een kopie van uw paspoort, een bankafschrift en een bewijs van inschrijving'],
+    },
+  ],
+  check: (block) => block.sentences.flatMap((sentence) => checkSentence(block, sentence)),
+}
+
+interface Item {
+  readonly first: number
+  readonly last: number
+}
+
+function checkSentence(block: AnnotatedBlock, sentence: Sentence): readonly Report[] {
+  const items = findItems(block, sentence)
+  const [first, last] = [items[0], items.at(-1)]
+  if (items.length < MANY || first === undefined || last === undefined) return []
+  const range = { start: block.tokens[first.first]?.start ?? 0, end: block.tokens[last.last - 1]?.end ?? 0 }
+  return [
+    {
+      places: [{ block: block.block.id, ...range }],
+      reason: `In deze zin staan ${items.length} dingen achter elkaar. Zet ze onder elkaar, met een puntje ervoor.`,
+      suggestions: offerBullets(block, sentence, items),
+    },
+  ]
+}
+
+/** The items before the last "en" or "of", parted by commas; none of them holds a finite verb. */
+function findItems({ tokens }: AnnotatedBlock, { first, last }: Sentence): readonly Item[] {
+  for (let at = last - 2; at > first; at--) {
+    if (!/^(?:en|of)$/.test(tokens[at]?.lower ?? '')) continue
+    const items = itemsBefore(at)
+    if (items.length >= MANY - 1) return [...items, { first: at + 1, last: endOfItem(at + 1) }]
+  }
+  return []
+
+  function itemsBefore(end: number): readonly Item[] {
+    const items: Item[] = []
+    let stop = tokens[end - 1]?.text === ',' ? end - 1 : end
+    for (let at = stop - 1; at >= first - 1; at--) {
+      const isBorder = at < first || tokens[at]?.text === ',' || tokens[at]?.text === ':'
+      const isOpening = tokens[at]?.verbForm === 'finite' || tokens[at]?.kind === 'punctuation'
+      if (!isBorder && !isOpening && stop - at <= LONGEST_ITEM) continue
+      if (tokens[at]?.text === ',' && stop - at - 1 >= 1) items.unshift({ first: at + 1, last: stop })
+      else return stop - at - 1 > 0 && items.length > 0 ? [{ first: openingOf(at + 1, stop), last: stop }, ...items] : items
+      stop = at
+    }
+    return items
+  }
+
+  /** The first item begins after the verb and its subject: "hebben wij | een loonstrook". */
+  function openingOf(from: number, to: number): number {
+    let at = from
+    while (at < to - 1 && /^(?:u|wij|we|ik|ons|je|mij|ook|nog|dan|in|mee|op|alleen|bijvoorbeeld|onder|andere)$/.test(tokens[at]?.lower ?? '')) at++
+    return at
+  }
+
+  function endOfItem(from: number): number {
+    let at = from
+    while (at < last && tokens[at]?.kind !== 'punctuation' && tokens[at]?.wordClass !== 'verb' && !/^(?:nodig|mee|bij|aan|op|toe|in|af|die|dat)$/.test(at === from ? '' : (tokens[at]?.lower ?? ''))) at++
+    return at
+  }
+}
+
+/** Bullets are certain only behind a colon, up to the end of the block. */
+function offerBullets({ block, tokens }: AnnotatedBlock, sentence: Sentence, items: readonly Item[]): readonly Suggestion[] {
+  const [first, last] = [items[0], items.at(-1)]
+  if (first === undefined || last === undefined || tokens[first.first - 1]?.text !== ':' || block.placeholders.length > 0) return []
+  const end = tokens[sentence.last - 1]
+  const isLast = sentence.end >= block.text.trimEnd().length && last.last >= sentence.last - 1
+  const from = tokens[first.first - 1]?.end
+  if (!isLast || end === undefined || from === undefined) return []
+  const texts = items.map((item) => block.text.slice(tokens[item.first]?.start ?? 0, tokens[item.last - 1]?.end ?? 0))
+  return [
+    {
+      label: `Zet onder elkaar: ${texts.join(' • ')}`,
+      grade: 'voorstel',
+      edits: [
+        replaceRange(block, { start: from, end: block.text.length }, ''),
+        { op: 'insertBlocks', after: block.id, blocks: texts.map((text) => ({ kind: 'listItem', level: 1, text })) },
+      ],
+    },
+  ]
+}

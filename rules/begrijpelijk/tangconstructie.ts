@@ -1,0 +1,104 @@
+import type { AnnotatedBlock, Clause, Sentence, Token } from '../../engine/annotate/annotated-block.ts'
+import { untangle } from '../../engine/rewrite/untangle.ts'
+import type { BlockRule, Report } from '../../engine/rule/rule.ts'
+
+/** Words between a helping verb and the verb that it helps. */
+const FAR = 12
+
+export const tangconstructie: BlockRule = {
+  id: 'tangconstructie',
+  title: 'Woorden die bij elkaar horen, staan ver uit elkaar',
+  theme: 'begrijpelijk',
+  severity: 'waarschuwing',
+  basis: 'advies',
+  pictogram: 'schaar',
+  authority: {
+    name: 'Onze Taal',
+    says: 'In een tangconstructie staan woorden die bij elkaar horen te ver uit elkaar; zet ze dichter bij elkaar.',
+    url: 'https://onzetaal.nl',
+  },
+  why: 'De lezer moet een woord onthouden tot het woord komt dat erbij hoort. Daartussen staat te veel. Zet bij elkaar wat bij elkaar hoort.',
+  scope: 'block',
+  unit: 'zin',
+  good: [
+    { text: 'Wij hebben de aanvraag die u op 3 mei deed, bekeken.' },
+    { text: 'U kunt uw in- en uitschrijving zelf regelen. De op- en afrit is dicht.' },
+    // Close together: a preposition after an article, but no tongs.
+    { text: 'Het van oorsprong Friese bedrijf heeft u een brief gestuurd.' },
+    { text: 'Wij hebben gisteren uw brief ontvangen.' },
+  ],
+  bad: [
+    { text: 'De door u ingediende aanvraag is niet compleet.', finds: ['De door u ingediende aanvraag'], becomes: 'De aanvraag die u hebt ingediend is niet compleet.' },
+    { text: 'Het door u te betalen bedrag is € 80.', finds: ['Het door u te betalen bedrag'], becomes: 'Het bedrag dat u moet betalen is € 80.' },
+    { text: 'Wij kijken naar de in uw brief van 3 mei genoemde redenen.', finds: ['de in uw brief van 3 mei genoemde redenen'] },
+    {
+      text: 'Wij hebben op 3 mei na overleg met uw werkgever en met de afdeling Inkomen over uw nieuwe baan een besluit genomen.',
+      finds: ['hebben … genomen'],
+    },
+  ],
+  check: (block) => block.sentences.flatMap((sentence) => [...findTongs(block, sentence), ...sentence.clauses.flatMap((clause) => findFarVerbs(block, clause))]),
+}
+
+const DETERMINER = /^(?:de|het|een|deze|dit|die|dat|uw|alle)$/
+const OPENER = /^(?:door|in|op|bij|met|van|voor|aan|uit|over|tot|onder|naar|tijdens|tegen|tussen|namens|volgens|krachtens|ingevolge|ten|ter|hierboven|hieronder|eerder|reeds|nog)$/
+const LONGEST = 14
+
+/** "de door u ingediende aanvraag": a determiner, a phrase that opens with a preposition, a participle, a noun. */
+function findTongs(block: AnnotatedBlock, sentence: Sentence): readonly Report[] {
+  const { tokens } = block
+  const found: Report[] = []
+  for (let at = sentence.first; at + 4 < sentence.last; at++) {
+    if (!DETERMINER.test(tokens[at]?.lower ?? '') || !OPENER.test(tokens[at + 1]?.lower ?? '')) continue
+    const noun = findNoun(tokens, at + 2, Math.min(sentence.last, at + LONGEST))
+    if (noun === null) continue
+    const range = { start: tokens[at]?.start ?? 0, end: tokens[noun]?.end ?? 0 }
+    const better = untangle(block, at, noun)
+    found.push({
+      places: [{ block: block.block.id, ...range }],
+      reason: `Tussen “${tokens[at]?.text ?? ''}” en “${tokens[noun]?.text ?? ''}” staat te veel. Zet die woorden bij elkaar${better === null ? '.' : `: “${better.text}”.`}`,
+      expected: better === null ? [] : [better.text],
+      suggestions: better === null ? [] : [{ label: better.text, grade: 'voorstel', edits: better.edits }],
+    })
+    at = noun
+  }
+  return found
+}
+
+/** The noun behind an attributive participle ("ingediende", "te betalen"), at least two words on. */
+function findNoun(tokens: readonly Token[], from: number, last: number): number | null {
+  for (let at = from + 1; at + 1 < last; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    if (token === undefined || (token.kind === 'punctuation' && token.text !== ',') || token.verbForm === 'finite') return null
+    if (!isAttributive(before, token)) continue
+    let noun = at + 1
+    while (tokens[noun]?.wordClass === 'adjective') noun++
+    return noun < last && (tokens[noun]?.wordClass === 'noun' || tokens[noun]?.wordClass === 'name') ? noun : null
+  }
+  return null
+}
+
+function isAttributive(before: Token | undefined, token: Token): boolean {
+  if (before?.lower === 'te' && /en$|aan$|oen$|ien$/.test(token.lower)) return true
+  return /(?:[dt]e|[^n]en)$/.test(token.lower) && /^(?:ge|be|ver|ont|her|er|\p{L}{2,5}ge|\p{L}{2,5}(?:be|ver|ont))\p{L}{3,}/u.test(token.lower) && (token.wordClass === 'adjective' || token.verbForm === 'pastParticiple')
+}
+
+const HELPING = /^(?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|was|waren|word|wordt|worden|werd|werden|kan|kunt|kunnen|kon|konden|moet|moeten|moest|zal|zult|zullen|zou|zouden|wil|wilt|willen|mag|mogen)$/
+
+/** A helping verb and its participle or infinitive in one clause, far from each other. */
+function findFarVerbs({ block, tokens }: AnnotatedBlock, { finite, last }: Clause): readonly Report[] {
+  const verb = finite === null ? undefined : tokens[finite]
+  if (finite === null || verb === undefined || !HELPING.test(verb.lower)) return []
+  const other = tokens.findIndex((token, at) => at > finite && at < last && (token.verbForm === 'pastParticiple' || token.verbForm === 'infinitive') && tokens[at - 1]?.lower !== 'te' && !/e$/.test(token.lower))
+  const main = other < 0 ? undefined : tokens[other]
+  if (main === undefined) return []
+  const between = tokens.slice(finite + 1, other).filter((token) => token.kind !== 'punctuation').length
+  if (between < FAR) return []
+  return [
+    {
+      places: [verb, main].map(({ start, end }) => ({ block: block.id, start, end })),
+      actual: `${verb.text} … ${main.text}`,
+      severity: 'tip',
+      reason: `Tussen “${verb.text}” en “${main.text}” staan ${between} woorden. Zet die twee dichter bij elkaar, of maak er twee zinnen van.`,
+    },
+  ]
+}

@@ -1,0 +1,95 @@
+import type { Suggestion } from '../../engine/edit/edit.ts'
+import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
+import type { LetterRule } from '../../engine/rule/rule.ts'
+import { runningText } from '../running-text.ts'
+
+/** Words in a row without a heading; with some headings in the letter a stretch may be longer. */
+const WITHOUT_ANY = 150
+const BETWEEN = 220
+
+const LONG_PART =
+  'U vroeg ons op 3 maart om bijzondere bijstand voor een nieuwe wasmachine. Wij hebben goed naar uw aanvraag gekeken. Wij hebben ook gekeken naar uw inkomen en naar uw spaargeld van de laatste drie maanden. Daarna hebben wij een besluit genomen. U krijgt geen bijstand voor deze kosten. U had op 1 maart € 4.300 op uw rekening staan. Van dat geld kunt u de wasmachine zelf betalen.'
+const SECOND_PART =
+  'Uw inkomen was in maart € 1.250. Daar hoort ook uw toeslag voor de zorg bij. Uw vaste kosten waren € 900. U hield dus elke maand € 350 over voor eten en andere dingen. Dat bedrag is hoger dan het bedrag waar wij mee rekenen. Daarom is ons besluit niet anders dan bij andere mensen in uw situatie. Wij begrijpen dat dit vervelend voor u is.'
+
+export const tussenkopOntbreekt: LetterRule = {
+  id: 'tussenkop-ontbreekt',
+  title: 'Tussenkop ontbreekt',
+  theme: 'begrijpelijk',
+  severity: 'waarschuwing',
+  basis: 'advies',
+  pictogram: 'kopje',
+  authority: {
+    name: 'CommunicatieRijk',
+    says: 'Deel een tekst in met tussenkoppen, zodat de lezer snel vindt wat hij zoekt.',
+    url: 'https://www.communicatierijk.nl',
+  },
+  why: 'De meeste mensen lezen een brief niet van voor naar achter. Zij zoeken wat zij moeten doen. Met kopjes als “Wat moet u doen?” vinden zij dat meteen.',
+  scope: 'letter',
+  good: [
+    { text: `Geachte heer Bos,\n\n${LONG_PART}\n\nMet vriendelijke groet,\n\nJan de Wit` },
+    { text: `Geachte heer Bos,\n\n${LONG_PART}\n\nHoe rekenden wij dit uit?\n\n${SECOND_PART}\n\nMet vriendelijke groet,\n\nJan de Wit` },
+  ],
+  bad: [
+    {
+      text: `Geachte heer Bos,\n\n${LONG_PART}\n\n${SECOND_PART}\n\n${LONG_PART}\n\nMet vriendelijke groet,\n\nJan de Wit`,
+      finds: [null],
+    },
+    {
+      text: `Geachte heer Bos,\n\n${LONG_PART}\n\n${SECOND_PART}\n\nBent u het niet eens met ons besluit? Dan kunt u bezwaar maken. Stuur ons een brief vóór 14 april 2026. Schrijf erin waarom u het niet eens bent met ons besluit. Zet ook uw naam en uw adres in de brief.\n\nMet vriendelijke groet,\n\nJan de Wit`,
+      finds: [null],
+      becomes: `Geachte heer Bos,\n\n${LONG_PART}\n\n${SECOND_PART}\n\nBent u het niet eens met ons besluit?\n\nBent u het niet eens met ons besluit? Dan kunt u bezwaar maken. Stuur ons een brief vóór 14 april 2026. Schrijf erin waarom u het niet eens bent met ons besluit. Zet ook uw naam en uw adres in de brief.\n\nMet vriendelijke groet,\n\nJan de Wit`,
+    },
+  ],
+  check: (facts) => {
+    const stretches = cutAtHeadings(facts)
+    const limit = stretches.length > 1 ? BETWEEN : WITHOUT_ANY
+    return stretches.flatMap((blocks) => {
+      const words = blocks.reduce((sum, block) => sum + block.words, 0)
+      const first = blocks[0]
+      if (words <= limit || first === undefined) return []
+      return [
+        {
+          places: [{ block: first.block.id, start: 0, end: first.sentences[0]?.end ?? first.block.text.length }],
+          actual: null,
+          reason: `Hier staan ${words} woorden achter elkaar zonder kopje. Zet er kopjes tussen, bijvoorbeeld “Wat moet u doen?” of “Hebt u vragen?”.`,
+          suggestions: offerHeadings(blocks),
+        },
+      ]
+    })
+  },
+}
+
+/** The running text behind the salutation or the subject line, in stretches between headings. */
+function cutAtHeadings(facts: LetterFacts): readonly (readonly BlockFacts[])[] {
+  const stretches: BlockFacts[][] = [[]]
+  for (const block of runningText(facts)) {
+    if (block.block.kind !== 'heading') stretches.at(-1)?.push(block)
+    else if ((stretches.at(-1)?.length ?? 0) > 0) stretches.push([])
+  }
+  return stretches.filter((blocks) => blocks.length > 0)
+}
+
+const HEADINGS: readonly (readonly [string, RegExp])[] = [
+  ['Bent u het niet eens met ons besluit?', /\bbezwaar (?:maken|indienen|aantekenen|in te dienen)|bezwaarschrift\b|in beroep gaan/i],
+  ['Wat moet u doen?', /(?:^|[.?!] )(?:Stuur|Vul|Betaal|Lever|Neem|Kom) |\bu moet\b|\bmoet u\b/],
+  ['Hebt u vragen?', /\bvragen\b[^.]*\?|\bbel (?:ons|mij|dan)\b/i],
+]
+
+/** One heading of each kind, above the first block that shows it; none above the letter's own opening. */
+function offerHeadings(blocks: readonly BlockFacts[]): readonly Suggestion[] {
+  const taken = new Set<number>([0])
+  const chosen: { readonly at: number; readonly text: string }[] = []
+  for (const [text, shows] of HEADINGS) {
+    const at = blocks.findIndex(({ block }, index) => !taken.has(index) && block.kind === 'paragraph' && shows.test(block.text))
+    if (at < 0) continue
+    taken.add(at)
+    chosen.push({ at, text })
+  }
+  if (chosen.length === 0) return []
+  const edits = chosen.flatMap(({ at, text }) => {
+    const before = blocks[at - 1]
+    return before === undefined ? [] : [{ op: 'insertBlocks' as const, after: before.block.id, blocks: [{ kind: 'heading' as const, level: 2, text }] }]
+  })
+  return [{ label: `Voeg toe: ${chosen.map(({ text }) => `“${text}”`).join(', ')}`, grade: 'voorstel', edits }]
+}

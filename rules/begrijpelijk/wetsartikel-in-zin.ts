@@ -1,0 +1,93 @@
+import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
+import type { Suggestion } from '../../engine/edit/edit.ts'
+import type { Range } from '../../engine/letter/letter.ts'
+import type { BlockRule, Report } from '../../engine/rule/rule.ts'
+import { capitalise, replaceRange } from '../../engine/words/replace-range.ts'
+
+export const wetsartikelInZin: BlockRule = {
+  id: 'wetsartikel-in-zin',
+  title: 'Wetsartikel in de zin',
+  theme: 'begrijpelijk',
+  severity: 'waarschuwing',
+  basis: 'advies',
+  pictogram: 'wetboek',
+  blocks: ['paragraph', 'listItem'],
+  authority: {
+    name: 'eigen ervaring van het team',
+    says: 'Zet het wetsartikel in een eigen zin, achter de uitleg in gewone woorden.',
+  },
+  why: 'Bij een wetsartikel midden in de zin haken lezers af. Wie het artikel wil opzoeken, moet het wel kunnen vinden. Zet het daarom apart: “Dit staat in artikel …”.',
+  scope: 'block',
+  unit: 'zin',
+  good: [
+    { text: 'Wij stoppen uw uitkering. Dit staat in artikel 54 van de Participatiewet.' },
+    { text: 'U leest dit in artikel 18, lid 1, van de Participatiewet.' },
+    // An article in a shop or a newspaper.
+    { text: 'U kocht een artikel van € 18. Wij vergoeden dit.' },
+    { text: 'De wet waar dit in staat: artikel 58 Participatiewet.' },
+  ],
+  bad: [
+    {
+      text: 'Op grond van artikel 58 van de Participatiewet vorderen wij € 300 van u terug.',
+      finds: ['Op grond van artikel 58 van de Participatiewet'],
+      becomes: 'Wij vorderen € 300 van u terug. Dit staat in artikel 58 van de Participatiewet.',
+    },
+    {
+      text: 'Wij stoppen uw uitkering op grond van artikel 54, lid 4, van de Participatiewet.',
+      finds: ['op grond van artikel 54, lid 4, van de Participatiewet'],
+      becomes: 'Wij stoppen uw uitkering. Dit staat in artikel 54, lid 4, van de Participatiewet.',
+    },
+    {
+      text: 'De kosten behoren niet tot de noodzakelijke kosten als bedoeld in artikel 35, eerste lid, van de Participatiewet. U krijgt geen bijstand.',
+      finds: ['als bedoeld in artikel 35, eerste lid, van de Participatiewet'],
+      becomes: 'De kosten behoren niet tot de noodzakelijke kosten. Dit staat in artikel 35, eerste lid, van de Participatiewet. U krijgt geen bijstand.',
+    },
+    { text: 'U voldoet niet aan de eisen die artikel 11 Participatiewet stelt aan mensen zonder vast adres.', finds: ['artikel 11 Participatiewet'] },
+  ],
+  check: (block) => block.sentences.flatMap((sentence) => checkSentence(block, sentence)),
+}
+
+const NUMBER = String.raw`\d+[a-z]{0,2}(?:[:.]\d+[a-z]?)?`
+const MEMBER = String.raw`(?:,? (?:(?:het )?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) lid|lid ${NUMBER}|(?:aanhef en )?(?:onder|onderdeel|sub) [a-z\d]+))`
+const LAW_NAME = String.raw`(?:,? ?(?:van )?(?:de |het )?(?:\p{Lu}[\p{L}\d]*(?:wet|besluit|verordening|regeling|wetboek)?\b(?: (?:op|van|voor|inzake|het|de|en|in|tot|bij|\p{Lu}[\p{L}\d]*|wet|bestuursrecht|werk|inkomen|ondersteuning|maatschappelijke|inkomensvoorziening|gemeente|besluit|regeling|handhaving|algemene))*|(?:deze|dezelfde|genoemde) (?:wet|verordening|regeling)))`
+const ARTICLE = String.raw`(?:artikel(?:en)?|art\.) ${NUMBER}(?:(?:, ${NUMBER})* (?:en|tot en met|t/m|jo\.?|juncto) (?:artikel )?${NUMBER})?${MEMBER}*(?:,? en ${MEMBER})?${LAW_NAME}?`
+const LEAD = String.raw`(?:op grond van|op basis van|ingevolge|krachtens|volgens|conform|gelet op|overeenkomstig|met toepassing van|(?:zoals |als )?bedoeld in|als genoemd in|zoals genoemd in)`
+const CITED = new RegExp(String.raw`(?:(?<![\p{L}])${LEAD} (?:het bepaalde in |de )?)?(?<![\p{L}])${ARTICLE}`, 'giu')
+/** A sentence that only tells where it is written, which is what we ask for. */
+const OWN_SENTENCE = /(?:^|[^\p{L}])(?:sta(?:at|an)|lees(?:t)?|lezen|vind(?:t|en)?|volgt|geregeld|opgenomen) (?:u |ook |dit |dat |deze regel |de regel |meer )*(?:in|uit)(?: het| de)? (?:artikel|art\.)|:\s*(?:artikel|art\.)[^.]*\.?$/iu
+
+function checkSentence(block: AnnotatedBlock, sentence: Sentence): readonly Report[] {
+  const text = block.block.text.slice(sentence.start, sentence.end)
+  if (!/\bart(?:ikel|\.)/i.test(text) || OWN_SENTENCE.test(text)) return []
+  const found = [...text.matchAll(CITED)].map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + trimEnd(match[0]).length }))
+  return found.map((range) => ({
+    places: [{ block: block.block.id, ...range }],
+    reason: 'Een wetsartikel midden in de zin leest moeilijk. Zeg eerst in gewone woorden wat er geldt. Zet het artikel daarna apart: “Dit staat in artikel …”.',
+    suggestions: found.length === 1 ? moveBehind(block, sentence, range) : [],
+  }))
+}
+
+function trimEnd(words: string): string {
+  return words.replace(/,?\s+(?:van|de|het|op|voor|en|in|tot|bij|inzake)$/iu, '').replace(/[,\s]+$/, '')
+}
+
+const LEADING = new RegExp(`^${LEAD} (?:het bepaalde in |de )?`, 'iu')
+
+/** Takes "op grond van artikel …" out of the sentence and says it in a sentence of its own behind it. */
+function moveBehind({ block, tokens }: AnnotatedBlock, sentence: Sentence, range: Range): readonly Suggestion[] {
+  const words = block.text.slice(range.start, range.end)
+  const article = words.replace(LEADING, '')
+  if (article === words || block.text.charAt(sentence.end - 1) !== '.') return []
+  const own = ` Dit ${/^artikelen/i.test(article) ? 'staat in de' : 'staat in'} ${article.replace(/^art\./i, 'artikel')}.`
+  const behind = { start: sentence.end, end: sentence.end }
+  if (range.start > sentence.start) {
+    const start = block.text[range.start - 1] === ' ' ? range.start - 1 : range.start
+    if (/^,/.test(block.text.slice(range.end)) || /[,(]$/.test(block.text.slice(0, start))) return []
+    return [{ label: `… .${own}`, grade: 'voorstel', edits: [replaceRange(block, { start, end: range.end }, ''), replaceRange(block, behind, own)] }]
+  }
+  const at = tokens.findIndex((token) => token.start >= range.end)
+  const [verb, subject] = [tokens[at], tokens[at + 1]]
+  if (verb?.verbForm !== 'finite' || subject === undefined || !/^(?:wij|we|u|ik)$/.test(subject.lower)) return []
+  const turned = `${capitalise(subject.text)} ${verb.text}`
+  return [{ label: `${turned} ….${own}`, grade: 'voorstel', edits: [replaceRange(block, { start: range.start, end: subject.end }, turned), replaceRange(block, behind, own)] }]
+}

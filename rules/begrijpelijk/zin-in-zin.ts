@@ -1,0 +1,104 @@
+import type { AnnotatedBlock, Clause, Sentence, Token } from '../../engine/annotate/annotated-block.ts'
+import type { BlockRule, Report } from '../../engine/rule/rule.ts'
+
+export const zinInZin: BlockRule = {
+  id: 'zin-in-zin',
+  title: 'Zin in een zin',
+  theme: 'begrijpelijk',
+  severity: 'waarschuwing',
+  basis: 'advies',
+  pictogram: 'schaar',
+  authority: {
+    name: 'CommunicatieRijk',
+    says: 'Gebruik hooguit één bijzin en zet geen hele zinnen tussen haakjes of streepjes.',
+    url: 'https://www.communicatierijk.nl',
+  },
+  why: 'Midden in de zin begint een andere zin. De lezer moet dan het begin onthouden tot de zin weer verdergaat. Maak er twee zinnen van.',
+  scope: 'block',
+  unit: 'zin',
+  good: [
+    { text: 'Uw uitkering voor oudere werklozen (IOAW) stopt op 1 mei.' },
+    { text: 'U betaalt € 80 (€ 40 per maand) en u krijgt een pas.' },
+    // A dash between two main clauses at the end, and a range of hours.
+    { text: 'Bel ons gerust – wij helpen u graag. Wij zijn open van 9 – 17 uur.' },
+    { text: 'Als u verhuist, moet u dat aan ons doorgeven.' },
+  ],
+  bad: [
+    { text: 'U kunt de kosten – voor zover u die zelf hebt betaald – terugvragen.', finds: ['– voor zover u die zelf hebt betaald –'] },
+    { text: 'Uw partner (die ook een kopie van zijn loonstrook moet sturen) krijgt nog een brief.', finds: ['(die ook een kopie van zijn loonstrook moet sturen)'] },
+    {
+      text: 'Wij kunnen uw aanvraag pas beoordelen als u de gegevens die wij u hebben gevraagd, hebt opgestuurd, zodat wij weten hoeveel u verdient.',
+      finds: ['Wij kunnen uw aanvraag pas beoordelen als u de gegevens die wij u hebben gevraagd, hebt opgestuurd, zodat wij weten hoeveel u verdient.'],
+    },
+  ],
+  check: (block, { sentenceLength }) => block.sentences.flatMap((sentence) => checkSentence(block, sentence, sentenceLength.tip)),
+}
+
+function checkSentence(block: AnnotatedBlock, sentence: Sentence, longFrom: number): readonly Report[] {
+  const asides = findAsides(block, sentence)
+  if (asides.length > 0) return asides
+  if (sentence.words <= longFrom) return []
+  const subordinate = sentence.clauses.filter((clause) => isSubordinate(block.tokens, clause)).length
+  if (subordinate < 2) return []
+  return [
+    {
+      places: [{ block: block.block.id, start: sentence.start, end: sentence.end }],
+      reason: `Deze zin heeft ${subordinate} bijzinnen. Met hooguit één bijzin houdt de lezer het overzicht.`,
+    },
+  ]
+}
+
+const ASIDE_WORDS = 6
+
+/** Brackets with a clause of their own, and a stretch between two dashes. */
+function findAsides({ block, tokens }: AnnotatedBlock, sentence: Sentence): readonly Report[] {
+  const found: Report[] = []
+  let bracket = -1
+  let dash = -1
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const text = tokens[at]?.text
+    if (text === '(') bracket = at
+    else if (text === ')' && bracket > sentence.first) {
+      if (isAside(tokens, bracket, at)) found.push(report(block.id, tokens, bracket, at, 'haakjes'))
+      bracket = -1
+    } else if ((text === '–' || text === '—') && isLoose(tokens, at)) {
+      if (dash >= 0 && isBetweenDashes(tokens, dash, at)) found.push(report(block.id, tokens, dash, at, 'streepjes'))
+      dash = dash >= 0 ? -1 : at
+    }
+  }
+  return found
+}
+
+/** A whole sentence in brackets that starts the sentence stands on its own; a short explanation or an amount helps. */
+function isAside(tokens: readonly Token[], from: number, to: number): boolean {
+  const inside = tokens.slice(from + 1, to).filter((token) => token.kind === 'word')
+  return inside.length >= ASIDE_WORDS && inside.some((token) => token.verbForm === 'finite')
+}
+
+function isBetweenDashes(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).filter((token) => token.kind === 'word').length >= 2
+}
+
+/** With a space on both sides, and no figures: "9 – 17 uur" is a range. */
+function isLoose(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (before === undefined || dash === undefined || after === undefined) return false
+  return before.end < dash.start && dash.end < after.start && !(before.kind === 'number' && after.kind === 'number')
+}
+
+const OPENS = /^(?:als|wanneer|indien|omdat|zodat|terwijl|hoewel|doordat|voordat|nadat|zodra|zolang|tenzij|totdat|opdat|aangezien|dat|die|wie|waar\p{L}*|hetgeen|welke?|mits|alvorens|teneinde)$/u
+
+/** Opened by a word that makes a clause depend on another, with more between that word and its verb. */
+function isSubordinate(tokens: readonly Token[], { first, finite }: Clause): boolean {
+  if (finite === null) return false
+  let at = first
+  while (at < finite && (tokens[at]?.kind === 'punctuation' || tokens[at]?.wordClass === 'coordinator')) at++
+  return OPENS.test(tokens[at]?.lower ?? '') && finite > at + 1
+}
+
+function report(block: string, tokens: readonly Token[], from: number, to: number, name: string): Report {
+  return {
+    places: [{ block, start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 }],
+    reason: `Tussen deze ${name} staat een zin in een zin. Maak er een eigen zin van, of laat het weg.`,
+  }
+}

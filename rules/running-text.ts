@@ -1,0 +1,31 @@
+import type { BlockFacts, LetterFacts } from '../engine/facts/letter-facts.ts'
+import type { ListedTerm } from '../engine/facts/listed-terms.ts'
+import type { Range } from '../engine/letter/letter.ts'
+import type { Settings } from '../engine/rule/settings.ts'
+
+const KINDS: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem', 'tableCell'])
+
+/** The Dutch blocks that a reader reads: no letterhead, salutation, closing or footer. */
+export function runningText({ blocks }: Pick<LetterFacts, 'blocks'>): readonly BlockFacts[] {
+  return blocks.filter(({ block }) => KINDS.has(block.kind) && (block.language === undefined || block.language === 'nl'))
+}
+
+export interface PlacedTerm {
+  readonly block: BlockFacts
+  readonly term: ListedTerm
+}
+
+/** The terms of one letter list in the order of the letter, without those that the organisation uses on purpose. */
+export function listedIn(facts: Pick<LetterFacts, 'blocks'>, list: string, { allowedTerms }: Pick<Settings, 'allowedTerms'>): readonly PlacedTerm[] {
+  const allowed = new Set(allowedTerms.map((term) => term.toLowerCase().replace(/^(?:de|het) /, '')))
+  return runningText(facts).flatMap((block) => block.listed.filter((term) => term.list === list && !allowed.has(term.term.toLowerCase())).map((term) => ({ block, term })))
+}
+
+/** The sentence in which a place stands; the whole block when it stands in none. */
+export function sentenceAt({ block, sentences }: BlockFacts, { start }: Range): Range {
+  return sentences.find((sentence) => sentence.start <= start && start < sentence.end) ?? { start: 0, end: block.text.length }
+}
+
+export function wordsOf({ block }: Pick<BlockFacts, 'block'>, { start, end }: Range): string {
+  return block.text.slice(start, end)
+}

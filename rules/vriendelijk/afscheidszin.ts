@@ -1,0 +1,38 @@
+import { listRule } from '../list-rule.ts'
+
+export const afscheidszin = listRule(
+  {
+    id: 'afscheidszin',
+    title: 'Plechtige slotzin',
+    theme: 'vriendelijk',
+    severity: 'tip',
+    basis: 'advies',
+    pictogram: 'telefoon',
+    blocks: ['paragraph', 'listItem', 'closing'],
+    authority: {
+      name: 'Onze Taal',
+      says: 'Plechtige slotzinnen doen ouderwets aan en kunnen weg; eindig met iets waar de lezer wat aan heeft.',
+      url: 'https://onzetaal.nl',
+    },
+    why: 'Een plechtige slotzin zegt de lezer niets. De laatste regel wordt wel goed gelezen. Zeg daar bij wie de lezer terecht kan met vragen.',
+    good: [
+      { text: 'Hebt u nog vragen? Bel ons: 14 010.' },
+      { text: 'Met vriendelijke groet,' },
+      // A real promise about informing, no closing formula.
+      { text: 'Wij vertrouwen erop dat de bank u op 3 mei heeft geïnformeerd over de nieuwe rekening.' },
+    ],
+    bad: [
+      { text: 'Hopende u hiermee voldoende te hebben geïnformeerd.', finds: ['Hopende u hiermee voldoende te hebben geïnformeerd'], becomes: 'Hebt u nog vragen? Bel ons.' },
+      { text: 'Mocht u nog vragen hebben, belt u ons dan.', finds: ['Mocht u nog vragen hebben'] },
+      {
+        text: 'U krijgt voor 1 juni een besluit. Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd.',
+        finds: ['Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd'],
+        becomes: 'U krijgt voor 1 juni een besluit. Hebt u nog vragen? Bel ons.',
+      },
+    ],
+  },
+  {
+    reason: (term, better) =>
+      `“${term}” is een plechtige formule. Daar heeft de lezer niets aan.${better[0] === undefined ? '' : ` Schrijf bijvoorbeeld: “${better[0]}”`}`,
+  },
+)

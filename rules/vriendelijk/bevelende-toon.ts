@@ -1,0 +1,64 @@
+import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
+import type { LetterRule, Report } from '../../engine/rule/rule.ts'
+import { listedIn, runningText, wordsOf } from '../running-text.ts'
+
+export const bevelendeToon: LetterRule = {
+  id: 'bevelende-toon',
+  title: 'Bevelende toon',
+  theme: 'vriendelijk',
+  severity: 'waarschuwing',
+  basis: 'advies',
+  authority: {
+    name: 'Friedemann Schulz von Thun, Miteinander reden',
+    says: 'Elke zin zegt ook iets over hoe de schrijver de lezer ziet; een bevel zet de lezer onder de schrijver.',
+  },
+  why: '“U dient” en “u bent verplicht” klinken streng. Lezers krijgen het gevoel dat zij iets fout hebben gedaan. Vraag het gewoon, of zeg “u moet”.',
+  scope: 'letter',
+  good: [
+    { text: 'Geef dit aan ons door. U moet het formulier vóór 1 mei sturen.' },
+    // Once is no tone yet.
+    { text: 'U bent verplicht om dit door te geven. Bel ons als u hulp nodig hebt.' },
+    { text: 'De vergoeding dient als hulp voor uw huur. De vergunning dient voor uw auto.' },
+  ],
+  bad: [
+    { text: 'Wij sommeren u om de schuur af te breken.', finds: ['sommeren'] },
+    { text: 'U dient het formulier in te vullen. Daarna bent u gehouden om het terug te sturen.', finds: ['U dient … bent u gehouden'] },
+    {
+      text: 'U bent verplicht om uw inkomen door te geven.\n\nU dient dit elke maand te doen. Wij vragen u met klem om op tijd te zijn.',
+      finds: ['U bent verplicht … U dient', 'met klem'],
+    },
+  ],
+  check: (facts, settings) => [...countOrders(facts), ...listedIn(facts, 'bevelende-toon', settings).map(reportTerm)],
+}
+
+function reportTerm({ block, term }: ReturnType<typeof listedIn>[number]): Report {
+  const better = term.expected.filter((text) => text !== '')
+  return {
+    places: term.ranges.map((range) => ({ block: block.block.id, ...range })),
+    actual: term.words,
+    reason: `“${term.words}” klinkt als een bevel.${better[0] === undefined ? ' Laat het weg.' : ` Schrijf liever: “${better[0]}”.`}`,
+    expected: better,
+    suggestions: term.suggestions,
+  }
+}
+
+const ORDER = /\b(?:u dient|dient u|(?:bent|is) u (?:verplicht|gehouden)|u (?:bent|is) (?:(?:dan|ook|altijd|wettelijk|zelf) )?(?:verplicht|gehouden)|u behoort|behoort u)\b(?! (?:voor|als|tot)\b)/giu
+const TWICE = 2
+
+/** "U dient", "u bent verplicht": a tone from the second time on; one finding for all of them. */
+function countOrders(facts: LetterFacts): readonly Report[] {
+  const found = runningText(facts).flatMap((block) => ordersIn(block))
+  if (found.length < TWICE) return []
+  return [
+    {
+      places: found.map(({ block, start, end }) => ({ block: block.block.id, start, end })),
+      actual: found.map(({ block, start, end }) => wordsOf(block, { start, end })).join(' … '),
+      reason: `Deze brief geeft ${found.length} keer een bevel met “u dient”, “u bent verplicht” of “u bent gehouden”. Schrijf “u moet”, of vraag het gewoon.`,
+      expected: ['u moet'],
+    },
+  ]
+}
+
+function ordersIn(block: BlockFacts): readonly { readonly block: BlockFacts; readonly start: number; readonly end: number }[] {
+  return [...block.block.text.matchAll(ORDER)].map((match) => ({ block, start: match.index, end: match.index + match[0].length }))
+}

@@ -1,0 +1,75 @@
+import type { LetterFacts } from '../../engine/facts/letter-facts.ts'
+import type { Suggestion } from '../../engine/edit/edit.ts'
+import type { LetterRule } from '../../engine/rule/rule.ts'
+import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
+import { listedIn, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
+
+export const lezerNietAangesproken: LetterRule = {
+  id: 'lezer-niet-aangesproken',
+  title: 'De lezer wordt niet aangesproken',
+  theme: 'vriendelijk',
+  severity: 'waarschuwing',
+  basis: 'advies',
+  authority: {
+    name: 'Friedemann Schulz von Thun, Miteinander reden',
+    says: 'Wie over de lezer schrijft in plaats van tegen hem, houdt hem op afstand.',
+  },
+  why: '“Belanghebbende ontvangt een bijdrage” gaat over iemand anders, lijkt het. Met “u” weet de lezer dat het over hem gaat. Schrijf tegen de lezer, niet over hem.',
+  scope: 'letter',
+  good: [
+    { text: 'U krijgt een bijdrage van € 80.' },
+    // Somebody else than the reader.
+    { text: 'Woont u samen met een andere cliënt van ons? Geef dat dan door.' },
+    { text: 'De heer J. Bos\nbewindvoerder\nPostbus 1\n1234 AB Dorp\n\nGeachte heer Bos,\n\nDe cliënt krijgt vanaf 1 mei bijstand.\n\nMet vriendelijke groet,\n\nJan de Wit' },
+    { text: 'Tegen dit besluit kan een belanghebbende bezwaar maken.' },
+  ],
+  bad: [
+    { text: 'Belanghebbende ontvangt vanaf 1 mei een bijdrage.', finds: ['Belanghebbende'], becomes: 'U ontvangt vanaf 1 mei een bijdrage.' },
+    { text: 'De aanvrager moet het formulier tekenen.', finds: ['aanvrager'], becomes: 'U moet het formulier tekenen.' },
+    {
+      text: 'Op 3 mei is een aanvraag gedaan. De cliënt heeft recht op drie uur hulp. Men kan een pas halen aan de balie.',
+      finds: ['cliënt', 'Men'],
+      becomes: 'Op 3 mei is een aanvraag gedaan. U hebt recht op drie uur hulp. U kunt een pas halen aan de balie.',
+    },
+  ],
+  check: (facts, settings) =>
+    isAboutAnother(facts)
+      ? []
+      : listedIn(facts, 'lezer-niet-aangesproken', settings)
+          .filter((placed) => /^(?:u als|uw persoon)/.test(placed.term.term) || isReader(placed))
+          .map((placed) => ({
+            places: placed.term.ranges.map((range) => ({ block: placed.block.block.id, ...range })),
+            actual: placed.term.words,
+            reason: `Bedoelt u met “${placed.term.words}” de lezer? Schrijf dan “u”.`,
+            expected: placed.term.expected,
+            suggestions: placed.term.term.startsWith('u') ? placed.term.suggestions : address(placed),
+          })),
+}
+
+const REPRESENTATIVE = /bewindvoer|curator|\bmentor\b|gemachtigde|advoca|wettelijk vertegenwoordig|voogd|zorgaanbieder|huisarts|werkgever/i
+
+/** A letter to somebody who looks after another speaks rightly of "de cliënt". */
+function isAboutAnother({ blocks }: LetterFacts): boolean {
+  return blocks.some(({ block }) => (block.kind === 'letterhead' || block.kind === 'salutation' || block.kind === 'heading') && REPRESENTATIVE.test(block.text))
+}
+
+/** The reader, not somebody beside him: no u or uw in the sentence, no "een andere", "elke", "andere". */
+function isReader({ block, term }: PlacedTerm): boolean {
+  const sentence = sentenceAt(block, term)
+  const before = wordsOf(block, { start: sentence.start, end: term.start })
+  if (/\b(?:u|uw|uzelf|je|jij|jouw|jullie)\b/i.test(wordsOf(block, sentence))) return false
+  return !/\b(?:een|andere?|elke?|iedere?|alle|onze|hun|zijn|haar|geen|door|voor|met|van|aan|bij|als) (?:\p{L}+ )?$/iu.test(before)
+}
+
+const VERBS: Readonly<Record<string, string>> = { is: 'bent', heeft: 'hebt', kan: 'kunt', zal: 'zult', wil: 'wilt' }
+
+/** "De aanvrager moet" → "U moet", where the term opens the sentence and its verb stands right behind it. */
+function address({ block, term }: PlacedTerm): readonly Suggestion[] {
+  const { text } = block.block
+  const sentence = sentenceAt(block, term)
+  const start = /^(?:de|het) $/i.test(text.slice(sentence.start, term.start)) ? sentence.start : term.start
+  const verb = /^ (\p{L}+)/u.exec(text.slice(term.end))?.[1] ?? ''
+  if (start !== sentence.start || !(verb in VERBS || /^(?:mag|\p{L}+t)$/u.test(verb)) || /\b(?:hij|zij|zijn|haar|hem|zich)\b/i.test(wordsOf(block, sentence))) return []
+  const words = `${capitaliseLike('u', text.slice(start))} ${VERBS[verb] ?? verb}`
+  return [{ label: words, grade: 'voorstel', edits: [replaceRange(block.block, { start, end: term.end + 1 + verb.length }, words)] }]
+}
