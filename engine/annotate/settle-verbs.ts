@@ -49,7 +49,17 @@ function settleVerb(input: TagInput, tags: Tags, at: number, clause: Clauses): v
   if (tags[at] !== FINITE) {
     if (isCoordinated(input, tags, at)) tags[at] = FINITE
     else if (isLastChance(input, tags, at, clause)) tags[chooseInCluster(input, tags, at)] = FINITE
-  } else if (clause.waiting === 0 && isFinalInfinitive(input, tags, at, clause)) tags[at] = INFINITIVE
+  } else if (isSurplus(input, tags, at, clause)) tags[at] = NOUN
+  else if (clause.waiting === 0 && isFinalInfinitive(input, tags, at, clause)) tags[at] = INFINITIVE
+}
+
+/** A noun that could be a verb, where the main clause has its verb already: "heb een uitvraag". */
+function isSurplus(input: TagInput, tags: Tags, at: number, { waiting, main, lastMain }: Clauses): boolean {
+  if (waiting > 0 || main === 0 || isPlural(input, at) || !has(input, at, NOUN)) return false
+  for (let place = lastMain + 1; place < at; place++) {
+    if (((input.shapes[place] ?? 0) & COMMA) !== 0 || tags[place] === COORDINATOR || opensClause(input, tags, place)) return false
+  }
+  return true
 }
 
 /** "wat zijn situatie verlangt". */
