@@ -47,7 +47,7 @@ export function openDesk(options: DeskOptions): LetterDesk {
       doc: documentFrom(options.blocks),
       plugins: [...letterKeys(), history(), protectFields(options.fieldKept), giveIds(countIds()), pastePlainly(), ...findingMarks()],
     }),
-    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Brief', lang: 'nl', id: 'brief' },
+    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Brief', lang: 'nl', id: 'brief', tabindex: '0' },
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction))
       if (transaction.docChanged) options.changed(blocksFrom(view.state.doc))

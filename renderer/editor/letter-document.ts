@@ -107,7 +107,10 @@ function nodeFrom(block: Block): Node {
     at = field.end
   }
   nodes.push(...textNodes(block, at, block.text.length))
-  return letterSchema.node('block', attrsFrom(block, block.id), Fragment.from(nodes))
+  const node = letterSchema.node('block', attrsFrom(block, block.id), Fragment.from(nodes))
+  // The letter as it was opened: until the user changes it, this is the very same block.
+  known.set(node, block)
+  return node
 }
 
 /** The stretch cut at every start and end of a mark. */

@@ -32,7 +32,7 @@ export function LetterScreen({ letter, rules, commands, sheet }: LetterScreenPro
       <SkipLink href="#brief" onClick={(event) => { event.preventDefault(); commands.focusLetter() }}>Naar de brief</SkipLink>
       <SkipLink href="#meldingen">Naar de meldingen</SkipLink>
       <TopBar opened={opened} saved={letter.saved} commands={commands} />
-      <main className="desk" tabIndex={-1}>
+      <main className="desk">
         <h2 className="visually-hidden">De brief</h2>
         <LetterWarnings warnings={opened.letter.warnings} key={opened.session} />
         <LetterSheet sheet={sheet} />

@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type OpenWindow } from './open-window.ts'
+
+/** Every state that the window can be in, and how to get there from the start. */
+const SCREENS: Readonly<Record<string, (window: OpenWindow) => Promise<void>>> = {
+  start: async () => {},
+  'start-mislukt': async ({ page, folder, answerDialogs }) => {
+    const file = path.join(folder, 'leeg.docx')
+    writeFileSync(file, '')
+    await answerDialogs(file)
+    await page.getByRole('button', { name: 'Brief openen' }).click()
+    await page.getByRole('alert').waitFor()
+  },
+  brief: ({ openExample }) => openExample('Afwijzing bijzondere bijstand'),
+  melding: async ({ page, openExample }) => {
+    await openExample('Afwijzing bijzondere bijstand')
+    await page.keyboard.press('F8')
+    await page.keyboard.press('F8')
+    await page.keyboard.press('F8')
+    await page.getByRole('button', { name: 'Waarom?' }).waitFor()
+  },
+  waarom: async (window) => {
+    await SCREENS['melding']?.(window)
+    await window.page.getByRole('button', { name: 'Waarom?' }).click()
+  },
+  'laat-staan': async (window) => {
+    await SCREENS['melding']?.(window)
+    await window.page.getByRole('button', { name: 'Laat staan…' }).click()
+    await window.page.getByRole('radio', { name: 'Iets anders' }).check()
+  },
+  'wat-weegt-mee': async ({ page, openExample }) => {
+    await openExample('Aanmaning terugbetalen uitkering')
+    const more = page.getByRole('button', { name: 'Wat weegt mee?' })
+    if (await more.isVisible()) await more.click()
+    await page.getByRole('region', { name: 'Staat alles erin?' }).getByRole('button').first().click()
+  },
+  overgenomen: async ({ page, openExample }) => {
+    await openExample('Afwijzing bijzondere bijstand')
+    await page.getByRole('button', { name: /veilige vervanging/ }).click()
+    await page.getByText('in één keer ongedaan').waitFor()
+  },
+  'een-thema': async ({ page, openExample }) => {
+    await openExample('Uitnodiging voor een gesprek')
+    await page.getByRole('button', { name: /^Te doen/ }).click()
+  },
+  sjabloon: async ({ page, folder, answerDialogs }) => {
+    const file = path.join(folder, 'Sjabloon verlenging.html')
+    writeFileSync(file, TEMPLATE)
+    await answerDialogs(file)
+    await page.getByRole('button', { name: 'Brief openen' }).click()
+    await page.getByRole('textbox', { name: 'Brief' }).waitFor()
+  },
+  rapport: async ({ page, openExample }) => {
+    await openExample('Afwijzing bijzondere bijstand')
+    await page.getByRole('button', { name: 'Rapport' }).click()
+  },
+  keuzes: async ({ page, openExample }) => {
+    await openExample('Afwijzing bijzondere bijstand')
+    await page.getByRole('button', { name: 'Aanpassen' }).click()
+    await page.getByRole('combobox', { name: 'Soort brief' }).selectOption({ label: 'Boete' })
+  },
+  'eerst-bewaren': async ({ page, openExample }) => {
+    await openExample('Afwijzing bijzondere bijstand')
+    await page.getByRole('button', { name: /veilige vervanging/ }).click()
+    await page.getByRole('button', { name: 'Openen' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  regels: async ({ page, command }) => {
+    await command('rulebook')
+    await page.locator('summary').first().click()
+  },
+  over: async ({ page, command }) => {
+    await command('about')
+    await page.getByRole('dialog').waitFor()
+  },
+}
+
+for (const colours of ['licht', 'donker'] as const) {
+  for (const [name, reach] of Object.entries(SCREENS)) {
+    test(`${name} (${colours}) keeps to WCAG as far as axe can see`, async ({ window }) => {
+      const { page } = window
+      await page.getByRole('heading', { name: 'Is uw brief duidelijk?' }).waitFor()
+      if (colours === 'donker') await page.getByRole('button', { name: 'Maak het scherm donker' }).click()
+      await reach(window)
+      await keepPicture(window, `${name}-${colours}`)
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join('; ')}`)).toEqual([])
+    })
+  }
+}
+
+test('at 200 % everything is in one column, and nothing falls off', async ({ window }) => {
+  const { app, page, openExample } = window
+  await openExample('Afwijzing bijzondere bijstand')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(700)
+  await keepPicture(window, 'vergroot')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+  const [paper, side] = [await page.locator('.paper').boundingBox(), await page.locator('.side').boundingBox()]
+  expect(paper === null || side === null ? null : side.y >= paper.y + paper.height).toBe(true)
+})
+
+/** With SCHERMEN=1 the pictures in docs/schermen are made anew. */
+async function keepPicture({ app }: OpenWindow, name: string): Promise<void> {
+  if (process.env['SCHERMEN'] !== '1') return
+  const png = await app.evaluate(async ({ BrowserWindow }) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
+    return picture?.toPNG().toString('base64') ?? ''
+  })
+  writeFileSync(path.resolve(import.meta.dirname, '../../docs/schermen', `${name}.png`), Buffer.from(png, 'base64'))
+}
+
+const TEMPLATE = `<p>Gemeente Voorbeeld<br>Postbus 12, 1234 AB Voorbeeld</p>
+<h1>Uw parkeervergunning is verlengd</h1>
+<p>Geachte {{aanhef}} {{achternaam}},</p>
+<p>Uw parkeervergunning loopt af op <b>{{einddatum}}</b>. U hebt verlenging aangevraagd. Wij verlengen uw vergunning met een jaar.</p>
+<h2>Wat moet u doen?</h2>
+<ul><li>Betaal € {{bedrag}} vóór {{betaaldatum}}.</li><li>Leg de <i>nieuwe</i> kaart achter de voorruit.</li></ul>
+<p>Hebt u vragen? Dan dient u contact op te nemen met team Parkeren, telefoon {{telefoonnummer}}.</p>
+<p>Met vriendelijke groet,</p><p>{{behandelaar}}</p>`
