@@ -14,7 +14,7 @@ export function htmlDialect(source: string, places: ReadonlyMap<BlockId, HtmlBlo
     content,
     remove: (block) => [{ ...withIndent(block), text: '' }],
     changeKind,
-    joinGap: (gap) => ` ${inlineTags(gap)}`,
+    joinGap,
     deleted: (text) => `<del>${text}</del>`,
     inserted: (text) => `<ins>${text}</ins>`,
     remark: (text) => `<ins class="opmerking">[Opmerking: ${escapeHtml(text)}]</ins>`,
@@ -139,10 +139,9 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/\r\n?|\n/g, '<br>')
 }
 
-/** The tags of inline elements among others: those of blocks go, so that two blocks become one. */
-function inlineTags(gap: string): string {
-  return [...gap.matchAll(/<\/?([a-z][a-z0-9]*)[^>]*>/gi)]
-    .filter((match) => !startsBlock({ type: 'element', tagName: (match[1] ?? '').toLowerCase(), properties: {}, children: [] }))
-    .map((match) => match[0])
-    .join('')
+/** The tags of blocks go and leave one space, so that two blocks become one; those of inline elements stay. */
+function joinGap(gap: string): string {
+  const pieces = [...gap.matchAll(/<\/?([a-z][a-z0-9]*)[^>]*>/gi)].map((match) => (startsBlock({ tagName: (match[1] ?? '').toLowerCase() }) ? ' ' : match[0]))
+  const first = pieces.indexOf(' ')
+  return first < 0 ? ` ${pieces.join('')}` : pieces.filter((piece, index) => piece !== ' ' || index === first).join('')
 }

@@ -10,7 +10,7 @@ const BLOCKS = new Set(
 const HIDDEN = new Set('script style template noscript head title meta link svg math object embed iframe video audio canvas select option datalist textarea input button del strike s xml'.split(' '))
 
 /** Whether an element begins a block of its own, as browsers draw it. */
-export function startsBlock(element: Element): boolean {
+export function startsBlock(element: Pick<Element, 'tagName'>): boolean {
   return BLOCKS.has(element.tagName)
 }
 
