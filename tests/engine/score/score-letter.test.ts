@@ -5,7 +5,7 @@ import { scoreLetter } from '../../../engine/score/score-letter.ts'
 
 const PLAIN = [
   'Wij hebben uw aanvraag gelezen. U krijgt vanaf 1 mei elke maand geld voor uw huur. Het geld staat op de eerste dag van de maand op uw rekening.',
-  'Gaat u verhuizen of krijgt u een andere baan? Bel ons dan binnen een week. Dan rekenen wij uit hoeveel geld u krijgt. U hoeft nu niets te doen.',
+  'Gaat u verhuizen of krijgt u een andere baan? Bel ons dan binnen een week. Dan rekenen wij uit hoeveel geld u krijgt. U hoeft nu niets te doen. Hebt u nog een vraag over deze brief? Bel ons op werkdagen.',
 ]
 const HARD = [
   'Naar aanleiding van de door u ingediende aanvraag tot toekenning van een tegemoetkoming in de woonkosten, welke na toetsing aan de ter zake geldende beleidsregels ontvankelijk is bevonden, is besloten tot verstrekking van een periodieke bijdrage.',
