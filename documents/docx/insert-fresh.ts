@@ -1,8 +1,7 @@
 import type { ChangeStep, FreshBlock } from '../xml/change-step.ts'
+import { choosePlace } from '../xml/choose-place.ts'
 import { escapeXml } from '../xml/escape-xml.ts'
 import type { SourcePart } from '../xml/leaf.ts'
-import type { SourceBlock } from '../xml/source-block.ts'
-import type { XmlElement } from '../xml/xml-node.ts'
 import { blankLineBeside } from './blank-lines.ts'
 import { chooseLayout, type Layout } from './choose-layout.ts'
 import { copyField } from './copy-field.ts'
@@ -15,12 +14,13 @@ type Insert = Extract<ChangeStep, { step: 'insert' }>
 
 /** New paragraphs for new blocks, next to the block they follow, with the look of the nearest block of their kind. */
 export function insertFresh(step: Insert, editing: DocxEditing): void {
-  const place = choosePlace(step, editing)
+  const place = choosePlace(step, editing.opened, { table: 'w:tbl', textBox: 'w:txbxContent' })
   if (place === null) return
-  const { part, element } = place
+  const { part } = place.paragraph
+  const element = place.table ?? place.paragraph.element
   const { splices } = editing.partOf(part)
   const { xml } = part.tree
-  const blank = element.name === 'w:p' ? blankLineBeside(xml, element, place.side) : ''
+  const blank = place.table === null ? blankLineBeside(xml, element, place.side) : ''
   const paragraphs = step.fresh.map((fresh) => {
     const paragraph = renderFresh(fresh, chooseLayout(fresh.block, place.near, editing), part, editing)
     const separator = fresh.block.kind === 'listItem' ? '' : blank
@@ -28,39 +28,6 @@ export function insertFresh(step: Insert, editing: DocxEditing): void {
   })
   const at = place.side === 'after' ? element.end : element.start
   splices.add(at, at, paragraphs.join(''))
-}
-
-interface Place {
-  readonly part: SourcePart
-  readonly element: XmlElement
-  readonly side: 'after' | 'before'
-  readonly near: SourceBlock
-}
-
-/** After the block before it, unless that stands in a header, note or table where the new block doesn't belong. */
-function choosePlace({ after, before, fresh }: Insert, { opened }: DocxEditing): Place | null {
-  const kind = fresh[0]?.block.kind
-  const one = after?.paragraphs.at(-1)
-  const other = before?.paragraphs[0]
-  if (after !== null && one !== undefined) {
-    const fits = kind === after.draft.kind || other === undefined || other.part === one.part
-    const table = kind === 'tableCell' ? null : outermostTable(one.element)
-    const leavesTable = table !== null && (other === undefined || (other.part === one.part && outermostTable(other.element) !== table))
-    if (fits) return { part: one.part, element: leavesTable ? table : one.element, side: 'after', near: after }
-  }
-  if (before === null || other === undefined) return null
-  const body = after === null && kind !== 'letterhead' && before.draft.kind === 'letterhead' ? opened.find(({ source }) => source.draft.kind !== 'letterhead')?.source : undefined
-  const target = body ?? before
-  const paragraph = target.paragraphs[0] ?? other
-  const table = kind === 'tableCell' ? null : outermostTable(paragraph.element)
-  return { part: paragraph.part, element: table ?? paragraph.element, side: 'before', near: target }
-}
-
-/** The table that a paragraph stands in, as long as it isn't a frame of one cell or in a text box. */
-function outermostTable(paragraph: XmlElement): XmlElement | null {
-  let table: XmlElement | null = null
-  for (let at = paragraph.parent; at !== null && at.name !== 'w:txbxContent'; at = at.parent) if (at.name === 'w:tbl') table = at
-  return table
 }
 
 function renderFresh({ inlines }: FreshBlock, layout: Layout, part: SourcePart, editing: DocxEditing): string {

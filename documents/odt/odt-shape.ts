@@ -8,7 +8,7 @@ import { fieldShape } from './odt-fields.ts'
 export function odtShape(xml: string): ParagraphShape {
   const state: SpaceState = { after: 'space' }
   return {
-    open: openElement,
+    open: (element) => openElement(xml, element),
     whole: (element) => {
       const shown = wholeElement(xml, element)
       if (shown.text !== '') state.after = 'text'
@@ -25,9 +25,9 @@ interface SpaceState {
 /** Fields that show plain text: the date, the sender, a reference. Their text may change, but there is one of each. */
 const ONLY_ONCE = /^text:(?!span$|a$|meta$)/
 
-function openElement(element: XmlElement): Opening | null {
+function openElement(xml: string, element: XmlElement): Opening | null {
   if (fieldShape(element) !== 'transparent') return null
-  const again = ONLY_ONCE.test(element.name) || !element.name.startsWith('text:') ? null : ''
+  const again = ONLY_ONCE.test(element.name) || !element.name.startsWith('text:') ? null : xml.slice(element.start, element.openEnd)
   return {
     contentStart: element.openEnd,
     contentEnd: element.closeStart,

@@ -1,9 +1,11 @@
 import { buildLetter } from '../../engine/letter/build-letter.ts'
 import type { Reader } from '../document.ts'
+import { matchSources } from '../xml/read-block.ts'
 import { readVariants } from '../xml/read-variants.ts'
 import { refuseFile } from '../zip/refuse-file.ts'
 import { openOdtPackage } from './odt-package.ts'
 import { readOdtBlocks } from './read-odt-blocks.ts'
+import { odtWriter } from './write-odt.ts'
 
 /** Reads an OpenDocument letter or template. Nothing in it is run and nothing outside it is opened. */
 export const readOdt: Reader = async (bytes, name, options) => {
@@ -11,5 +13,5 @@ export const readOdt: Reader = async (bytes, name, options) => {
   const blocks = readOdtBlocks(odt)
   if (blocks.length === 0) throw refuseFile('geen-tekst')
   const letter = buildLetter(blocks.map((block) => block.source.draft), { ...options, variants: readVariants(blocks) })
-  return { format: 'odt', name, bytes, letter, sourceOf: () => null, write: null }
+  return { format: 'odt', name, bytes, letter, sourceOf: () => null, write: odtWriter(odt, matchSources(letter, blocks)) }
 }

@@ -13,6 +13,8 @@ export interface LeafWriter {
   /** A stretch that goes; null when nothing is left of it. */
   readonly drop: (leaf: Leaf, from: number, to: number, mark: ChangeMark) => WrittenLeaf | null
   readonly put: (inline: Exclude<Inline, { inline: 'break' }>, put: Put, leaf: Leaf) => readonly WrittenLeaf[]
+  /** What marks where new text starts and ends, also when it holds the end of a paragraph. */
+  readonly edge?: (side: 'start' | 'end', put: Put, leaf: Leaf) => WrittenLeaf | null
 }
 
 /** What one paragraph becomes: itself, and a paragraph for each block that was split from it. */
@@ -30,10 +32,12 @@ export function rewriteLeaves(leaves: readonly Leaf[], changes: ReadonlyMap<Leaf
     for (const leaf of added) if (leaf !== null) written.at(-1)?.leaves.push(leaf)
   }
   const put = (one: Put, leaf: Leaf): void => {
+    add(writer.edge?.('start', one, leaf) ?? null)
     for (const inline of one.inlines) {
       if (inline.inline === 'break') written.push({ leaves: [], starts: inline.block, mark: one.mark })
       else add(...writer.put(inline, one, leaf))
     }
+    add(writer.edge?.('end', one, leaf) ?? null)
   }
   for (const leaf of leaves) {
     const change = changes.get(leaf)
