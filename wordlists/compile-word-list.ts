@@ -81,7 +81,7 @@ function readLine(line: string, options: CompileOptions, complain: Complain): En
     complain(`Het alternatief voor “${term}” is hetzelfde woord. Kies een ander woord.`)
     return null
   }
-  return { ...splitArticle(term), alternatives: parsed, kind: entryKind, example, source, notIn: splitCell(notIn), grade: readGrade(grade, complain) }
+  return { ...splitArticle(term, entryKind), alternatives: parsed, kind: entryKind, example, source, notIn: splitCell(notIn), grade: readGrade(grade, complain) }
 }
 
 function readKind(kind: string, term: string, complain: Complain): EntryKind | null {
@@ -118,7 +118,9 @@ function readAlternative(text: string): Alternative {
   return text.startsWith('?') ? { text: text.slice(1).trim(), fit: 'past-soms' } : { text, fit: 'past' }
 }
 
-function splitArticle(term: string): Pick<Entry, 'term' | 'article'> {
+/** "de brief" is the noun `brief`; in a phrase such as "het onderhavige" the article belongs to what is found. */
+function splitArticle(term: string, kind: EntryKind): Pick<Entry, 'term' | 'article'> {
+  if (kind !== 'zelfstandig naamwoord' && kind !== 'meervoud') return { term, article: null }
   const match = /^(de|het) (\S+)$/i.exec(term)
   const article = match?.[1]?.toLowerCase()
   return match?.[2] !== undefined && (article === 'de' || article === 'het') ? { term: match[2], article } : { term, article: null }

@@ -33,7 +33,7 @@ export const alineaTeLang: BlockRule = {
         'U vroeg ons op 3 maart om bijzondere bijstand voor een wasmachine. Wij hebben uw aanvraag bekeken en wij geven u geen bijstand voor deze kosten. U kunt de wasmachine betalen van uw spaargeld, want u had op 1 maart € 4.300 op uw rekening staan. Hebt u binnenkort andere grote kosten? Vraag dan opnieuw bijstand aan. Wij kijken dan weer naar uw inkomen en naar uw spaargeld op dat moment.',
       ],
       becomes:
-        'U vroeg ons op 3 maart om bijzondere bijstand voor een wasmachine. Wij hebben uw aanvraag bekeken en wij geven u geen bijstand voor deze kosten. U kunt de wasmachine betalen van uw spaargeld, want u had op 1 maart € 4.300 op uw rekening staan.\n\nHebt u binnenkort andere grote kosten? Vraag dan opnieuw bijstand aan. Wij kijken dan weer naar uw inkomen en naar uw spaargeld op dat moment.',
+        'U vroeg ons op 3 maart om bijzondere bijstand voor een wasmachine. Wij hebben uw aanvraag bekeken en wij geven u geen bijstand voor deze kosten.\n\nU kunt de wasmachine betalen van uw spaargeld, want u had op 1 maart € 4.300 op uw rekening staan. Hebt u binnenkort andere grote kosten? Vraag dan opnieuw bijstand aan. Wij kijken dan weer naar uw inkomen en naar uw spaargeld op dat moment.',
     },
     {
       text: 'Bij de beoordeling van uw recht op een uitkering kijken wij naar uw inkomen, naar het inkomen van uw partner, naar uw spaargeld en naar uw woning, waarbij wij ook de gegevens gebruiken die wij van de Belastingdienst, van uw bank en van uw werkgever hebben gekregen in de maanden januari, februari en maart van dit jaar, en waarbij wij rekening houden met de kosten die u volgens de brief van uw verhuurder elke maand voor uw huis en voor uw kinderen moet maken.',

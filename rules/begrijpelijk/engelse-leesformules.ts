@@ -4,6 +4,9 @@ import { VFile } from 'vfile'
 import type { AnnotatedBlock } from '../../engine/annotate/annotated-block.ts'
 import type { BlockRule } from '../../engine/rule/rule.ts'
 
+/** With the standard limits every sentence that six of the seven find hard is also a long one. */
+const PATIENT = { sentenceLength: { tip: 35, warning: 40 } } as const
+
 export const engelseLeesformules: BlockRule = {
   id: 'engelse-leesformules',
   title: 'Moeilijk volgens leesformules',
@@ -28,12 +31,18 @@ export const engelseLeesformules: BlockRule = {
   ],
   bad: [
     {
-      text: 'De maatschappelijke ondersteuningsmogelijkheden veronderstellen onafhankelijke cliëntondersteuning, informatievoorziening en individuele arbeidsdeskundige beoordelingen.',
-      finds: ['De maatschappelijke ondersteuningsmogelijkheden veronderstellen onafhankelijke cliëntondersteuning, informatievoorziening en individuele arbeidsdeskundige beoordelingen.'],
+      text: 'De maatschappelijke ondersteuningsmogelijkheden veronderstellen onafhankelijke cliëntondersteuning, toegankelijke informatievoorziening, gespecialiseerde schuldhulpverlening, individuele arbeidsdeskundige beoordelingen, aanvullende inkomensondersteuning en professionele dienstverlening binnen de verschillende regionale en gemeentelijke samenwerkingsverbanden.',
+      settings: PATIENT,
+      finds: [
+        'De maatschappelijke ondersteuningsmogelijkheden veronderstellen onafhankelijke cliëntondersteuning, toegankelijke informatievoorziening, gespecialiseerde schuldhulpverlening, individuele arbeidsdeskundige beoordelingen, aanvullende inkomensondersteuning en professionele dienstverlening binnen de verschillende regionale en gemeentelijke samenwerkingsverbanden.',
+      ],
     },
     {
-      text: 'U krijgt bericht. Vanwege ontoereikende inkomensondersteuning organiseren gespecialiseerde schuldhulpverleners aanvullende dienstverlening binnen gemeentelijke samenwerkingsverbanden.',
-      finds: ['Vanwege ontoereikende inkomensondersteuning organiseren gespecialiseerde schuldhulpverleners aanvullende dienstverlening binnen gemeentelijke samenwerkingsverbanden.'],
+      text: 'U krijgt bericht. Vanwege ontoereikende inkomensondersteuning organiseren gespecialiseerde schuldhulpverleners gezamenlijk aanvullende dienstverlening, persoonlijke begeleiding en vertrouwelijke informatievoorziening binnen verschillende gemeentelijke samenwerkingsverbanden gedurende de gehele uitvoeringsperiode van het schuldsaneringstraject.',
+      settings: PATIENT,
+      finds: [
+        'Vanwege ontoereikende inkomensondersteuning organiseren gespecialiseerde schuldhulpverleners gezamenlijk aanvullende dienstverlening, persoonlijke begeleiding en vertrouwelijke informatievoorziening binnen verschillende gemeentelijke samenwerkingsverbanden gedurende de gehele uitvoeringsperiode van het schuldsaneringstraject.',
+      ],
     },
   ],
   check: (block, { sentenceLength }) => {

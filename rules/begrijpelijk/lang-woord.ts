@@ -4,6 +4,7 @@ import { splitCompound } from '../../engine/lexicon/split-compound.ts'
 import { zipfOf } from '../../engine/lexicon/zipf-of.ts'
 import type { BlockRule } from '../../engine/rule/rule.ts'
 import { shippedList } from '../../wordlists/shipped-lists.ts'
+import { listedWords } from '../listed-words.ts'
 
 export const langWoord: BlockRule = {
   id: 'lang-woord',
@@ -28,14 +29,15 @@ export const langWoord: BlockRule = {
     { text: 'Dit hoort bij ons handhavingsinstrumentarium.', finds: ['handhavingsinstrumentarium'] },
     { text: 'Hiervoor geldt een documentatieverplichting.', finds: ['documentatieverplichting'] },
     {
-      text: 'In het uitvoeringsbeleid staat dat u een inkomensafhankelijkheidsverklaring nodig hebt. Vul de inkomensafhankelijkheidsverklaring in.',
+      text: 'In de brief staat dat u een inkomensafhankelijkheidsverklaring nodig hebt. Vul de inkomensafhankelijkheidsverklaring in.',
       finds: ['inkomensafhankelijkheidsverklaring'],
     },
   ],
-  check: (block) => {
+  check: (block, settings) => {
     const seen = new Set<string>()
+    const listed = listedWords(block, settings).flatMap(({ ranges }) => ranges)
     return block.tokens.flatMap((token) => {
-      if (!isHard(token) || isName(block, token) || seen.has(token.lower)) return []
+      if (!isHard(token) || isName(block, token) || seen.has(token.lower) || listed.some(({ start, end }) => start < token.end && token.start < end)) return []
       seen.add(token.lower)
       const parts = splitCompound(token.lower)
       return [

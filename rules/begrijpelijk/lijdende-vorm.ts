@@ -24,7 +24,7 @@ export const lijdendeVorm: BlockRule = {
     { text: 'Uw dochter wordt in mei achttien jaar.' },
   ],
   bad: [
-    { text: 'Uw uitkering wordt verlaagd.', finds: ['wordt … verlaagd'] },
+    { text: 'Uw uitkering wordt verlaagd.', finds: ['wordt verlaagd'] },
     { text: 'Uw brief is door ons ontvangen.', finds: ['is … ontvangen'], becomes: 'Wij hebben uw brief ontvangen.' },
     { text: 'Op 3 mei is uw aanvraag door ons ontvangen.', finds: ['is … ontvangen'], becomes: 'Op 3 mei hebben wij uw aanvraag ontvangen.' },
     { text: 'De kosten worden door de gemeente betaald als de vergunning is verleend.', finds: ['worden … betaald', 'is verleend'] },

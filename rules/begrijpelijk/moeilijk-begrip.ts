@@ -44,7 +44,10 @@ export const moeilijkBegrip: LetterRule = {
   },
 }
 
-const SAYS_WHAT = /\b(?:dat|dit|die) (?:is|zijn|betekent|betekenen|heet|heten|houdt in|wil zeggen)\b|\b(?:betekent|betekenen|noemen (?:wij|we)|namelijk|oftewel|ofwel|met andere woorden|d\.w\.z\.)|\b(?:een|het|de) [\p{L}-]+ is (?:een|iets|wat|iemand|als)\b/iu
+/** Right behind the term, or at the start of the next sentence. */
+const SAYS_WHAT = /^[^.?!]{0,60}?\b(?:dat is|dat zijn|dat wil zeggen|betekent|betekenen|oftewel|ofwel|met andere woorden|d\.w\.z\.)|^(?:dat|dit|die|zo’n \p{L}+|(?:een|het|de) [\p{L}-]+) (?:is|zijn|betekent|betekenen|houdt in|heet|wil zeggen) /iu
+/** Before the term: "dit heet een zienswijze". */
+const NAMES_IT = /\b(?:heet|heten|noem(?:en|t)?(?: (?:wij|we))?|wordt ook wel)\b[^.?!]*$/i
 
 /** Between brackets behind it, or told in its sentence or the next one. */
 function isExplained({ block, term }: PlacedTerm): boolean {
@@ -52,11 +55,13 @@ function isExplained({ block, term }: PlacedTerm): boolean {
   if (/^\p{L}*["”’']?,? ?(?:\([^)]*\p{Ll}{3}[^)]* |[:–] )/u.test(text.slice(term.end))) return true
   if (/\([^)]*$/.test(text.slice(0, term.start)) && /^[^)(]*\)/.test(text.slice(term.end))) return true
   const sentence = sentenceAt(block, term)
-  return SAYS_WHAT.test(wordsOf(block, { start: sentence.start, end: nextSentenceEnd(block, sentence.end) }))
+  if (NAMES_IT.test(wordsOf(block, { start: sentence.start, end: term.start }))) return true
+  return SAYS_WHAT.test(wordsOf(block, { start: term.end, end: sentence.end })) || SAYS_WHAT.test(nextSentence(block, sentence.end))
 }
 
-function nextSentenceEnd({ sentences }: BlockFacts, after: number): number {
-  return sentences.find(({ start }) => start >= after)?.end ?? after
+function nextSentence(block: BlockFacts, after: number): string {
+  const next = block.sentences.find(({ start }) => start >= after)
+  return next === undefined ? '' : wordsOf(block, next)
 }
 
 function reportTerm({ block: { block }, term }: PlacedTerm): Report {

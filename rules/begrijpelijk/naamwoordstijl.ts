@@ -26,7 +26,7 @@ export const naamwoordstijl: BlockRule = {
   ],
   bad: [
     { text: 'Wij denken aan het opleggen van een maatregel.', finds: ['het opleggen van'] },
-    { text: 'Wij hebben een besluit genomen over uw aanvraag.', finds: ['besluit genomen'] },
+    { text: 'Wij hebben een besluit genomen over uw aanvraag.', finds: ['een besluit genomen'] },
     {
       text: 'Voor het verkrijgen van een vergunning is het indienen van een aanvraag nodig. Na het beoordelen van uw aanvraag bellen wij u.',
       finds: ['het verkrijgen van', 'het indienen van', 'het beoordelen van'],

@@ -22,7 +22,7 @@ export const pictogramPastHier: LetterRule = {
   ],
   bad: [
     { text: 'Betaal € 80 vóór 1 mei.', finds: ['Betaal'] },
-    { text: 'Wij hebben een vraag over uw inkomen.\n\nVul het formulier in. U moet het formulier vóór 1 mei terugsturen.', finds: ['Vul'] },
+    { text: 'Wij hebben een vraag over uw inkomen.\n\nVul dit formulier in. U moet het formulier vóór 1 mei terugsturen.', finds: ['Vul'] },
     { text: '☎ Bel. ✉ Schrijf. ⏰ Kom. ✂ Knip. ✏ Teken. ☂ Schuil. Dit zijn de plaatjes van deze brief.', finds: ['☂'] },
   ],
   check: (facts) => {

@@ -50,9 +50,9 @@ export const wetsartikelInZin: BlockRule = {
 const NUMBER = String.raw`\d+[a-z]{0,2}(?:[:.]\d+[a-z]?)?`
 const MEMBER = String.raw`(?:,? (?:(?:het )?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) lid|lid ${NUMBER}|(?:aanhef en )?(?:onder|onderdeel|sub) [a-z\d]+))`
 const LAW_NAME = String.raw`(?:,? ?(?:van )?(?:de |het )?(?:\p{Lu}[\p{L}\d]*(?:wet|besluit|verordening|regeling|wetboek)?\b(?: (?:op|van|voor|inzake|het|de|en|in|tot|bij|\p{Lu}[\p{L}\d]*|wet|bestuursrecht|werk|inkomen|ondersteuning|maatschappelijke|inkomensvoorziening|gemeente|besluit|regeling|handhaving|algemene))*|(?:deze|dezelfde|genoemde) (?:wet|verordening|regeling)))`
-const ARTICLE = String.raw`(?:artikel(?:en)?|art\.) ${NUMBER}(?:(?:, ${NUMBER})* (?:en|tot en met|t/m|jo\.?|juncto) (?:artikel )?${NUMBER})?${MEMBER}*(?:,? en ${MEMBER})?${LAW_NAME}?`
-const LEAD = String.raw`(?:op grond van|op basis van|ingevolge|krachtens|volgens|conform|gelet op|overeenkomstig|met toepassing van|(?:zoals |als )?bedoeld in|als genoemd in|zoals genoemd in)`
-const CITED = new RegExp(String.raw`(?:(?<![\p{L}])${LEAD} (?:het bepaalde in |de )?)?(?<![\p{L}])${ARTICLE}`, 'giu')
+const ARTICLE = String.raw`(?:[Aa]rtikel(?:en)?|[Aa]rt\.) ${NUMBER}(?:(?:, ${NUMBER})* (?:en|tot en met|t/m|jo\.?|juncto) (?:artikel )?${NUMBER})?${MEMBER}*(?:,? en ${MEMBER})?${LAW_NAME}?`
+const LEAD = String.raw`(?:[Oo]p grond van|[Oo]p basis van|[Ii]ngevolge|[Kk]rachtens|[Vv]olgens|[Cc]onform|[Gg]elet op|[Oo]vereenkomstig|[Mm]et toepassing van|(?:[Zz]oals |[Aa]ls )?(?:bedoeld|genoemd) in)`
+const CITED = new RegExp(String.raw`(?:(?<![\p{L}])${LEAD} (?:het bepaalde in |de )?)?(?<![\p{L}])${ARTICLE}`, 'gu')
 /** A sentence that only tells where it is written, which is what we ask for. */
 const OWN_SENTENCE = /(?:^|[^\p{L}])(?:sta(?:at|an)|lees(?:t)?|lezen|vind(?:t|en)?|volgt|geregeld|opgenomen) (?:u |ook |dit |dat |deze regel |de regel |meer )*(?:in|uit)(?: het| de)? (?:artikel|art\.)|:\s*(?:artikel|art\.)[^.]*\.?$/iu
 
@@ -71,7 +71,7 @@ function trimEnd(words: string): string {
   return words.replace(/,?\s+(?:van|de|het|op|voor|en|in|tot|bij|inzake)$/iu, '').replace(/[,\s]+$/, '')
 }
 
-const LEADING = new RegExp(`^${LEAD} (?:het bepaalde in |de )?`, 'iu')
+const LEADING = new RegExp(`^${LEAD} (?:het bepaalde in |de )?`, 'u')
 
 /** Takes "op grond van artikel …" out of the sentence and says it in a sentence of its own behind it. */
 function moveBehind({ block, tokens }: AnnotatedBlock, sentence: Sentence, range: Range): readonly Suggestion[] {

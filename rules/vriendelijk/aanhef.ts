@@ -62,7 +62,7 @@ function nameless(block: Block, facts: LetterFacts): readonly Report[] | null {
   ]
 }
 
-const ADDRESSEE = /^(?:aan (?:de )?)?(?<title>de heer|dhr\.|heer|mevrouw|mw\.|mevr\.) (?:(?:\p{Lu}\.? ?)+(?<prefix>(?:(?:van|de|der|den|het|ten|ter|in|’t|'t|op|te|el|al)\s)*)|(?<prefix2>(?:(?:van|de|der|den|het|ten|ter|’t|'t)\s)*))(?<name>\p{Lu}[\p{L}’'-]+(?: ?- ?\p{Lu}\p{L}+)?)$/iu
+const ADDRESSEE = /^(?:[Aa]an (?:de )?)?(?<title>[Dd]e heer|[Dd]hr\.|[Hh]eer|[Mm]evrouw|[Mm]w\.|[Mm]evr\.) (?:(?:\p{Lu}\. ?)+)?(?<prefix>(?:(?:van|de|der|den|het|ten|ter|in|’t|'t|op|te|el|al)\s)*)(?<name>\p{Lu}[\p{L}’'-]+)$/u
 
 /** "Mevrouw F. de Wit" in the letterhead → "mevrouw De Wit"; null when there is no name, or more than one. */
 function addresseeOf({ blocks }: LetterFacts): string | null {
@@ -71,7 +71,7 @@ function addresseeOf({ blocks }: LetterFacts): string | null {
     const groups = ADDRESSEE.exec(line.trim())?.groups
     if (groups === undefined) return []
     const title = /^(?:m|mw)/i.test(groups['title'] ?? '') ? 'mevrouw' : 'heer'
-    return [`${title} ${capitalise(`${groups['prefix'] ?? groups['prefix2'] ?? ''}${groups['name'] ?? ''}`)}`]
+    return [`${title} ${capitalise(`${groups['prefix'] ?? ''}${groups['name'] ?? ''}`)}`]
   })
   return found.length === 1 ? (found[0] ?? null) : null
 }

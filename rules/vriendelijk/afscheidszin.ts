@@ -23,7 +23,7 @@ export const afscheidszin = listRule(
     ],
     bad: [
       { text: 'Hopende u hiermee voldoende te hebben geïnformeerd.', finds: ['Hopende u hiermee voldoende te hebben geïnformeerd'], becomes: 'Hebt u nog vragen? Bel ons.' },
-      { text: 'Mocht u nog vragen hebben, belt u ons dan.', finds: ['Mocht u nog vragen hebben'] },
+      { text: 'Met dank voor uw medewerking.', finds: ['Met dank voor uw medewerking'], becomes: 'Dank u wel.' },
       {
         text: 'U krijgt voor 1 juni een besluit. Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd.',
         finds: ['Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd'],
