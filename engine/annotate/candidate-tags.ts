@@ -3,19 +3,7 @@ import { functionTagsOf } from '../lexicon/function-tags.ts'
 import { splitCompound } from '../lexicon/split-compound.ts'
 import { lookUpMarks } from '../lexicon/word-graph.ts'
 import type { RawToken } from '../parse/raw-token.ts'
-import {
-  ADJECTIVE,
-  ADVERB,
-  FINITE,
-  INFINITIVE,
-  NAME,
-  NOUN,
-  NUMERAL,
-  OTHER,
-  PAST_PARTICIPLE,
-  PRESENT_PARTICIPLE,
-  type TagSet,
-} from './word-tags.ts'
+import { ADJECTIVE, ADVERB, FINITE, INFINITIVE, NAME, NOUN, NUMERAL, OTHER, PAST_PARTICIPLE, PRESENT_PARTICIPLE, type TagSet } from './word-tags.ts'
 
 /** The tags a token can have; never none. `opens`: it opens its sentence, so its capital says nothing. */
 export function candidateTags(token: RawToken, opens: boolean): TagSet {
@@ -25,7 +13,7 @@ export function candidateTags(token: RawToken, opens: boolean): TagSet {
   if (!capital) return known & ~(1 << NAME) || OPEN
   if (opens) return known
   if (known & CLOSED) return known
-  return (known & ~VERBAL & (1 << NOUN | 1 << ADJECTIVE)) | (1 << NAME)
+  return (known & ~VERBAL & ((1 << NOUN) | (1 << ADJECTIVE))) | (1 << NAME)
 }
 
 const OPEN: TagSet = (1 << NOUN) | (1 << ADJECTIVE) | (1 << FINITE) | (1 << INFINITIVE) | (1 << PAST_PARTICIPLE) | (1 << ADVERB)

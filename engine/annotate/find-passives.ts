@@ -24,12 +24,7 @@ export function findPassives(tokens: readonly Token[], tags: Uint8Array, clauses
 }
 
 /** wordt … gebracht, with a whole clause in between: an auxiliary without participle takes the next loose one. */
-function joinAcross(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  found: readonly Passive[],
-  loose: readonly number[],
-): readonly Passive[] {
+function joinAcross(tokens: readonly Token[], clauses: readonly Clause[], found: readonly Passive[], loose: readonly number[]): readonly Passive[] {
   return clauses.flatMap(({ finite }) => {
     if (finite === null || found.some(({ auxiliary }) => auxiliary === finite)) return []
     const verb = AUXILIARIES.get(tokens[finite]?.lower ?? '')
@@ -51,13 +46,7 @@ function words(forms: string, verb: Auxiliary): readonly (readonly [string, Auxi
   return forms.split(' ').map((form) => [form, verb] as const)
 }
 
-function findAuxiliary(
-  tokens: readonly Token[],
-  tags: Uint8Array,
-  clauses: readonly Clause[],
-  index: number,
-  participle: number,
-): number | null {
+function findAuxiliary(tokens: readonly Token[], tags: Uint8Array, clauses: readonly Clause[], index: number, participle: number): number | null {
   const beside = findInCluster(tokens, tags, clauses, participle)
   return beside ?? findInClause(tokens, tags, clauses[index], participle)
 }
@@ -71,12 +60,7 @@ function toPassive(tokens: readonly Token[], auxiliary: number, participle: numb
 }
 
 /** The auxiliary among the verbs right beside the participle: "zijn verstuurd", "ingediend moet worden". */
-function findInCluster(
-  tokens: readonly Token[],
-  tags: Uint8Array,
-  clauses: readonly Clause[],
-  participle: number,
-): number | null {
+function findInCluster(tokens: readonly Token[], tags: Uint8Array, clauses: readonly Clause[], participle: number): number | null {
   const beside: number[] = []
   const end = clauses.at(-1)?.last ?? 0
   const start = clauses[0]?.first ?? 0

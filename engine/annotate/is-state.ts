@@ -34,7 +34,7 @@ const STATES = new Set(
   teruggelopen tevreden toegenomen uitgegroeid uitgelopen vastgelopen veranderd verbaasd verbeterd
   verdronken verdwenen vergaan verhuisd verjaard verkleumd verkouden verliefd verloofd verlopen
   verminderd vermoeid verongelukt verouderd verplicht verrast verschenen verslaafd verslechterd
-  verstomd verstreken vertrokken vervallen verwant verworden voldaan volgroeid weggelopen
+  verstomd verstreken vertrokken vervallen verwant verworden volgroeid weggelopen
   `
     .trim()
     .split(/\s+/),

@@ -21,26 +21,14 @@ export function findParticle(tokens: readonly Token[], sentence: Sentence, at: n
   return placeOfParticle(tokens, sentence, at, token.verbForm, findInfinitives(token.lower, token.verbForm))
 }
 
-function joinParticle(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  at: number,
-  form: VerbForm,
-  infinitives: readonly string[],
-): string | null {
+function joinParticle(tokens: readonly Token[], sentence: Sentence, at: number, form: VerbForm, infinitives: readonly string[]): string | null {
   const place = placeOfParticle(tokens, sentence, at, form, infinitives)
   const particle = place === null ? undefined : tokens[place]?.lower
   if (particle === undefined) return null
   return infinitives.map((infinitive) => particle + infinitive).find((joined) => isSeparable(joined, particle)) ?? null
 }
 
-function placeOfParticle(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  at: number,
-  form: VerbForm,
-  infinitives: readonly string[],
-): number | null {
+function placeOfParticle(tokens: readonly Token[], sentence: Sentence, at: number, form: VerbForm, infinitives: readonly string[]): number | null {
   const fits = (place: number) => {
     const particle = tokens[place]?.lower ?? ''
     return infinitives.some((infinitive) => isSeparable(particle + infinitive, particle))

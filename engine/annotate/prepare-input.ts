@@ -19,6 +19,7 @@ export function prepareInput(tokens: readonly RawToken[], first: number, last: n
     zoals: ZOALS_HASH,
     zijn: ZIJN_HASH,
     het: HET_HASH,
+    worden: WORDEN_HASH,
     finiteAhead: new Uint8Array(length),
   }
   let opens = true
@@ -43,7 +44,9 @@ const SHAPES: ReadonlyMap<string, number> = new Map([
   ...shape(HELPER, 'worden zijn hebben kunnen moeten mogen willen zullen hoeven gaan komen laten blijven lijken blijken dienen'),
 ])
 
-const MODALS = new Set('kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil wilt willen wilde wilden zal zult zullen zou zouden'.split(' '))
+const MODALS = new Set(
+  'kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil wilt willen wilde wilden zal zult zullen zou zouden'.split(' '),
+)
 const AUXILIARIES = new Set('word wordt worden werd werden ben bent is zijn was waren heb hebt heeft hebben had hadden'.split(' '))
 const PARTING = new Set([',', ';', ':', '–', '—', '-', '?', '!'])
 
@@ -66,8 +69,6 @@ function fillToken(input: TagInput, at: number, token: RawToken, opens: boolean)
   input.words[at] = kind === 'punctuation' ? hashText(lower, 0) : kind === 'number' ? 7 : 11
   input.shapes[at] = kind !== 'punctuation' ? 0 : PARTING.has(lower) ? COMMA : STOP
 }
-
-
 
 /** From right to left: which verbs come before the next comma, stop or word that opens a clause? */
 function markFiniteAhead(input: TagInput): void {
@@ -98,3 +99,4 @@ const ALS_HASH = hashText('als', 0)
 const ZOALS_HASH = hashText('zoals', 0)
 const ZIJN_HASH = hashText('zijn', 0)
 const HET_HASH = hashText('het', 0)
+const WORDEN_HASH = hashText('worden', 0)

@@ -12,12 +12,13 @@ export interface TagInput {
   readonly modals: Uint8Array
   /** 1 for a finite form of worden, zijn or hebben. */
   readonly auxiliaries: Uint8Array
-  /** The hashes in `words` of a comma, als, zoals, zijn and het. */
+  /** The hashes in `words` of a comma, als, zoals, zijn, het and worden. */
   readonly comma: number
   readonly als: number
   readonly zoals: number
   readonly zijn: number
   readonly het: number
+  readonly worden: number
   /** Verbs ahead before the next mark: 0 none, 1 one that may be finite, 2 one that must be, 3 such a one comes next. */
   readonly finiteAhead: Uint8Array
 }
@@ -38,15 +39,6 @@ export const HELPER = 64
 export const DETERMINER = 128
 
 export type Tags = Uint8Array | Int8Array
-
-/** Whether a verb belongs to te: "te laten zien"; not the helper in "te maken hebben". */
-export function isAfterTe(input: TagInput, tags: Tags, at: number): boolean {
-  let first = at - 1
-  while (first >= 0 && (tags[first] === INFINITIVE || tags[first] === PAST_PARTICIPLE)) first -= 1
-  if (first < 0 || ((input.shapes[first] ?? 0) & TE) === 0) return false
-  const helps = first < at - 1 && ((input.shapes[at] ?? 0) & HELPER) !== 0
-  return !(helps && ((input.shapes[at - 1] ?? 0) & HELPER) === 0)
-}
 
 /** What is known to the left of a token. A mark is punctuation or a word that opens a clause. */
 export interface TagState {

@@ -6,5 +6,8 @@ import { lookUpMarks } from './word-graph.ts'
  * bericht, gemeente and besluit aren't. "gesloten" and "bekend" are, whatever else they can be.
  */
 export function isPastParticiple(lower: string): boolean {
-  return functionTagsOf(lower) === 0 && lookUpMarks(lower).includes('p')
+  return !NOUNS.has(lower) && functionTagsOf(lower) === 0 && lookUpMarks(lower).includes('p')
 }
+
+/** Participles of rare verbs that are nearly always nouns. */
+const NOUNS = new Set('bericht overlast verhaal verband bedrag verzet verslag gebied'.split(' '))

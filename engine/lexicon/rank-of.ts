@@ -10,7 +10,10 @@ let ranks: ReadonlyMap<string, number> | null = null
 
 function readTable(text: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
-  const words = text.slice(text.indexOf('\n') + 1).trimEnd().split(' ')
+  const words = text
+    .slice(text.indexOf('\n') + 1)
+    .trimEnd()
+    .split(' ')
   words.forEach((word, at) => {
     if (!found.has(word)) found.set(word, at + 1)
   })

@@ -20,11 +20,15 @@ const cache = new Map<string, readonly string[] | null>()
 
 /** Ends that look like a word but make derivations rather than compounds, or are seldom meant. */
 const NO_HEAD = new Set(
-  'king ring ling ding heid loos baar zaam achtig schap rij aar ste ter tje tjes pje pjes sel aat iek eren elen igen ening ering eling teren teit lijk lijks lijke ende ten den ren ken men nen len sen zen gen ter ties tie ies isch ische ing ings nis uur eur age ant ent ster sters ers eng eten over aan door uit tegen'.split(' '),
+  'king ring ling ding heid loos baar zaam achtig schap rij aar ste ter tje tjes pje pjes sel aat iek eren elen igen ening ering eling teren teit lijk lijks lijke ende ten den ren ken men nen len sen zen gen ter ties tie ies isch ische ing ings nis uur eur age ant ent ster sters ers eng eten over aan door uit tegen'.split(
+    ' ',
+  ),
 )
 /** Beginnings that are prefixes of verbs and nouns, no parts of a compound. */
 const NO_START = new Set(
-  'aan af bij in op uit over onder door voor na om toe mee mede tegen terug weg ver ont her be ge ere ten ter tot van per dis des der den dat die een als ens ent ik is wat was wel hem had zat zei zij zo te en of dan er el al ar at as os re ra ro ri se si so sa ta ti to ka ko la le lo li ma me mi mo mu ne ni no pa pi po do de da di ba bo bi ha he hi ho ga go gi fa fi fo'.split(' '),
+  'aan af bij in op uit over onder door voor na om toe mee mede tegen terug weg ver ont her be ge ere ten ter tot van per dis des der den dat die een als ens ent ik is wat was wel hem had zat zei zij zo te en of dan er el al ar at as os re ra ro ri se si so sa ta ti to ka ko la le lo li ma me mi mo mu ne ni no pa pi po do de da di ba bo bi ha he hi ho ga go gi fa fi fo'.split(
+    ' ',
+  ),
 )
 const PER_PART = 3
 const LINK = 1.5
@@ -63,12 +67,7 @@ function readHead(word: string): Split | null {
 }
 
 /** A first part may take a linking s, e or en, and a hyphen. */
-function listFirstParts(
-  lower: string,
-  from: number,
-  end: number,
-  marks: WordMarks,
-): readonly { readonly stop: number; readonly cost: number }[] {
+function listFirstParts(lower: string, from: number, end: number, marks: WordMarks): readonly { readonly stop: number; readonly cost: number }[] {
   const word = lower.slice(from, end)
   if (word.length < 2 || !/[aeiouyàáéèëïöü]/.test(word) || NO_START.has(word) || lower.length - end < 3) return []
   const first = marks.includes('c')

@@ -53,8 +53,7 @@ function readTable(text: string): ReadonlyMap<string, readonly VerbForms[]> {
 }
 
 function readWhole(line: string): VerbForms {
-  const [infinitive = '', stem = '', present = '', third = '', pastSingular = '', pastPlural = '', pastParticiple = '', particle] =
-    line.split('\t')
+  const [infinitive = '', stem = '', present = '', third = '', pastSingular = '', pastPlural = '', pastParticiple = '', particle] = line.split('\t')
   return {
     infinitive,
     stem,

@@ -8,5 +8,11 @@ import { TAGS, wordClassOf } from '../annotate/word-tags.ts'
  */
 export function wordClassesOf(lower: string): readonly WordClass[] {
   const tags = candidateTags({ text: lower, lower, start: 0, end: lower.length, kind: 'word' }, true)
-  return [...new Set(TAGS.map((_, tag) => tag).filter((tag) => (tags & (1 << tag)) !== 0).map(wordClassOf))]
+  return [
+    ...new Set(
+      TAGS.map((_, tag) => tag)
+        .filter((tag) => (tags & (1 << tag)) !== 0)
+        .map(wordClassOf),
+    ),
+  ]
 }

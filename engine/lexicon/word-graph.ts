@@ -8,6 +8,9 @@ export type WordMarks = string
 
 const FIRST_CHARACTER = 48
 const WIDTH = 5
+/** Apostrophes: auto's and auto’s are one word. */
+const STRAIGHT = 0x27
+const CURLY = 0x2019
 
 interface Graph {
   readonly edges: Int32Array
@@ -78,8 +81,9 @@ function readGraph(text: string): Graph {
   const sets = text.indexOf('\n', letters) + 1
   const start = text.indexOf('\n', sets) + 1
   const alphabet = text.slice(letters, sets - 1)
-  const symbols = new Uint16Array(0x180)
+  const symbols = new Uint16Array(CURLY + 1)
   for (let at = 0; at < alphabet.length; at++) symbols[alphabet.charCodeAt(at)] = at + 1
+  symbols[CURLY] = symbols[STRAIGHT] ?? 0
   const edges = new Int32Array(Math.floor((text.length - start) / WIDTH))
   for (let at = 0, from = start; at < edges.length; at++, from += WIDTH) {
     let value = 0

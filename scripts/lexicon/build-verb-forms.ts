@@ -66,8 +66,8 @@ function isOneWord(whole: VerbRow, split: VerbRow, words: Words): boolean {
 }
 
 /** ondertekend is flagged as a participle and isn't also the present; aanpast isn't. */
-function isFast({ participle, present, infinitive }: VerbRow, words: Words): boolean {
-  return words.isParticiple(participle) && participle !== infinitive && participle !== present
+function isFast(row: VerbRow, words: Words): boolean {
+  return words.isParticiple(row.participle) && row.participle !== row.infinitive && row.participle !== row.present
 }
 
 function buildWhole(infinitive: string, strong: ReadonlyMap<string, Strong>, words: Words): VerbRow {
@@ -140,7 +140,10 @@ function weakParticiples(infinitive: string, stem: string, dental: string): read
 
 /** ge + eist → geëist, ge + informeerd → geïnformeerd; geijkt and geuit are tried without. */
 function diaeresis(stem: string): string {
-  return stem.replace(/^e(?!u(?!r))/, 'ë').replace(/^i(?!j)/, 'ï').replace(/^u(?!i)/, 'ü')
+  return stem
+    .replace(/^e(?!u(?!r))/, 'ë')
+    .replace(/^i(?!j)/, 'ï')
+    .replace(/^u(?!i)/, 'ü')
 }
 
 function present(stem: string): string {

@@ -9,7 +9,10 @@ import { parseBlock } from '../../engine/parse/parse-block.ts'
  * Use: node scripts/run.mjs scripts/lexicon/extract-document-sentences.ts <folder> <gold.jsonl> <target.txt>
  */
 export default function extractDocumentSentences([folder = '', gold = '', target = '']: readonly string[]): void {
-  const texts = readFileSync(gold, 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { text: string }).text)
+  const texts = readFileSync(gold, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text)
   const known = new Set(texts.map(letters))
   const tested = new Set(texts.filter(isTest).flatMap((text) => listPieces(letters(text))))
   const found = new Set<string>()

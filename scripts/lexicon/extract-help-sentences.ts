@@ -15,7 +15,11 @@ export default function extractHelpSentences([folder = '', target = '']: readonl
 function readSentences(markup: string): readonly string[] {
   const paragraphs = markup.match(/<p\b[^>]*>[\s\S]*?<\/p>/g) ?? []
   return paragraphs
-    .map((paragraph) => decode(paragraph.replace(/<[^>]+>/g, '')).replace(/\s+/g, ' ').trim())
+    .map((paragraph) =>
+      decode(paragraph.replace(/<[^>]+>/g, ''))
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .flatMap((text) => text.split(/(?<=[.!?]) (?=\p{Lu})/u))
     .filter(isWholeSentence)
 }

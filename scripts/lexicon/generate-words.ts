@@ -18,10 +18,7 @@ export default function generateWords(): void {
   const sets = [...new Set(forms.map((form) => spell(marks.get(form))))].sort()
   const letterSymbol = new Map(letters.map((letter, at) => [letter, at + 1]))
   const setSymbol = new Map(sets.map((set, at) => [set, letters.length + 1 + at]))
-  const keys = forms.map((form) => [
-    ...[...form].map((letter) => letterSymbol.get(letter) ?? 0),
-    setSymbol.get(spell(marks.get(form))) ?? 0,
-  ])
+  const keys = forms.map((form) => [...[...form].map((letter) => letterSymbol.get(letter) ?? 0), setSymbol.get(spell(marks.get(form))) ?? 0])
   keys.sort(compareKeys)
   const { edges } = buildWordGraph(keys)
   const packed = edges.map(({ symbol, target, last }) => pack(symbol * 2 ** 21 + target * 2 + (last ? 1 : 0)))

@@ -52,10 +52,7 @@ export function readCompoundParts(): ReadonlySet<string> {
 function expandLine(line: string, affixes: AffixTable): readonly Entry[] {
   const { word, flags } = splitLine(line)
   if (word === '' || flags.has('Fw') || flags.has('Cx') || flags.has('G0')) return []
-  const bare = [
-    ...readingsOf(flags).map((reading) => ({ form: word, reading })),
-    ...[...flags].flatMap((flag) => applySuffixes(word, flag, affixes)),
-  ]
+  const bare = [...readingsOf(flags).map((reading) => ({ form: word, reading })), ...[...flags].flatMap((flag) => applySuffixes(word, flag, affixes))]
   const prefixed = [...flags]
     .filter((flag) => flag.startsWith('P') && affixes.has(`+${flag}`))
     .flatMap((flag) => affixes.get(`+${flag}`) ?? [])

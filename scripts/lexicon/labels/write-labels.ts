@@ -5,8 +5,7 @@ import type { RawToken } from '../../../engine/parse/raw-token.ts'
 import { readFrog, type FrogWord } from './read-frog.ts'
 
 /** Frog calls months and days names. */
-const CALENDAR =
-  /^(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(maan|dins|woens|donder|vrij|zater|zon)dag)$/i
+const CALENDAR = /^(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(maan|dins|woens|donder|vrij|zater|zon)dag)$/i
 /** Below this Frog's verb labels are wrong too often to learn from; the word then gets "?". */
 const SURE = 0
 

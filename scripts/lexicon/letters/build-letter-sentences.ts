@@ -89,9 +89,7 @@ function sharedSubject(pick: Picker): string {
   const [left, right] = [clauseParts(pick, subject.person, predicate(pick)), clauseParts(pick, subject.person, predicate(pick))]
   const link = pick.one(['en', 'en', 'of', 'maar'])
   const you = subject.person === 'u' ? '' : pick.one(['', 'u', 'u daarna', 'daarna'])
-  return cap(
-    squeeze(`${subject.text} ${left.finite} ${left.middle} ${left.end} ${link} ${right.finite} ${you} ${right.middle} ${right.end}`),
-  )
+  return cap(squeeze(`${subject.text} ${left.finite} ${left.middle} ${left.end} ${link} ${right.finite} ${you} ${right.middle} ${right.end}`))
 }
 
 function invertedClause(pick: Picker): string {
@@ -214,7 +212,10 @@ function passiveParts(pick: Picker): { subject: string; verb: VerbForms; agent: 
 }
 
 function stateSentence(pick: Picker): MarkedSentence {
-  const subject = pick.one([subjectOf(pick), { text: pick.one(['uw aanvraag', 'het formulier', 'dit', 'de termijn', 'het loket']), person: 'singular' as const }])
+  const subject = pick.one([
+    subjectOf(pick),
+    { text: pick.one(['uw aanvraag', 'het formulier', 'dit', 'de termijn', 'het loket']), person: 'singular' as const },
+  ])
   const finite = `${conjugate(auxiliary('zijn'), subject.person, pick)}|f`
   const state = pick.one(STATES).replace(/^(ge\S*d|ver\S*d|in\S*en|be\S*d|aangewezen|gesloten|geboren|betrokken|gescheiden)\b/, '$1|p')
   const words = pick.one([
@@ -264,7 +265,11 @@ function adviceSentence(pick: Picker): MarkedSentence {
     () => `Bent|f u het niet eens met het besluit, dan kunt|f u bezwaar maken|i.`,
     () => `${pick.one(['Door', 'Zonder', 'Na'])} ${toInfinitive(pick)} ${inverted(pick, subjectOf(pick), predicate(pick))}.`,
     () => `Wilt|f u ${pick.one(TRANSITIVE)[1][0]} ${pick.one(['laten zien', 'meenemen', 'aanpassen', 'bekijken']).replace(/(\S+)/g, '$1|i')}?`,
-    () => `Wij ${pick.one(['bieden', 'geven', 'sturen', 'vragen'])}|f u ${pick.one(['excuses', 'een kopie', 'een reactie', 'meer tijd'])} ${pick.one(['aan', '', ''])}.`.replace(' aan.', '.'),
+    () =>
+      `Wij ${pick.one(['bieden', 'geven', 'sturen', 'vragen'])}|f u ${pick.one(['excuses', 'een kopie', 'een reactie', 'meer tijd'])} ${pick.one(['aan', '', ''])}.`.replace(
+        ' aan.',
+        '.',
+      ),
   ])()
 }
 
@@ -315,8 +320,9 @@ function subjectOf(pick: Picker): Subject {
 }
 
 function numberOf(subject: string): Person {
-  return /^(de|alle|uw|onze|extra|nieuwe|veel|jongeren|mensen|hekken|maatregelen)\s.*(en|s)$|^(hekken|maatregelen|leges|de leges|jongeren|mensen met schulden)$/.test(subject) &&
-    !/(inkomen|uitgave|inschrijving|adres|dossier)$/.test(subject)
+  return /^(de|alle|uw|onze|extra|nieuwe|veel|jongeren|mensen|hekken|maatregelen)\s.*(en|s)$|^(hekken|maatregelen|leges|de leges|jongeren|mensen met schulden)$/.test(
+    subject,
+  ) && !/(inkomen|uitgave|inschrijving|adres|dossier)$/.test(subject)
     ? 'plural'
     : 'singular'
 }

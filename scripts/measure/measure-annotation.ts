@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { annotateTokens, type AnnotatedTokens } from '../../engine/annotate/annotate-tokens.ts'
+import { countSyllables } from '../../engine/annotate/count-syllables.ts'
+import { splitCompound } from '../../engine/lexicon/split-compound.ts'
+import { parseBlock } from '../../engine/parse/parse-block.ts'
+import { readMarkedSentence } from './read-marked-sentence.ts'
+
+const GOLD = '../shared/gold/frog-gold.jsonl'
+const OWN = 'tests/engine/annotate'
+
+/** One line of figures over one part of one set. Shares are 0 to 1; null where nothing could be counted. */
+export interface AnnotationFigures {
+  readonly set: string
+  readonly part: 'train' | 'test'
+  readonly sentences: number
+  readonly passives: number
+  readonly precision: number | null
+  readonly recall: number | null
+  /** Share of the sentences with exactly the right number of finite verbs. */
+  readonly finiteExact: number | null
+}
+
+export interface WordFigures {
+  readonly set: string
+  readonly words: number
+  readonly right: number
+  readonly wrong: readonly string[]
+}
+
+/**
+ * Holds the annotation against Frog's labels and against labels by hand, on the fixed parts (test: first byte of
+ * sha256(text) divides by 5). Use: node scripts/run.mjs scripts/measure/measure-annotation.ts
+ */
+export function measureAnnotation(): { readonly sentences: readonly AnnotationFigures[]; readonly words: readonly WordFigures[] } {
+  const sets = [...(existsSync(GOLD) ? readGold() : []), ['letters by hand', readLetters()] as const]
+  return {
+    sentences: sets.flatMap(([set, rows]) => [measurePart(set, 'train', rows), measurePart(set, 'test', rows)]).filter(({ sentences }) => sentences > 0),
+    words: [measureSyllables(), measureCompounds()],
+  }
+}
+
+export default function printAnnotation(): void {
+  const { sentences, words } = measureAnnotation()
+  if (!existsSync(GOLD)) process.stdout.write(`skipped: ${GOLD} is missing\n`)
+  for (const { set, part, sentences: count, passives, precision, recall, finiteExact } of sentences) {
+    process.stdout.write(
+      `${set}, ${part}: ${count} sentences, ${passives} passive, P ${show(precision)}, R ${show(recall)}, finite exact ${show(finiteExact)}\n`,
+    )
+  }
+  for (const { set, words: count, right, wrong } of words) {
+    process.stdout.write(`${set}: ${show(right / count)} of ${count}; wrong: ${wrong.join(' ')}\n`)
+  }
+}
+
+interface Row {
+  readonly text: string
+  readonly passive: boolean
+  readonly finiteVerbs: number
+}
+type RowSet = readonly [name: string, rows: readonly Row[]]
+
+function measurePart(set: string, part: 'train' | 'test', all: readonly Row[]): AnnotationFigures {
+  const rows = all.filter(({ text }) => isTest(text) === (part === 'test'))
+  const found = rows.map((row) => ({ row, ...summarise(annotate(row.text)) }))
+  const both = found.filter(({ row, passive }) => row.passive && passive).length
+  const flagged = found.filter(({ passive }) => passive).length
+  const passives = rows.filter(({ passive }) => passive).length
+  const exact = found.filter(({ row, finiteVerbs }) => row.finiteVerbs === finiteVerbs).length
+  return {
+    set,
+    part,
+    sentences: rows.length,
+    passives,
+    precision: divide(both, flagged),
+    recall: divide(both, passives),
+    finiteExact: divide(exact, rows.length),
+  }
+}
+
+function summarise({ sentences }: AnnotatedTokens): Omit<Row, 'text'> {
+  return {
+    passive: sentences.some(({ passives }) => passives.length > 0),
+    finiteVerbs: sentences.reduce((sum, { finiteVerbs }) => sum + finiteVerbs, 0),
+  }
+}
+
+function annotate(text: string): AnnotatedTokens {
+  const { tokens, sentences } = parseBlock({ text, kind: 'paragraph', placeholders: [] })
+  return annotateTokens(tokens, sentences)
+}
+
+/** Frog's labels, and the same with finite verbs counted by hand where Frog and the tagger disagreed (test part only). */
+function readGold(): readonly RowSet[] {
+  const rows = readFileSync(GOLD, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { text: string; passive: boolean; finite_verbs: number })
+    .map(({ text, passive, finite_verbs }): Row => ({ text, passive, finiteVerbs: finite_verbs }))
+  const counted = new Map(readLines('finite-counts-by-hand.tsv').map((line) => line.split('\t') as [string, string]))
+  const mended = rows
+    .filter(({ text }) => isTest(text))
+    .map((row) => ({ ...row, finiteVerbs: Number(counted.get(hash(row.text).slice(0, 12)) ?? row.finiteVerbs) }))
+  return [
+    ['Frog', rows],
+    ['Frog, finite verbs mended by hand', mended],
+  ]
+}
+
+function readLetters(): readonly Row[] {
+  return readLines('letter-sentences.tsv').map((line) => {
+    const { text, forms, passive } = readMarkedSentence(line)
+    return { text, passive, finiteVerbs: [...forms.values()].filter((form) => form === 'finite').length }
+  })
+}
+
+function measureSyllables(): WordFigures {
+  const words = readLines('syllables-test.txt').flatMap((line) => line.split(' '))
+  const wrong = words.filter((word) => countSyllables(word.replaceAll('-', '')) !== word.split('-').length)
+  return { set: 'syllables', words: words.length, right: words.length - wrong.length, wrong }
+}
+
+/** The head is right when it's the last part, or the last two parts together. */
+function measureCompounds(): WordFigures {
+  const words = readLines('../lexicon/compounds-test.txt').flatMap((line) => line.split(' '))
+  const wrong = words.filter((word) => {
+    const parts = word.split('|')
+    const head = splitCompound(parts.join(''))?.at(-1)
+    return head !== parts.at(-1) && head !== parts.slice(-2).join('')
+  })
+  return { set: 'compound heads', words: words.length, right: words.length - wrong.length, wrong }
+}
+
+function readLines(name: string): readonly string[] {
+  const lines = readFileSync(`${OWN}/${name}`, 'utf8').split('\n')
+  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+function isTest(text: string): boolean {
+  return Number.parseInt(hash(text).slice(0, 2), 16) % 5 === 0
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function divide(part: number, all: number): number | null {
+  return all === 0 ? null : part / all
+}
+
+function show(share: number | null): string {
+  return share === null ? '–' : share.toFixed(3)
+}
