@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { annotateBlock } from '../../engine/annotate/annotate-block.ts'
 import { readDocument } from '../../documents/read-document.ts'
 import { STANDARD_SETTINGS } from '../../engine/rule/settings.ts'
 import type { ReadingScore } from '../../engine/score/reading-score.ts'
-import { checkLetter } from '../../rules/check-letter.ts'
+import { scoreLetter } from '../../engine/score/score-letter.ts'
 
 const PAIRS = 'tests/blind/pairs'
 
@@ -33,7 +34,7 @@ export async function measurePairs(details = false): Promise<void> {
 async function scoreOf(file: string): Promise<ReadingScore> {
   const outcome = await readDocument(new Uint8Array(readFileSync(file)), path.basename(file), {})
   if (outcome.step === 'unreadable') throw new Error(`${file}: ${outcome.unreadable.message}`)
-  return checkLetter(outcome.document.letter, { ...STANDARD_SETTINGS, today: '2026-03-03' }).score
+  return scoreLetter(outcome.document.letter.blocks.map(annotateBlock), STANDARD_SETTINGS)
 }
 
 export default (argv: readonly string[]) => measurePairs(argv.includes('--details'))
