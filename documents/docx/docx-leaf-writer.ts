@@ -65,9 +65,10 @@ function drop(context: Context, leaf: Leaf, from: number, to: number, mark: Chan
   const run = leaf.path[leaf.runDepth]
   if (run === undefined) return whole(context, leaf)
   const path = [...leaf.path.slice(0, leaf.runDepth), context.tracked(mark, 'w:del'), context.again(run, mark)]
-  if (leaf.role === 'text') return { path: [...path, spacedTag(context, 'w:delText')], raw: rawOf(context, leaf, from, to) }
-  if (leaf.role === 'code') return { path: [...path, spacedTag(context, 'w:delInstrText')], raw: rawOf(context, leaf, from, to) }
-  return { path, raw: whole(context, leaf).raw }
+  const isInside = leaf.path.length > leaf.runDepth + 1
+  const text = leaf.role === 'atom' ? whole(context, leaf).raw : rawOf(context, leaf, from, to)
+  if (!isInside) return { path, raw: whole(context, leaf).raw }
+  return { path: [...path, spacedTag(context, leaf.role === 'code' ? 'w:delInstrText' : 'w:delText')], raw: text }
 }
 
 function spacedTag({ words }: Context, name: string): Wrapper {

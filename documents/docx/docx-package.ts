@@ -59,7 +59,7 @@ function readPart(archive: ZipArchive, name: string): SourcePart | null {
 function findMain(part: (name: string) => SourcePart | null, relationshipsOf: (name: string) => readonly Relationship[]): SourcePart {
   const target = relationshipsOf('').find((one) => one.kind === 'officeDocument' && !one.external)?.target
   const main = part(target ?? 'word/document.xml') ?? part('word/document.xml')
-  if (main === null) throw refuseFile('beschadigd')
+  if (main === null || part('[Content_Types].xml') === null) throw refuseFile('beschadigd')
   if (main.tree.root.name !== 'w:document') throw refuseFile('beschadigd', NOT_A_LETTER)
   return main
 }

@@ -86,8 +86,17 @@ function characters(xml: string, text: XmlText, parent: XmlElement): Pick<Leaf, 
   const raw = xml.slice(text.start, text.end)
   if (text.cdata) return cdata(role, raw)
   const decoded = decodeCharacters(raw)
+  const font = role === 'text' ? symbolFont(parent) : null
+  if (font !== null) return { role: 'atom', text: [...decoded.text].map((character) => readSymbol(font, (character.codePointAt(0) ?? 0).toString(16))).join(''), offsets: null }
   const { text: shown, offsets } = keepsSpace(parent) ? decoded : trimSpace(decoded.text, decoded.offsets)
   return shown === '' ? { role: 'silent', text: '', offsets: null } : { role, text: shown, offsets }
+}
+
+/** A letter in a font of signs is a sign: a J in Wingdings is a smiling face. New text never goes in there. */
+function symbolFont(text: XmlElement): string | null {
+  const fonts = findChild(findChild(text.parent, 'w:rPr'), 'w:rFonts')
+  const font = fonts?.attributes['w:ascii'] ?? ''
+  return /^(?:wingdings(?: [23])?|webdings|symbol)$/i.test(font) ? font : null
 }
 
 function cdata(role: Leaf['role'], raw: string): Pick<Leaf, 'role' | 'text' | 'offsets'> {

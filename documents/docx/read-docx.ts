@@ -6,12 +6,13 @@ import { refuseFile } from '../zip/refuse-file.ts'
 import { openDocxPackage } from './docx-package.ts'
 import { readLetterBlocks } from './read-letter-blocks.ts'
 import { docxWriter } from './write-docx.ts'
+import { readWarnings } from './read-warnings.ts'
 
 /** Reads a Word letter or template. Nothing in it is run and nothing outside it is opened. */
 export const readDocx: Reader = async (bytes, name, options) => {
   const docx = await openDocxPackage(bytes)
   const blocks = readLetterBlocks(docx)
   if (blocks.length === 0) throw refuseFile('geen-tekst')
-  const letter = buildLetter(blocks.map((block) => block.source.draft), { ...options, variants: readVariants(blocks) })
+  const letter = buildLetter(blocks.map((block) => block.source.draft), { ...options, variants: readVariants(blocks), warnings: readWarnings(docx) })
   return { format: 'docx', name, bytes, letter, sourceOf: () => null, write: docxWriter(docx, matchSources(letter, blocks)) }
 }

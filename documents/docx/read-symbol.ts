@@ -3,9 +3,11 @@ export function readSymbol(font: string, code: string): string {
   const number = Number.parseInt(code, 16)
   if (!Number.isFinite(number)) return '□'
   const position = number & 0xff
+  if (position === 0x20) return ' '
   const table = TABLES[font.toLowerCase()]
-  if (table === undefined) return number >= 0xf000 ? String.fromCodePoint(position) : String.fromCodePoint(number)
-  return table[position] ?? '□'
+  if (table !== undefined) return table[position] ?? '□'
+  if (/dings/i.test(font) || number > 0x10ffff) return '□'
+  return String.fromCodePoint(number >= 0xf000 && number <= 0xf0ff ? position : number)
 }
 
 const WINGDINGS: Readonly<Record<number, string>> = {

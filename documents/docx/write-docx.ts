@@ -28,12 +28,12 @@ import { renderParagraphs } from './render-paragraphs.ts'
 export function docxWriter(docx: DocxPackage, opened: readonly OpenedBlock[]): Writer {
   return async (blocks, options) => {
     const parts = changedParts(docx, opened, blocks, options)
-    if (parts.size === 0) return Uint8Array.from(docx.archive.bytes)
+    if (parts.size === 0) return new Uint8Array(docx.archive.bytes)
     const bytes = patchZip(docx.archive, parts)
     await checkPatchedZip(docx.archive, bytes, parts)
     const written = readLetterBlocks(await openDocxPackage(bytes))
     compareBlocks(blocks, written.map((one) => one.source.draft))
-    return Uint8Array.from(bytes)
+    return new Uint8Array(bytes)
   }
 }
 

@@ -6,12 +6,13 @@ import { refuseFile } from '../zip/refuse-file.ts'
 import { openOdtPackage } from './odt-package.ts'
 import { readOdtBlocks } from './read-odt-blocks.ts'
 import { odtWriter } from './write-odt.ts'
+import { readOdtWarnings } from './read-odt-warnings.ts'
 
 /** Reads an OpenDocument letter or template. Nothing in it is run and nothing outside it is opened. */
 export const readOdt: Reader = async (bytes, name, options) => {
   const odt = await openOdtPackage(bytes)
   const blocks = readOdtBlocks(odt)
   if (blocks.length === 0) throw refuseFile('geen-tekst')
-  const letter = buildLetter(blocks.map((block) => block.source.draft), { ...options, variants: readVariants(blocks) })
+  const letter = buildLetter(blocks.map((block) => block.source.draft), { ...options, variants: readVariants(blocks), warnings: readOdtWarnings(odt) })
   return { format: 'odt', name, bytes, letter, sourceOf: () => null, write: odtWriter(odt, matchSources(letter, blocks)) }
 }

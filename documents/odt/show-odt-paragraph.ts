@@ -52,7 +52,7 @@ function groupPiece(group: FieldGroup, leaf: Leaf, paragraph: OdtParagraph): Pie
 function showChoice(leaf: Leaf, paragraph: OdtParagraph): { readonly piece: Piece; readonly branches: readonly OdtBranch[] } {
   const { element } = leaf
   const condition = conditionOf(element)
-  const label = `als ${condition}`
+  const label = condition === '' ? 'keuze' : `als ${condition}`
   const piece = groupPiece({ part: paragraph.part, label, text: `«${label}»`, leaves: [leaf], kind: 'placeholder' }, leaf, paragraph)
   const branch = (when: string, attribute: string): readonly OdtBranch[] => attributeBranch(when, attribute, element, paragraph)
   if (element.name === 'text:hidden-text') return { piece, branches: branch(`niet ${condition}`, 'string-value') }

@@ -25,12 +25,12 @@ import { listRegions, trackTexts } from './track-odt.ts'
 export function odtWriter(odt: OdtPackage, opened: readonly OpenedBlock[]): Writer {
   return async (blocks, options) => {
     const parts = changedParts(odt, opened, blocks, options)
-    if (parts.size === 0) return Uint8Array.from(odt.archive.bytes)
+    if (parts.size === 0) return new Uint8Array(odt.archive.bytes)
     const bytes = patchZip(odt.archive, parts)
     await checkPatchedZip(odt.archive, bytes, parts)
     const written = readOdtBlocks(await openOdtPackage(bytes))
     compareBlocks(blocks, written.map((one) => one.source.draft))
-    return Uint8Array.from(bytes)
+    return new Uint8Array(bytes)
   }
 }
 

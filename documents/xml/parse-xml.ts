@@ -22,10 +22,10 @@ export function parseXml(xml: string): XmlTree {
   })
   parser.on('opentag', (tag) => openElement(state, tag, parser.position))
   parser.on('closetag', (tag) => closeElement(state, tag, parser.position))
-  parser.on('cdata', () => addCdata(state, parser.position))
-  parser.on('comment', () => passOver(state, parser.position))
-  parser.on('processinginstruction', () => passOver(state, parser.position))
-  parser.on('xmldecl', () => passOver(state, parser.position))
+  parser.on('cdata', () => addCdata(state))
+  parser.on('comment', () => passOver(state, '-->'))
+  parser.on('processinginstruction', () => passOver(state, '?>'))
+  parser.on('xmldecl', () => passOver(state, '?>'))
   parser.write(xml).close()
   if (state.root === null) throw refuseFile('beschadigd')
   return { xml, root: state.root }
@@ -68,15 +68,16 @@ function closeElement(state: State, tag: SaxesTagNS, position: number): void {
   state.last = position
 }
 
-function addCdata(state: State, position: number): void {
-  const start = addText(state)
-  state.open?.children.push({ type: 'text', cdata: true, start, end: position })
-  state.last = position
+function addCdata(state: State): void {
+  const start = passOver(state, ']]>')
+  state.open?.children.push({ type: 'text', cdata: true, start, end: state.last })
 }
 
-function passOver(state: State, position: number): void {
-  addText(state)
-  state.last = position
+/** Some events come a character before the markup ends, so its end is looked up. Tells where it starts. */
+function passOver(state: State, close: string): number {
+  const start = addText(state)
+  state.last = state.xml.indexOf(close, start) + close.length
+  return start
 }
 
 /** Adds the text before the markup that was just met, and tells where that markup starts. */
