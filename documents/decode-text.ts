@@ -55,7 +55,11 @@ function wideByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4096)
   let even = 0
   let odd = 0
-  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 === 0 ? even++ : odd++
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] !== 0) continue
+    if (at % 2 === 0) even++
+    else odd++
+  }
   const half = sample.length / 2
   if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le'
   return even > half * 0.7 && odd < half * 0.05 ? 'utf-16be' : null

@@ -36,111 +36,119 @@ interface Surroundings {
   readonly listDepth: number
 }
 
+/** What has been gathered so far, while the tree is walked. */
+interface State {
+  readonly source: string
+  readonly within: Range
+  readonly blocks: HtmlBlock[]
+  /** Elements whose text was parted by line breaks: none of its blocks owns them. */
+  readonly shared: Set<Element>
+  open: OpenBlock | null
+}
+
 /** The blocks of text in an HTML tree, with their places in the source; scripts, styles and what is hidden left out. */
 export function collectHtml(root: Root, source: string, within: Range): readonly HtmlBlock[] {
-  const blocks: HtmlBlock[] = []
-  /** Elements whose text was parted by line breaks: none of its blocks owns them. */
-  const shared = new Set<Element>()
-  let open: OpenBlock | null = null
-  walk(root, { shape: { kind: 'text' }, element: null, after: null, listDepth: 0 })
-  flush()
-  return blocks
+  const state: State = { source, within, blocks: [], shared: new Set(), open: null }
+  walk(state, root, { shape: { kind: 'text' }, element: null, after: null, listDepth: 0 })
+  flush(state)
+  return state.blocks
+}
 
-  function walk(parent: Nodes, around: Surroundings): void {
-    if (!('children' in parent)) return
-    for (const child of parent.children) {
-      if (child.type === 'text') addText(child, around)
-      else if (child.type === 'element') visit(child, around)
-    }
-  }
-
-  function visit(element: Element, around: Surroundings): void {
-    if (isHidden(element)) return
-    if (element.tagName === 'br') addBreak(element, around)
-    else if (startsBlock(element)) {
-      flush()
-      walk(element, inside(element, around))
-      flush()
-    } else visitInline(element, around)
-  }
-
-  /** One break is a new line, two in a row begin a new block. */
-  function addBreak(element: Element, around: Surroundings): void {
-    const { start, end } = rangeOf(element)
-    if (open?.broken === true) {
-      if (around.element !== null) shared.add(around.element)
-      flush()
-    } else if (open !== null) {
-      open.inline.lineBreak(start, end)
-      open.broken = true
-    }
-  }
-
-  function visitInline(element: Element, around: Surroundings): void {
-    if (isNoteMark(element) || isListMark(element)) return
-    const looks = looksOf(element)
-    const block = current(around)
-    if (isField(element, source)) addField(block, element)
-    block.inlines.push(element)
-    for (const look of looks) block.inline.openMark(look.kind, look.href)
-    walk(element, around)
-    if (open === block) for (const _ of looks) block.inline.closeMark()
-  }
-
-  function addField(block: OpenBlock, element: Element): void {
-    const { start } = rangeOf(element)
-    const tag = /^<[^>]*>/.exec(source.slice(start))?.[0] ?? ''
-    block.inline.text(tag, Array.from({ length: tag.length + 1 }, (_, at) => start + at), { start, end: start + tag.length })
-    block.broken = false
-  }
-
-  function inside(element: Element, around: Surroundings): Surroundings {
-    const listDepth = around.listDepth + (element.tagName === 'ul' || element.tagName === 'ol' ? 1 : 0)
-    const after = element.tagName === 'table' ? rangeOf(element).end : around.after
-    return { shape: blockShape(element, around.shape, listDepth), element, after, listDepth }
-  }
-
-  function current(around: Surroundings): OpenBlock {
-    open ??= { inline: inlineText(), shape: around.shape, element: around.element, inlines: [], after: around.after, broken: false }
-    return open
-  }
-
-  function addText(node: Text, around: Surroundings): void {
-    const range = rangeOf(node)
-    if (node.position !== undefined && (range.start < within.start || range.end > within.end)) return
-    if (open === null && node.value.trim() === '') return
-    const block = current(around)
-    if (node.value.trim() !== '') block.broken = false
-    const offsets = node.position === undefined ? null : align(node.value, source.slice(range.start, range.end))
-    block.inline.text(node.value, offsets?.map((offset) => offset + range.start) ?? null, range)
-  }
-
-  function flush(): void {
-    const closing = open
-    open = null
-    if (closing === null) return
-    const { map, marks, exact } = closing.inline.finish()
-    if (map.text === '') return
-    const content = { start: map.starts[0] ?? 0, end: map.ends.at(-1) ?? 0 }
-    const element = closing.element !== null && !shared.has(closing.element) && holdsOnly(closing.element, content) ? closing.element : null
-    const outer = element === null ? content : rangeOf(element)
-    const { kind, level, numbering } = closing.shape
-    blocks.push({
-      draft: { kind, ...(level === undefined ? {} : { level }), ...(numbering === undefined ? {} : { numbering }), text: map.text, marks },
-      map: exact ? map : null,
-      outer: closing.shape.kind === 'tableCell' ? content : outer,
-      element,
-      inlines: closing.inlines,
-      after: closing.after ?? outer.end,
-    })
-  }
-
-  /** The element holds this block alone: no other element that starts a block stands in it. */
-  function holdsOnly(element: Element, content: Range): boolean {
-    const range = rangeOf(element)
-    return range.start <= content.start && range.end >= content.end && !element.children.some((child) => child.type === 'element' && !isHidden(child) && startsBlock(child))
+function walk(state: State, parent: Nodes, around: Surroundings): void {
+  if (!('children' in parent)) return
+  for (const child of parent.children) {
+    if (child.type === 'text') addText(state, child, around)
+    else if (child.type === 'element') visit(state, child, around)
   }
 }
+
+function visit(state: State, element: Element, around: Surroundings): void {
+  if (isHidden(element)) return
+  if (element.tagName === 'br') addBreak(state, element, around)
+  else if (startsBlock(element)) {
+    flush(state)
+    walk(state, element, inside(element, around))
+    flush(state)
+  } else visitInline(state, element, around)
+}
+
+/** One break is a new line, two in a row begin a new block. */
+function addBreak(state: State, element: Element, around: Surroundings): void {
+  const { start, end } = rangeOf(element)
+  if (state.open?.broken === true) {
+    if (around.element !== null) state.shared.add(around.element)
+    flush(state)
+  } else if (state.open !== null) {
+    state.open.inline.lineBreak(start, end)
+    state.open.broken = true
+  }
+}
+
+function visitInline(state: State, element: Element, around: Surroundings): void {
+  if (isNoteMark(element) || isListMark(element)) return
+  const looks = looksOf(element)
+  const block = current(state, around)
+  if (isField(element, state.source)) addField(state, block, element)
+  block.inlines.push(element)
+  for (const look of looks) block.inline.openMark(look.kind, look.href)
+  walk(state, element, around)
+  if (state.open === block) for (const _ of looks) block.inline.closeMark()
+}
+
+function addField(state: State, block: OpenBlock, element: Element): void {
+  const { start } = rangeOf(element)
+  const tag = /^<[^>]*>/.exec(state.source.slice(start))?.[0] ?? ''
+  block.inline.text(tag, Array.from({ length: tag.length + 1 }, (_, at) => start + at), { start, end: start + tag.length })
+  block.broken = false
+}
+
+function inside(element: Element, around: Surroundings): Surroundings {
+  const listDepth = around.listDepth + (element.tagName === 'ul' || element.tagName === 'ol' ? 1 : 0)
+  const after = element.tagName === 'table' ? rangeOf(element).end : around.after
+  return { shape: blockShape(element, around.shape, listDepth), element, after, listDepth }
+}
+
+function current(state: State, around: Surroundings): OpenBlock {
+  state.open ??= { inline: inlineText(), shape: around.shape, element: around.element, inlines: [], after: around.after, broken: false }
+  return state.open
+}
+
+function addText(state: State, node: Text, around: Surroundings): void {
+  const range = rangeOf(node)
+  if (node.position !== undefined && (range.start < state.within.start || range.end > state.within.end)) return
+  if (state.open === null && node.value.trim() === '') return
+  const block = current(state, around)
+  if (node.value.trim() !== '') block.broken = false
+  const offsets = node.position === undefined ? null : align(node.value, state.source.slice(range.start, range.end))
+  block.inline.text(node.value, offsets?.map((offset) => offset + range.start) ?? null, range)
+}
+
+function flush(state: State): void {
+  const closing = state.open
+  state.open = null
+  if (closing === null) return
+  const { map, marks, exact } = closing.inline.finish()
+  if (map.text === '') return
+  const content = { start: map.starts[0] ?? 0, end: map.ends.at(-1) ?? 0 }
+  const element = closing.element !== null && !state.shared.has(closing.element) && holdsOnly(closing.element, content) ? closing.element : null
+  const outer = element === null ? content : rangeOf(element)
+  const { kind, level, numbering } = closing.shape
+  state.blocks.push({
+    draft: { kind, ...(level === undefined ? {} : { level }), ...(numbering === undefined ? {} : { numbering }), text: map.text, marks },
+    map: exact ? map : null,
+    outer: closing.shape.kind === 'tableCell' ? content : outer,
+    element,
+    inlines: closing.inlines,
+    after: closing.after ?? outer.end,
+  })
+}
+
+/** The element holds this block alone: no other element that starts a block stands in it. */
+function holdsOnly(element: Element, content: Range): boolean {
+  const range = rangeOf(element)
+  return range.start <= content.start && range.end >= content.end && !element.children.some((child) => child.type === 'element' && !isHidden(child) && startsBlock(child))
+}
+
 
 export function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }

@@ -33,66 +33,72 @@ interface Surroundings {
   readonly item: Nodes | null
 }
 
+interface State {
+  readonly source: string
+  readonly blocks: MarkdownBlock[]
+  passedOver: boolean
+}
+
 /** The blocks of text in a Markdown tree, with their places in the source. */
 export function collectMarkdown(root: Root, source: string): CollectedMarkdown {
-  const blocks: MarkdownBlock[] = []
-  let passedOver = false
-  walk(root, { depth: 0, numbered: false, note: false, item: null })
-  return { blocks, passedOver }
+  const state: State = { source, blocks: [], passedOver: false }
+  walk(state, root, { depth: 0, numbered: false, note: false, item: null })
+  return state
+}
 
-  function walk(node: Parents, around: Surroundings): void {
-    let item = around.item
-    for (const child of node.children) {
-      visit(child, { ...around, item })
-      item = null
-    }
-  }
-
-  function visit(node: Nodes, around: Surroundings): void {
-    if (node.type === 'heading') add(node, { kind: 'heading', level: node.depth, text: '' }, node.children, lead(node))
-    else if (node.type === 'paragraph') add(node, paragraphDraft(around), node.children, around.item === null ? null : itemLead(around.item, node))
-    else if (node.type === 'list') walk(node, { ...around, depth: around.depth + 1, numbered: node.ordered === true })
-    else if (node.type === 'listItem') walk(node, { ...around, item: node })
-    else if (node.type === 'blockquote') walk(node, around)
-    else if (node.type === 'footnoteDefinition') walk(node, { ...around, note: true })
-    else if (node.type === 'table') addTable(node)
-    else if (node.type === 'html') addHtml(node)
-  }
-
-  function add(node: Nodes, draft: BlockDraft, children: readonly PhrasingContent[], mark: Range | null, table: Table | null = null): void {
-    const range = rangeOf(node)
-    const inline = inlineText()
-    for (const child of children) addInline(inline, child, source)
-    const { map, marks, exact } = inline.finish()
-    if (map.text === '') return
-    const start = mark?.start ?? range.start
-    blocks.push({
-      draft: { ...draft, text: map.text, marks },
-      map: exact ? map : null,
-      outer: table === null ? { start, end: range.end } : { start: map.starts[0] ?? range.start, end: map.ends.at(-1) ?? range.end },
-      content: { start: rangeOf(children[0] ?? node).start, end: rangeOf(children.at(-1) ?? node).end },
-      linePrefix: linePrefix(source, range.start),
-      lead: mark ?? { start, end: start },
-      after: table === null ? range.end : rangeOf(table).end,
-      in: table === null ? 'tekst' : 'tabel',
-    })
-  }
-
-  function addTable(table: Table): void {
-    for (const row of table.children) for (const cell of row.children) add(cell, { kind: 'tableCell', text: '' }, cell.children, null, table)
-  }
-
-  function addHtml(node: Nodes & { readonly value: string }): void {
-    if (isHtmlTag(node.value)) passedOver ||= /\p{L}/u.test(node.value.replace(/<[^>]*>|<!--[\s\S]*?-->/g, ''))
-    else add(node, { kind: 'text', text: '' }, [{ type: 'text', value: node.value, ...(node.position === undefined ? {} : { position: node.position }) }], null)
-  }
-
-  function lead(node: Nodes): Range | null {
-    const { start, end } = rangeOf(node)
-    const mark = /^#{1,6}[ \t]+/.exec(source.slice(start, end))?.[0]
-    return mark === undefined ? null : { start, end: start + mark.length }
+function walk(state: State, node: Parents, around: Surroundings): void {
+  let item = around.item
+  for (const child of node.children) {
+    visit(state, child, { ...around, item })
+    item = null
   }
 }
+
+function visit(state: State, node: Nodes, around: Surroundings): void {
+  if (node.type === 'heading') add(state, node, { kind: 'heading', level: node.depth, text: '' }, node.children, lead(state, node))
+  else if (node.type === 'paragraph') add(state, node, paragraphDraft(around), node.children, around.item === null ? null : itemLead(around.item, node))
+  else if (node.type === 'list') walk(state, node, { ...around, depth: around.depth + 1, numbered: node.ordered === true })
+  else if (node.type === 'listItem') walk(state, node, { ...around, item: node })
+  else if (node.type === 'blockquote') walk(state, node, around)
+  else if (node.type === 'footnoteDefinition') walk(state, node, { ...around, note: true })
+  else if (node.type === 'table') addTable(state, node)
+  else if (node.type === 'html') addHtml(state, node)
+}
+
+function add(state: State, node: Nodes, draft: BlockDraft, children: readonly PhrasingContent[], mark: Range | null, table: Table | null = null): void {
+  const range = rangeOf(node)
+  const inline = inlineText()
+  for (const child of children) addInline(inline, child, state.source)
+  const { map, marks, exact } = inline.finish()
+  if (map.text === '') return
+  const start = mark?.start ?? range.start
+  state.blocks.push({
+    draft: { ...draft, text: map.text, marks },
+    map: exact ? map : null,
+    outer: table === null ? { start, end: range.end } : { start: map.starts[0] ?? range.start, end: map.ends.at(-1) ?? range.end },
+    content: { start: rangeOf(children[0] ?? node).start, end: rangeOf(children.at(-1) ?? node).end },
+    linePrefix: linePrefix(state.source, range.start),
+    lead: mark ?? { start, end: start },
+    after: table === null ? range.end : rangeOf(table).end,
+    in: table === null ? 'tekst' : 'tabel',
+  })
+}
+
+function addTable(state: State, table: Table): void {
+  for (const row of table.children) for (const cell of row.children) add(state, cell, { kind: 'tableCell', text: '' }, cell.children, null, table)
+}
+
+function addHtml(state: State, node: Nodes & { readonly value: string }): void {
+  if (isHtmlTag(node.value)) state.passedOver ||= /\p{L}/u.test(node.value.replace(/<[^>]*>|<!--[\s\S]*?-->/g, ''))
+  else add(state, node, { kind: 'text', text: '' }, [{ type: 'text', value: node.value, ...(node.position === undefined ? {} : { position: node.position }) }], null)
+}
+
+function lead(state: State, node: Nodes): Range | null {
+  const { start, end } = rangeOf(node)
+  const mark = /^#{1,6}[ \t]+/.exec(state.source.slice(start, end))?.[0]
+  return mark === undefined ? null : { start, end: start + mark.length }
+}
+
 
 function paragraphDraft(around: Surroundings): BlockDraft {
   if (around.note) return { kind: 'footnote', text: '' }

@@ -24,7 +24,7 @@ export function pairBlocks(opened: readonly SourceBlock[], now: readonly Block[]
   const first = now.findIndex((block) => known.has(block.id))
   const pairs: Pair[] = []
   const joined = new Set<SourceBlock>()
-  for (let at = Math.max(first, 0); at < now.length && first >= 0; ) {
+  for (let at = first < 0 ? now.length : first; at < now.length; ) {
     let next = at + 1
     while (next < now.length && !known.has(now[next]?.id ?? '')) next++
     const block = now[at]

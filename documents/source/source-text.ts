@@ -63,7 +63,7 @@ export function trimText(from: SourceText): SourceText {
 
 /** Between two units: nothing, or only what mending may have taken out and writing may lose: white space and a hyphen. */
 export function isSoftGap(source: string, from: number, to: number): boolean {
-  return to <= from || /^[\s\u00AD\u200B\u200C\u200D\uFEFF]*-?[\s\u00AD\u200B\u200C\u200D\uFEFF]*$/.test(source.slice(from, to))
+  return to <= from || /^(?:\s|\u00AD|\u200B|\u200C|\u200D|\uFEFF)*-?(?:\s|\u00AD|\u200B|\u200C|\u200D|\uFEFF)*$/.test(source.slice(from, to))
 }
 
 /** The stretches of the source that a range of the text stands for, split where something else lies between. */

@@ -111,7 +111,7 @@ function splitColumns(line: SourceText): readonly SourceText[] {
   const gap = [...line.text.matchAll(/ {3,}|\t+/g)].find((match) => {
     const right = line.text.slice(match.index + match[0].length)
     const left = line.text.slice(0, match.index)
-    return looksLikeLetterhead(left) ? isSubjectLine(right) || (looksLikeLetterhead(right) && /:|\d{4} ?[A-Z]{2}|@|www/.test(right)) : looksLikeLetterhead(right) && !/:$/.test(left) && left.length > 12
+    return looksLikeLetterhead(left) ? isSubjectLine(right) || (looksLikeLetterhead(right) && /:|\d{4} ?[A-Z]{2}|@|www/.test(right)) : looksLikeLetterhead(right) && !left.endsWith(':') && left.length > 12
   })
   if (gap === undefined) return [line]
   return [trimText(cutText(line, 0, gap.index)), ...splitColumns(trimText(cutText(line, gap.index, line.text.length)))]

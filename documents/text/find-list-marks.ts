@@ -43,7 +43,7 @@ export function listMarkFinder(flow: readonly FlowLine[], spacing: Spacing, widt
     const line = flow[at]
     if (line === undefined || line.indent === 0 || line.indent > 4 || at === 0) return null
     if (!/^[\p{L}\d«‘“"(]/u.test(line.content.text)) return null
-    const listed = open?.kind === 'kwijt' || (/:$/.test(flow[at - 1]?.content.text ?? '') && !line.pageStart)
+    const listed = open?.kind === 'kwijt' || (flow[at - 1]?.content.text.endsWith(':') === true && !line.pageStart)
     const tells = indentTells && !line.pageStart && (line.indent >= 2 || spacing === 'dubbel')
     const pageTop = indentTells && line.pageStart && line.indent >= 2
     return tells || pageTop || (listed && line.indent >= 2) ? { kind: 'kwijt', number: null, length: 0 } : null

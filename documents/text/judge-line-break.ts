@@ -27,8 +27,8 @@ export function goesOn(line: string, next: string, between: Between, widths: Lin
   const full = isFull(line, next, widths)
   const long = widths.full === null || line.length > widths.full * 0.4
   if (END.test(line) && !OPEN_END.test(line)) return afterEnd(next, between, full) || (between === 'regeleinde' && widths.full !== null && long && /^\p{Ll}{2}/u.test(next))
-  if (/:$/.test(line)) return between === 'witregel' ? item === 'opsomming' && lower : lower || full
-  if (/;$/.test(line)) return between !== 'witregel' && lower && full
+  if (line.endsWith(':')) return between === 'witregel' ? item === 'opsomming' && lower : lower || full
+  if (line.endsWith(';')) return between !== 'witregel' && lower && full
   if (OPEN_END.test(line) || /[,–]$/.test(line)) return between !== 'witregel' || lower || full
   if (between === 'witregel' && item === 'opsomming' && widths.full !== null) return lower ? long : line.length > widths.full * 0.8 && !STARTER.test(next)
   if (between === 'witregel') return full && lower

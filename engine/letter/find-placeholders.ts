@@ -83,7 +83,7 @@ function isGuillemetField({ label, habits }: Candidate): boolean {
 /** Not a note's number, a tick box, a page of a law, an editor's remark, or a word put into a quotation. */
 function isBracketField({ text, label, start }: Candidate): boolean {
   if (!/\p{L}/u.test(label) || /^(?:sic|red|noot|zie|vgl|cursivering|vet|x|v|ja|nee)\b/iu.test(label)) return false
-  if (/^\p{L}$|^\p{Lu}?\d+$/u.test(label) || label.split(/\s+/).length > 8) return false
+  if (/^\p{L}$|^\p{Lu}?\d+$|\d{4}/u.test(label) || label.split(/\s+/).length > 8) return false
   return isInsideQuotation(text, start) ? /[_]/.test(label) || FIELD_WORD.test(label) : true
 }
 

@@ -19,7 +19,8 @@ export function guessLanguage(text: string): LanguageGuess {
   const counts = LANGUAGES.map((language) => owners.filter((of) => of.length === 1 && of[0] === language).length)
   const best = Math.max(...counts)
   const winners = LANGUAGES.filter((_, index) => counts[index] === best)
-  const language = best >= LEAST_SEEN && winners[0] !== undefined && winners.length === 1 ? winners[0] : 'onbekend'
+  const winner = winners.length === 1 ? winners[0] : undefined
+  const language = winner !== undefined && best >= LEAST_SEEN[winner] ? winner : 'onbekend'
   return { language, words: words.length, seen: owners.filter((of) => of.length > 0).length }
 }
 
@@ -35,7 +36,8 @@ export function guessLanguages(texts: readonly string[]): { readonly whole: Lang
 }
 
 const LANGUAGES: readonly Known[] = ['nl', 'fy', 'en', 'de']
-const LEAST_SEEN = 2
+/** A foreign language asks for more: Dutch letters hold English names and initials. */
+const LEAST_SEEN: Readonly<Record<Known, number>> = { nl: 2, fy: 3, en: 3, de: 3 }
 /** A text this long without a function word of the four languages is in a fifth. */
 const LEAST_WORDS_FOREIGN = 12
 
@@ -75,7 +77,7 @@ const FUNCTION_WORDS: Readonly<Record<Known, ReadonlySet<string>>> = {
       'omdat sadat dêrom hjirby graach wie wiene sil sille krije jins hawwen ik hy sy har syn wêr dêr',
   ),
   en: list(
-    'the a an and of in on to that which is are we you your our not with for by if at also than or have has will be been ' +
+    'the an and of in on to that which is are we you your our not with for by if at also than or have has will be been ' +
       'can must this these there from about no but what why how until after under within without because therefore was ' +
       'were shall please it as they their may should would',
   ),

@@ -43,10 +43,26 @@ export function looksLikeLetterhead(line: string): boolean {
   if (text === '' || text.length > 120) return false
   if (LABEL_ALONE.test(text) || LABEL_AND_VALUE.test(text) || PLAIN_LABEL.test(text) || DATE_LINE.test(text)) return true
   if (CONTACT_LINE.test(text) || MARKING.test(text) || CODE.test(text) || isPageHeader(text)) return true
+  if (isContactText(text)) return true
   if (isSentence(text)) return false
   if (POSTCODE.test(text) || BOX.test(text) || ASIDE.test(text)) return true
   if (STREET.test(text) && (STREET_NAME.test(text) || text.length <= 40) && !startsLikeProse(text)) return true
   return !/[.?!:;]$/.test(text) && text.length <= 80 && (ADDRESSEE.test(text) || (SENDER.test(text) && wordCount(text) <= 9))
+}
+
+/** `Zandhoven, 12 februari 2026`, and nothing else. */
+export function isDateLine(line: string): boolean {
+  return DATE_LINE.test(line.trim())
+}
+
+/** Addresses and numbers, also when they are written with full stops: `Postbus 600, 1970 AP Zeewijck. Telefoon 14 0255.` */
+export function isContactText(text: string): boolean {
+  return wordCount(text) <= 16 && /^(?:postbus|antwoordnummer|(?:bezoek|post|retour)adres|tel(?:efoon|\.)|bereikbaar)(?:\s|:).*\d/iu.test(text) && !/(?:^|\s)(?:u|uw|wij|we|ons)(?:\s|$)/iu.test(text)
+}
+
+/** Whether a line of a block plainly belongs above the salutation. */
+export function isSureLetterhead(text: string): boolean {
+  return text.split('\n').some((line) => looksLikeLetterhead(line)) || isSubjectLine(text)
 }
 
 /** Only a label, whose value stands in another block: `Ons kenmerk`, `Datum:`. */
@@ -69,7 +85,7 @@ export function isSubjectLine(line: string): boolean {
   return SUBJECT_LINE.test(text) && (/\p{Ll}{3}|[«{[<$%]/u.test(value) || !/\d/.test(value)) && !isSentence(text)
 }
 
-const TITLES = /^(?:aanmaning|(?:laatste |tweede |eerste )?(?:betalings)?herinnering|rekening|factuur|nota|besluit|beschikking|(?:verkeers)?boete|uitnodiging|aanslag(?:biljet)?|dwangbevel|bekendmaking|voornemen|waarschuwing|ontvangstbevestiging|acceptgiro|kennisgeving|last onder dwangsom|beslissing op bezwaar|brief|memo|vooraankondiging|mededeling|invorderingsbesluit|toekenning|afwijzing|bevestiging)\b[^.:;]{0,80}$/iu
+const TITLES = /^(?:(?:definitieve|voorlopige|officiële|schriftelijke|laatste|nadere|gewijzigde|herziene) )?(?:aanmaning|(?:laatste |tweede |eerste )?(?:betalings)?herinnering|rekening|factuur|nota|besluit|beschikking|(?:verkeers)?boete|uitnodiging|aanslag(?:biljet)?|dwangbevel|bekendmaking|voornemen|waarschuwing|ontvangstbevestiging|acceptgiro|kennisgeving|last onder dwangsom|beslissing op bezwaar|brief|memo|vooraankondiging|mededeling|oproep(?:ing)?|invorderingsbesluit|toekenning|afwijzing|bevestiging)\b[^.:;]{0,80}$/iu
 
 /** A letter's title without a label, as `AANMANING` or `Beschikking leerlingenvervoer`. */
 export function isTitleLine(line: string): boolean {
@@ -96,7 +112,7 @@ export function isSalutation(line: string): boolean {
   return /[,:!]$/.test(text) || wordCount(text) <= 8
 }
 
-const CLOSING = /^(?:(?:met|mei) (?:de (?:meeste )?)?(?:zeer )?(?:vriendelijke|hartelijke|freonlike|oprechte|collegiale|beleefde|warme)?[ ]?(?:groet(?:en)?|groetnis|hoogachting|achting)|(?:vriendelijke|hartelijke|warme|freonlike|veel|lieve) (?:groet(?:en|jes)?|groetnis)|groet(?:en|jes|nis)?|hoogachtend|heechachtsjend|met (?:alle )?(?:hoog)?achting|namens (?:het|de|burgemeester|b&w|dit|deze)|het college van (?:burgemeester en wethouders|b&w|dijkgraaf|gedeputeerde)|burgemeester en wethouders (?:van|voornoemd)|de (?:minister|staatssecretaris|burgemeester|directeur|inspecteur|ontvanger|secretaris|dijkgraaf|heffingsambtenaar|invorderingsambtenaar|griffier|officier)\b[^.?!]{0,80},$|(?:kind|best|warm) regards|yours (?:sincerely|faithfully)|sincerely|mit freundlichen grüßen|hochachtungsvoll)(?![\p{L}])/iu
+const CLOSING = /^(?:(?:met|mei) (?:de (?:meeste )?)?(?:zeer )?(?:vriendelijke|hartelijke|freonlike|oprechte|collegiale|beleefde|warme)?[ ]?(?:groet(?:en)?|groetnis|hoogachting|achting)|(?:vriendelijke|hartelijke|warme|freonlike|veel|lieve) (?:groet(?:en|jes)?|groetnis)|groet(?:en|jes|nis)?|hoogachtend|heechachtsjend|met (?:alle )?(?:hoog)?achting|namens (?:het|de|burgemeester|b&w|dit|deze)|voor (?:de voorzitter|de secretaris|de minister|deze)|(?:de|het) [\p{L} ]{3,40}, (?:namens (?:dit|deze|dezen|hen)|voor deze)|de raad van bestuur|het dagelijks bestuur|het college van (?:burgemeester en wethouders|b&w|dijkgraaf|gedeputeerde)|burgemeester en wethouders (?:van|voornoemd)|de (?:minister|staatssecretaris|burgemeester|directeur|inspecteur|ontvanger|secretaris|dijkgraaf|heffingsambtenaar|invorderingsambtenaar|griffier|officier)\b[^.?!]{0,80},$|(?:kind|best|warm) regards|yours (?:sincerely|faithfully)|sincerely|mit freundlichen grüßen|hochachtungsvoll)(?![\p{L}])/iu
 const GREETING = /^(?:(?:met|mei) .{0,40}(?:groet|groetnis|achting)|(?:vriendelijke|hartelijke|warme|freonlike|veel|lieve) gr|groet|hoogachtend|heechachtsjend|(?:kind|best|warm) regards|yours (?:sinc|faith)|mit freundlichen|hochachtung)/iu
 
 /** The words a letter ends on; `groet` is certain, `naam` (the sender's office) only near a letter's end. */
@@ -123,6 +139,7 @@ export function wordCount(text: string): number {
 /** Prose: ends as a sentence and is long enough to be one, or holds a sentence end with more after it. */
 export function isSentence(text: string): boolean {
   const words = wordCount(text)
+  if (words <= 12 && /(?:^|\s)(?:\p{L}\.){2,}$/u.test(text.trim())) return false
   if (/[.?!…][)”’"»]?$/.test(text.trim())) return words >= 5 && /\p{Ll}{2}/u.test(text)
   return words >= 14 && /\p{Ll}{2}[.?!] \p{Lu}/u.test(text)
 }

@@ -38,7 +38,7 @@ describe('pdf', () => {
 
   test('een zin over twee bladzijden wordt één, paginanummers en herhaalde koppen vallen weg', async () => {
     const header = (page: number) => column(['Gemeente Voorbeeld', `Pagina ${page} van 2`], { top: 815 })
-    const bytes = writeTinyPdf([[...header(1), ...column([...PARAGRAPH.slice(0, 3)], { top: 720 })], [...header(2), ...column(PARAGRAPH.slice(3), { top: 720 })]])
+    const bytes = writeTinyPdf([[...header(1), ...column(PARAGRAPH.slice(0, 3), { top: 720 })], [...header(2), ...column(PARAGRAPH.slice(3), { top: 720 })]])
     expect((await open(bytes, 'brief.pdf')).letter.blocks.map((block) => block.text).filter((text) => text.length > 40)).toEqual([WHOLE])
   })
 
