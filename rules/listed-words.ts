@@ -1,6 +1,7 @@
 import type { AnnotatedBlock } from '../engine/annotate/annotated-block.ts'
 import { LETTER_LISTS } from '../engine/facts/listed-terms.ts'
 import type { Settings } from '../engine/rule/settings.ts'
+import { standsInName } from '../engine/words/stands-in-name.ts'
 import { buildMatcher, type WordMatch, type WordMatcher } from '../engine/words/word-matcher.ts'
 import { SHIPPED_LISTS } from '../wordlists/shipped-lists.ts'
 
@@ -14,7 +15,7 @@ export function listedWords(block: AnnotatedBlock, settings: Settings): readonly
   const matcher = matcherFor(settings)
   const kept = found.get(block)
   if (kept !== undefined && kept.matcher === matcher) return kept.matches
-  const matches = matcher.find(block).filter((match) => !isAllowed(match, settings))
+  const matches = matcher.find(block).filter((match) => !isAllowed(match, settings) && !standsInName(block, match))
   found.set(block, { matcher, matches })
   return matches
 }

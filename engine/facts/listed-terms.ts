@@ -17,6 +17,8 @@ export interface ListedTerm extends Range {
   /** The words in the letter. */
   readonly words: string
   readonly ranges: readonly Range[]
+  /** The list's own alternatives, as they stand there. */
+  readonly alternatives: readonly string[]
   readonly expected: readonly string[]
   readonly suggestions: readonly Suggestion[]
 }
@@ -56,6 +58,7 @@ function describe(match: WordMatch, annotated: AnnotatedBlock): ListedTerm {
     start: match.ranges[0]?.start ?? 0,
     end: match.ranges.at(-1)?.end ?? 0,
     ranges: match.ranges,
+    alternatives: match.entry.alternatives.map(({ text: plain }) => plain),
     ...suggestReplacements(match, annotated),
   }
 }

@@ -40,7 +40,7 @@ function opensWithVerb(tokens: readonly Token[], sentence: Sentence): boolean {
 }
 
 const SUBJECT_PRONOUNS = new Set(['u', 'wij', 'we', 'ik', 'hij', 'zij', 'ze', 'dit', 'dat', 'het', 'er', 'je', 'jij', 'jullie'])
-const OPENERS = new Set(['dan', 'daarom', 'daarna', 'toch', 'daarvoor', 'hiervoor', 'hierdoor', 'daardoor', 'nu', 'ook', 'helaas', 'soms'])
+const OPENERS = new Set(['dan', 'daarom', 'daarna', 'toch', 'daarvoor', 'hiervoor', 'hierdoor', 'daardoor', 'nu', 'ook', 'helaas', 'soms', 'daar', 'hier', 'anders', 'zo', 'later', 'eerst'])
 const DETERMINERS = /^(?:de|het|een|uw|ons|onze|deze|dit|dat|die|mijn|zijn|haar|hun|geen|alle|elke|iedere)$/
 
 /** Subject first and the finite verb second, or an adverb, the finite verb and a pronoun; with more behind the verb. */

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Token } from '../../engine/annotate/annotated-block.ts'
+import { LETTER_LISTS } from '../../engine/facts/listed-terms.ts'
 import { rankOf } from '../../engine/lexicon/rank-of.ts'
 import { splitCompound } from '../../engine/lexicon/split-compound.ts'
 import { zipfOf } from '../../engine/lexicon/zipf-of.ts'
@@ -57,7 +58,7 @@ const VERY_LONG = 21
 const COMMON = 3.7
 
 function isHard({ kind, text, lower }: Token): boolean {
-  if (kind !== 'word' || text.length < LONG || text.includes('-') || rankOf(lower) !== null || known().has(lower)) return false
+  if (kind !== 'word' || text.length < LONG || text.includes('-') || rankOf(lower) !== null || isFamiliar(lower)) return false
   const parts = splitCompound(lower)
   if (parts === null) return text.length >= LONG + 2
   const rare = parts.some((part) => zipfOf(part) < COMMON && zipfOf(part.replace(/s$|en$/, '')) < COMMON)
@@ -70,11 +71,11 @@ function isName({ tokens }: AnnotatedBlock, token: Token): boolean {
 
 /** Long words that most adults read at a glance, eigen ervaring van het team; and those that get an explanation elsewhere. */
 const FAMILIAR =
-  'aansprakelijkheid bankrekeningnummer belastingaangifte belastingdienst bijstandsuitkering burgerservicenummer contactgegevens contactpersoon identiteitsbewijs identiteitskaart inkomensgegevens inkomstenbelasting internetbankieren kinderopvangtoeslag loonbelastingverklaring mogelijkheden omstandigheden openingstijden parkeervergunning persoonsgegevens rekeningnummer salarisspecificatie telefoonnummer werkloosheidsuitkering zorgverzekeraar zorgverzekering ziekenhuisopname ziektekostenverzekering verblijfsvergunning betalingsregeling uitkeringsgerechtigde verantwoordelijk verantwoordelijkheid vakantiebijslag arbeidsovereenkomst arbeidscontract huurovereenkomst schuldhulpverlening'.split(' ')
+  'aannemersbedrijf aansprakelijkheid bankafschrift bankrekeningnummer belastingaangifte belastingdienst bijstandsuitkering burgerservicenummer contactgegevens contactpersoon identiteitsbewijs identiteitskaart inkomensgegevens inkomstenbelasting internetbankieren kinderopvangtoeslag loonbelastingverklaring mogelijkheden omstandigheden openingstijden parkeervergunning persoonsgegevens rekeningnummer salarisspecificatie telefoonnummer werkloosheidsuitkering zorgverzekeraar zorgverzekering ziekenhuisopname ziektekostenverzekering verblijfsvergunning betalingsregeling uitkeringsgerechtigde verantwoordelijk verantwoordelijkheid vakantiebijslag arbeidsovereenkomst arbeidscontract huurovereenkomst inkomensverklaring legitimatiebewijs parkeergelegenheid schuldhulpverlener schuldhulpverlening verzekeringsmaatschappij woningbouwvereniging'.split(' ')
 
 let familiar: ReadonlySet<string> | null = null
 
-function known(): ReadonlySet<string> {
-  familiar ??= new Set([...FAMILIAR, ...shippedList('moeilijk-begrip').entries.map((entry) => entry.term.toLowerCase()), ...shippedList('beschermd').entries.map((entry) => entry.term.toLowerCase())])
-  return familiar
+function isFamiliar(lower: string): boolean {
+  familiar ??= new Set([...FAMILIAR, ...[...LETTER_LISTS, 'beschermd'].flatMap((list) => shippedList(list).entries.map((entry) => entry.term.toLowerCase()))])
+  return familiar.has(lower) || familiar.has(lower.replace(/(?:en|s)$/, ''))
 }

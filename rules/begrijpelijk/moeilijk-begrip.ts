@@ -65,7 +65,7 @@ function nextSentence(block: BlockFacts, after: number): string {
 }
 
 function reportTerm({ block: { block }, term }: PlacedTerm): Report {
-  const [meaning] = term.expected
+  const [meaning] = term.alternatives
   const behind = { start: term.end, end: term.end }
   return {
     places: term.ranges.map((range) => ({ block: block.id, ...range })),

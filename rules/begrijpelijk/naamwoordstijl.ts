@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
+import { rankOf } from '../../engine/lexicon/rank-of.ts'
 import { findVerb } from '../../engine/lexicon/verb-forms.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import { joinWords, reportMatch } from '../list-rule.ts'
@@ -21,7 +22,7 @@ export const naamwoordstijl: BlockRule = {
     { text: 'Wij verlagen uw uitkering.' },
     // Nouns that only look like verbs: nobody does anything here.
     { text: 'Het inkomen van uw partner telt mee. Het vermogen van uw kinderen niet.' },
-    { text: 'U kunt leren schrijven van uw docent.' },
+    { text: 'Dit is de rekening voor het ophalen van uw afval.' },
     { text: 'De beslissing van de rechter is er nog niet.' },
   ],
   bad: [
@@ -50,16 +51,24 @@ const PLAIN_NOUNS = new Set(
   'bestaan eten drinken inkomen leven verleden vermogen voornemen wezen schrijven optreden vertrouwen weten genoegen verlangen zwijgen oordelen lijden streven aanzien bedragen ontstaan overlijden welzijn misnoegen'.split(' '),
 )
 
+/** "het betalen van uw rekening", "het invullen van het formulier": verbs so common that everybody sees through them. */
+const EVERYDAY_RANK = 1000
+const EVERYDAY = new Set(['ophalen', 'invullen', 'parkeren', 'aanvragen', 'bellen', 'wonen', 'opruimen', 'schoonmaken'])
+
 /** "het opleggen van": an infinitive with an article and an object. */
 function findInfinitives(block: AnnotatedBlock, { first, last }: Sentence): readonly Report[] {
   const found: Report[] = []
   for (let at = first; at + 2 < last; at++) {
     const word = block.tokens[at + 1]
     if (block.tokens[at]?.lower !== 'het' || word === undefined || block.tokens[at + 2]?.lower !== 'van') continue
-    if (!/en$|aan$|ien$|oen$/.test(word.lower) || PLAIN_NOUNS.has(word.lower) || findVerb(word.lower).length === 0) continue
+    if (!/en$|aan$|ien$|oen$/.test(word.lower) || PLAIN_NOUNS.has(word.lower) || isEveryday(word.lower) || findVerb(word.lower).length === 0) continue
     found.push(report(block, at, `In “het ${word.lower} van” is het werkwoord “${word.lower}” verstopt. Schrijf wie dit doet.`))
   }
   return found
+}
+
+function isEveryday(verb: string): boolean {
+  return EVERYDAY.has(verb) || (rankOf(verb) ?? Infinity) <= EVERYDAY_RANK
 }
 
 /** Words on -ing that name a thing, a place or a paper rather than what somebody does. */

@@ -87,13 +87,14 @@ function findItems({ tokens }: AnnotatedBlock, { first, last }: Sentence): reado
   /** The first item begins after the verb and its subject: "hebben wij | een loonstrook". */
   function openingOf(from: number, to: number): number {
     let at = from
-    while (at < to - 1 && /^(?:u|wij|we|ik|ons|je|mij|ook|nog|dan|in|mee|op|alleen|bijvoorbeeld|onder|andere)$/.test(tokens[at]?.lower ?? '')) at++
+    while (at < to - 1 && /^(?:u|wij|we|ik|ons|je|mij|er|ook|nog|dan|in|mee|op|alleen|bijvoorbeeld|onder|andere)$/.test(tokens[at]?.lower ?? '')) at++
     return at
   }
 
   function endOfItem(from: number): number {
     let at = from
     while (at < last && tokens[at]?.kind !== 'punctuation' && tokens[at]?.wordClass !== 'verb' && !/^(?:nodig|mee|bij|aan|op|toe|in|af|die|dat)$/.test(at === from ? '' : (tokens[at]?.lower ?? ''))) at++
+    while (at > from + 1 && (tokens[at - 1]?.wordClass === 'preposition' || tokens[at - 1]?.wordClass === 'adverb')) at--
     return at
   }
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, Clause, Sentence, Token } from '../../engine/annotate/annotated-block.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
+import type { Settings } from '../../engine/rule/settings.ts'
 
 export const zinInZin: BlockRule = {
   id: 'zin-in-zin',
@@ -27,19 +28,20 @@ export const zinInZin: BlockRule = {
     { text: 'U kunt de kosten – voor zover u die zelf hebt betaald – terugvragen.', finds: ['– voor zover u die zelf hebt betaald –'] },
     { text: 'Uw partner (die ook een kopie van zijn loonstrook moet sturen) krijgt nog een brief.', finds: ['(die ook een kopie van zijn loonstrook moet sturen)'] },
     {
-      text: 'Wij kunnen uw aanvraag pas beoordelen als u de gegevens die wij u hebben gevraagd, hebt opgestuurd, zodat wij weten hoeveel u verdient.',
-      finds: ['Wij kunnen uw aanvraag pas beoordelen als u de gegevens die wij u hebben gevraagd, hebt opgestuurd, zodat wij weten hoeveel u verdient.'],
+      text: 'Wij beoordelen uw aanvraag als u de gegevens die wij vroegen, hebt opgestuurd, zodat wij weten wat u verdient.',
+      finds: ['Wij beoordelen uw aanvraag als u de gegevens die wij vroegen, hebt opgestuurd, zodat wij weten wat u verdient.'],
     },
   ],
-  check: (block, { sentenceLength }) => block.sentences.flatMap((sentence) => checkSentence(block, sentence, sentenceLength.tip)),
+  check: (block, { sentenceLength }) => block.sentences.flatMap((sentence) => checkSentence(block, sentence, sentenceLength)),
 }
 
-function checkSentence(block: AnnotatedBlock, sentence: Sentence, longFrom: number): readonly Report[] {
+function checkSentence(block: AnnotatedBlock, sentence: Sentence, { tip, warning }: Settings['sentenceLength']): readonly Report[] {
   const asides = findAsides(block, sentence)
   if (asides.length > 0) return asides
-  if (sentence.words <= longFrom) return []
+  if (sentence.words <= tip) return []
   const subordinate = sentence.clauses.filter((clause) => isSubordinate(block.tokens, clause)).length
-  if (subordinate < 2) return []
+  // Above the warning of the rule on long sentences that one says it already; three clauses are worth both.
+  if (subordinate < (sentence.words > warning ? 3 : 2)) return []
   return [
     {
       places: [{ block: block.block.id, start: sentence.start, end: sentence.end }],
