@@ -10,7 +10,7 @@ import { findTextBoxes } from './find-text-boxes.ts'
 import type { Numbering } from './read-numbering.ts'
 import type { DocxStyles } from './read-styles.ts'
 import { showStory, type LooksOf } from './show-story.ts'
-import type { Branch, ParagraphContent, StoryParagraph } from './story.ts'
+import type { ParagraphContent, StoryParagraph } from './story.ts'
 
 export interface StoryContext {
   readonly part: SourcePart
@@ -61,8 +61,8 @@ function readBlocks(group: readonly StoryParagraph[], contents: readonly Paragra
   }
   const pieces = controlPieces(group, contents) ?? contents.flatMap((content) => content.pieces)
   const branches = contents.flatMap((content) => content.branches)
-  if (!isOnlyPageNumber(pieces, contents) && !isOnlyChoice(pieces, branches)) add(pieces, null)
-  for (const branch of branches) add(branch.pieces, branch.condition)
+  if (!isOnlyPageNumber(pieces, contents) && !(branches.length > 0 && isOnlyChoice(pieces))) add(pieces, null)
+  for (const branch of branches) if (!isOnlyChoice(branch.pieces)) add(branch.pieces, branch.condition)
   return blocks
 }
 
@@ -81,10 +81,10 @@ function isOnlyPageNumber(pieces: readonly Piece[], contents: readonly Paragraph
   return contents.some((content) => content.numbers === 'page') && isPageNumberLine(pieces.map((piece) => piece.text).join(''))
 }
 
-/** A paragraph that holds nothing but a choice is told by its branches. */
-function isOnlyChoice(pieces: readonly Piece[], branches: readonly Branch[]): boolean {
+/** A text that holds nothing but a choice is told by its branches. */
+function isOnlyChoice(pieces: readonly Piece[]): boolean {
   const shown = pieces.filter((piece) => piece.text.trim() !== '')
-  return branches.length > 0 && shown.length === 1 && shown[0]?.group?.text.startsWith('«als ') === true
+  return shown.length === 1 && shown[0]?.group?.text.startsWith('«als ') === true
 }
 
 function readBoxes(element: XmlElement, context: StoryContext): readonly ReadBlock[] {
