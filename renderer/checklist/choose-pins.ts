@@ -13,8 +13,14 @@ const ACTIONS: readonly (readonly [ElementId, PictogramName])[] = [
   ['hulp', 'helpende-hand'],
 ]
 
-/** A pictogram for each block in which the reader must act. */
-export function choosePins(checklist: readonly ChecklistItem[]): ReadonlyMap<BlockId, PictogramName> {
+/** A pictogram for each block in which the reader must act; of blocks in a row with the same, only for the first. */
+export function choosePins(checklist: readonly ChecklistItem[], order: readonly BlockId[]): ReadonlyMap<BlockId, PictogramName> {
+  const pins = pinBlocks(checklist)
+  const firsts = order.filter((block, index) => pins.has(block) && pins.get(block) !== pins.get(order[index - 1] ?? ''))
+  return new Map(firsts.map((block) => [block, pins.get(block) ?? 'pen']))
+}
+
+function pinBlocks(checklist: readonly ChecklistItem[]): ReadonlyMap<BlockId, PictogramName> {
   const pins = new Map<BlockId, PictogramName>()
   for (const [element, pictogram] of ACTIONS) {
     const item = checklist.find(({ id }) => id === element)

@@ -28,6 +28,7 @@ interface WordMark {
 interface Note {
   readonly key: string
   readonly title: string
+  readonly theme: Theme
   readonly pictogram: PictogramName
 }
 
@@ -55,8 +56,11 @@ export function drawBlockMarks(node: Node, start: number, { words, notes, pin }:
   return [
     ...words.map((mark) => {
       const [from, to] = [positionAt(node, start, mark.start, -1), positionAt(node, start, mark.end, 1)]
-      const wide = mark.end - mark.start >= WIDE ? ' mark--wide' : ''
-      return Decoration.inline(from, to, { class: `mark mark--${mark.theme}${wide}` }, { block, key: mark.key })
+      if (mark.start === 0 && to >= end - 2) return Decoration.node(start, end, { class: `whole whole--${mark.theme}` }, { block, key: mark.key })
+      const look = `mark mark--${mark.theme}`
+      // With a node name it gets an element of its own; else it would share one with the words inside it.
+      const attributes = mark.end - mark.start >= WIDE ? { nodeName: 'span', class: `${look} mark--wide` } : { class: look }
+      return Decoration.inline(from, to, attributes, { block, key: mark.key })
     }),
     ...notes.map((note, index) => Decoration.widget(end, () => drawNote(note), { block, key: note.key, side: index + 1, ignoreSelection: true })),
     ...(pin === null ? [] : [Decoration.node(start, end, { 'data-pictogram': pin }, { block })]),
@@ -66,7 +70,7 @@ export function drawBlockMarks(node: Node, start: number, { words, notes, pin }:
 /** Screen readers find it in the list of findings; inside the text it would be read as part of the letter. */
 function drawNote(note: Note): HTMLElement {
   const element = document.createElement('div')
-  element.className = 'missing-note'
+  element.className = `missing-note missing-note--${note.theme}`
   element.dataset['key'] = note.key
   element.setAttribute('aria-hidden', 'true')
   const drawing = document.createElement('span')
@@ -76,8 +80,8 @@ function drawNote(note: Note): HTMLElement {
   return element
 }
 
-function noteOf({ key, title, pictogram }: KeyedFinding): Note {
-  return { key, title, pictogram: pictogram !== null && isPictogramName(pictogram) ? pictogram : 'vraagteken' }
+function noteOf({ key, title, theme, pictogram }: KeyedFinding): Note {
+  return { key, title, theme, pictogram: pictogram !== null && isPictogramName(pictogram) ? pictogram : 'vraagteken' }
 }
 
 const BODY: readonly string[] = ['heading', 'paragraph', 'listItem', 'tableCell']

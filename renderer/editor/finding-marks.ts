@@ -107,6 +107,7 @@ function drawNow({ marks, now }: MarksState, doc: Node): DecorationSet {
   if (now === null) return DecorationSet.empty
   const found = marks.find(undefined, undefined, (spec) => spec.key === now)
   const around = found.map(({ from, to }) => {
+    if (from < to && doc.resolve(from).depth === 0) return Decoration.node(from, to, { class: 'block--now' })
     if (from < to) return Decoration.inline(from, to, { class: 'mark-now' })
     const before = doc.resolve(from).nodeBefore
     return before === null ? null : Decoration.node(from - before.nodeSize, from, { class: 'block--now' })

@@ -14,7 +14,7 @@ const LONGEST_QUOTE = 34
 
 /** Tells closed cards of the same rule apart. */
 function quote({ actual, title }: KeyedFinding): string {
-  return actual === null || actual.length > LONGEST_QUOTE || title.includes(actual) ? '' : ` ${actual}`
+  return actual === null || actual.length > LONGEST_QUOTE || title.includes(actual) ? '' : ` “${actual}”`
 }
 
 /** For rules without a pictogram of their own. */

@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react'
 import { NumberBadge } from '@nl-design-system-candidate/number-badge-react'
+import { useEffect, useRef } from 'react'
 import type { RuleInfo } from '../../electron/contract.ts'
 import type { Theme } from '../../engine/finding/finding.ts'
 import type { Block } from '../../engine/letter/letter.ts'
@@ -27,6 +28,10 @@ export interface FindingsListProps {
 const LONG = 40
 
 export function FindingsList({ findings, filter, selected, safe, blocks, rules, commands }: FindingsListProps) {
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (filter !== null) section.current?.scrollIntoView({ block: 'start' })
+  }, [filter])
   const card = (finding: KeyedFinding, index: number) => (
     <FindingCard
       finding={finding}
@@ -38,7 +43,7 @@ export function FindingsList({ findings, filter, selected, safe, blocks, rules, 
     />
   )
   return (
-    <section className="panel findings" aria-labelledby="meldingen" >
+    <section className="panel findings" aria-labelledby="meldingen" ref={section}>
       <div className="panel__head">
         <h2 id="meldingen" tabIndex={-1}>Meldingen{filter !== null && `: ${THEME_NAMES[filter]}`} <NumberBadge value={findings.length}>{findings.length}</NumberBadge></h2>
         {filter !== null && <Button purpose="subtle" onClick={() => commands.filter(null)}>Toon alles</Button>}

@@ -22,9 +22,9 @@ export function ThemeFlags({ findings, filter, choose }: ThemeFlagsProps) {
         return (
           <button key={theme} type="button" className={`flags__one flags__one--${theme}`} aria-pressed={filter === theme} onClick={() => choose(theme)} title={FLAG_WORDS[flag]}>
             <FlagShape flag={flag} />
-            <span className="flags__name">{THEME_NAMES[theme]}</span>
-            <span className="flags__count">{countWords(own.length)}</span>
-            <span className="visually-hidden">, {FLAG_WORDS[flag]}</span>
+            <span className="flags__name">{THEME_NAMES[theme]}</span>{' '}
+            <span className="flags__count">{own.length === 0 ? 'geen' : own.length}</span>{' '}
+            <span className="visually-hidden">{own.length === 1 ? 'melding' : 'meldingen'}, {FLAG_WORDS[flag]}</span>
           </button>
         )
       })}
@@ -35,9 +35,4 @@ export function ThemeFlags({ findings, filter, choose }: ThemeFlagsProps) {
 function flagOf(findings: readonly Finding[]): Flag {
   if (findings.some(({ severity }) => severity === 'fout')) return 'rood'
   return findings.some(({ severity }) => severity === 'waarschuwing') ? 'geel' : 'groen'
-}
-
-function countWords(count: number): string {
-  if (count === 0) return 'niets'
-  return count === 1 ? '1 melding' : `${count} meldingen`
 }

@@ -15,6 +15,7 @@ export function StatusBar({ words }: { readonly words: number }) {
 }
 
 function pages(words: number): string {
+  if (words < WORDS_A_PAGE / 3) return 'minder dan een halve bladzijde'
   const halves = Math.max(1, Math.round((words / WORDS_A_PAGE) * 2))
   if (halves === 1) return 'ongeveer een halve bladzijde'
   if (halves === 2) return 'ongeveer 1 bladzijde'

@@ -19,12 +19,7 @@ export function ReadingIndication({ score, blocks, goTo }: ReadingIndicationProp
   const { level } = score
   return (
     <section className="panel reading" aria-labelledby="leesindicatie">
-      <div className="panel__head">
-        <h2 id="leesindicatie">Leesindicatie{level !== null && <>: <strong className="reading__level">{LEVEL_NAMES[level]}</strong></>}</h2>
-        {level !== null && (
-          <Button purpose="subtle" aria-expanded={weighs === 'open'} onClick={() => setWeighs(weighs === 'open' ? 'dicht' : 'open')}>Wat weegt mee?</Button>
-        )}
-      </div>
+      <h2 id="leesindicatie">Leesindicatie{level !== null && `: ${LEVEL_NAMES[level]}`}</h2>
       {level === null ? (
         <p>{tooShort(score.wordsNeeded)}</p>
       ) : (
@@ -32,7 +27,8 @@ export function ReadingIndication({ score, blocks, goTo }: ReadingIndicationProp
           <div className="reading__scale" aria-hidden="true">
             {LEVELS.map((one) => <span key={one} className={one === level ? 'reading__step reading__step--now' : 'reading__step'}><i />{LEVEL_NAMES[one]}</span>)}
           </div>
-          <p className="muted">{targetWords(score)} Dit is een schatting, geen bewijs.</p>
+          <p className="reading__words">{targetWords(score)} Dit is een schatting, geen bewijs.</p>
+          <Button purpose="subtle" aria-expanded={weighs === 'open'} onClick={() => setWeighs(weighs === 'open' ? 'dicht' : 'open')}>Wat weegt mee?</Button>
           {weighs === 'open' && <ReadingIngredients score={score} blocks={blocks} goTo={goTo} />}
         </>
       )}

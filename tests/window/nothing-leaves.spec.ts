@@ -89,12 +89,7 @@ async function watchRequests(app: ElectronApplication, page: Page): Promise<() =
     Object.assign(globalThis, { seenRequests: seen })
     session.defaultSession.webRequest.onSendHeaders(({ url }) => { seen.push(url) })
     session.defaultSession.webRequest.onErrorOccurred(({ url }) => { seen.push(url) })
-    const { Socket } = process.getBuiltinModule('node:net')
-    const connect = Socket.prototype.connect
-    Socket.prototype.connect = function watched(this: InstanceType<typeof Socket>, ...where: unknown[]) {
-      seen.push(`socket:${JSON.stringify(where)}`)
-      return Reflect.apply(connect, this, where)
-    }
+    process.getBuiltinModule('node:diagnostics_channel').subscribe('net.client.socket', () => { seen.push('socket of Node') })
   })
   return async () => [...ofPage, ...(await app.evaluate(() => (globalThis as { seenRequests?: string[] }).seenRequests ?? []))]
 }

@@ -17,12 +17,16 @@ export interface OpenWindow {
   readonly answerDialogs: (file: string) => Promise<void>
 }
 
-/** `named`: files that are given to the app as arguments; made in the window's folder first. */
-export const test = base.extend<{ window: OpenWindow; named: (folder: string) => readonly string[] }>({
-  named: async ({}, use) => use(() => []),
+/** Files that are given to the app as arguments, made in the window's folder first. */
+export interface NamedFiles {
+  readonly make: (folder: string) => readonly string[]
+}
+
+export const test = base.extend<{ window: OpenWindow; named: NamedFiles }>({
+  named: [{ make: () => [] }, { option: true }],
   window: async ({ named }, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'klare-brief-'))
-    const window = await openWindow(folder, named(folder))
+    const window = await openWindow(folder, named.make(folder))
     await use(window)
     await window.app.close()
     rmSync(folder, { recursive: true, force: true })

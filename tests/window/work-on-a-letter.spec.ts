@@ -37,7 +37,7 @@ test('Enter accepts the first suggestion; Ctrl+Z brings the words back', async (
   await openExample('Afwijzing bijzondere bijstand')
   const before = await letterOf(page).innerText()
   const count = await countOf(page)
-  await cardsOf(page).filter({ hasText: 'geïmplementeerd' }).getByRole('button').first().click()
+  await cardsOf(page).filter({ hasText: '“geïmplementeerd”' }).getByRole('button').first().click()
   const card = page.getByRole('article').and(page.locator(':focus'))
   await expect(card).toContainText('ingevoerd')
   await card.press('Enter')
@@ -68,21 +68,21 @@ test('what the user types is checked', async ({ window: { page, openExample } })
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Teneinde u te helpen, komt u langs.')
-  await expect(cardsOf(page).filter({ hasText: 'Teneinde' })).toHaveCount(1)
-  await expect(letterOf(page).locator('.mark', { hasText: 'Teneinde' })).toBeVisible()
+  await expect(cardsOf(page).filter({ hasText: '“Teneinde”' })).toHaveCount(1)
+  await expect(letterOf(page).locator('.mark').filter({ hasText: /^Teneinde$/ })).toBeVisible()
 })
 
 test('a finding that may stay goes to the bottom, with its reason, and comes back', async ({ window: { page, openExample } }) => {
   await openExample('Afwijzing bijzondere bijstand')
   const count = await countOf(page)
-  await cardsOf(page).filter({ hasText: 'onverwijld' }).getByRole('button').first().click()
+  await cardsOf(page).filter({ hasText: '“onverwijld”' }).getByRole('button').first().click()
   await page.getByRole('button', { name: 'Laat staan…' }).click()
   await page.getByRole('radio', { name: 'De jurist wil dit zo' }).check()
   await page.getByRole('button', { name: 'Laat staan', exact: true }).click()
   const away = page.getByRole('region', { name: 'Dit laat u staan' })
   await expect(away).toContainText('De jurist wil dit zo')
   expect(await countOf(page)).toBe(count - 1)
-  await expect(letterOf(page).locator('.mark', { hasText: 'onverwijld' })).toHaveCount(0)
+  await expect(letterOf(page).locator('.mark').filter({ hasText: /^onverwijld$/ })).toHaveCount(0)
   await away.getByRole('button', { name: /Terugzetten/ }).click()
   await expect(away).toBeHidden()
   expect(await countOf(page)).toBe(count)
@@ -110,6 +110,22 @@ test('a theme shows only its own findings', async ({ window: { page, openExample
   expect(await countOf(page)).toBe(own)
   await page.getByRole('button', { name: 'Toon alles' }).click()
   expect(await countOf(page)).toBe(count)
+})
+
+test('a long list draws only the cards in view, and the keys still reach the last', async ({ window: { page, folder, answerDialogs } }) => {
+  const file = path.join(folder, 'lang.txt')
+  writeFileSync(file, ['Geachte heer,', ...Array.from({ length: 120 }, (_, index) => `Zin ${index + 1}: teneinde u te helpen, bellen wij.`), 'Met vriendelijke groet,'].join('\n\n'))
+  await answerDialogs(file)
+  await page.getByRole('button', { name: 'Brief openen' }).click()
+  await letterOf(page).waitFor()
+  const count = await countOf(page)
+  expect(count).toBeGreaterThan(100)
+  expect(await cardsOf(page).count()).toBeLessThan(60)
+  await page.keyboard.press('Shift+F8')
+  const last = page.getByRole('article').and(page.locator(':focus'))
+  await expect(last).toContainText(`${count} van ${count}`)
+  await expect(last).toBeInViewport()
+  await expect(letterOf(page).locator('.mark-now, .block--now').first()).toBeInViewport()
 })
 
 test('F6 goes from the letter to the findings and back', async ({ window: { page, openExample } }) => {
@@ -197,11 +213,13 @@ test('a file that can’t be read costs one sentence, not the open letter', asyn
 
 test.describe('a file named when the app starts', () => {
   test.use({
-    named: async ({}, use) => use((folder) => {
-      const file = path.join(folder, 'brief uit de map.html')
-      writeFileSync(file, '<h1>Uw aanvraag</h1><p>Geachte heer,</p><ul><li>een kopie</li></ul><p>Met vriendelijke groet,</p>')
-      return [file]
-    }),
+    named: {
+      make: (folder) => {
+        const file = path.join(folder, 'brief uit de map.html')
+        writeFileSync(file, '<h1>Uw aanvraag</h1><p>Geachte heer,</p><ul><li>een kopie</li></ul><p>Met vriendelijke groet,</p>')
+        return [file]
+      },
+    },
   })
 
   test('is opened', async ({ window: { page } }) => {
@@ -213,7 +231,7 @@ test.describe('a file named when the app starts', () => {
 test.describe('a Word letter named when the app starts', () => {
   const sample = path.resolve(import.meta.dirname, '../../../shared/documents/sample.docx')
   test.skip(!existsSync(sample), 'the sample letters are not there')
-  test.use({ named: async ({}, use) => use(() => [sample]) })
+  test.use({ named: { make: () => [sample] } })
 
   test('is opened, and can be saved in three ways', async ({ window: { page } }) => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('sample.docx')

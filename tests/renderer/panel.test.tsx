@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { RuleInfo } from '../../electron/contract.ts'
+import type { ChecklistItem } from '../../engine/checklist/checklist.ts'
+import type { ReadingScore } from '../../engine/score/reading-score.ts'
+import { Checklist } from '../../renderer/checklist/checklist.tsx'
+import { FindingsList } from '../../renderer/findings/findings-list.tsx'
+import { keyFindings } from '../../renderer/findings/keyed-finding.ts'
+import { ThemeFlags } from '../../renderer/findings/theme-flags.tsx'
+import { RuleBook } from '../../renderer/rulebook/rule-book.tsx'
+import { ReadingIndication } from '../../renderer/score/reading-indication.tsx'
+import { MenuButton } from '../../renderer/ui/menu-button.tsx'
+import { finding, findingOn, SMALL_LETTER } from './letters.ts'
+
+afterEach(cleanup)
+
+const RULE: RuleInfo = {
+  id: 'ambtelijk-jargon',
+  title: 'Ambtelijk woord',
+  theme: 'begrijpelijk',
+  severity: 'waarschuwing',
+  basis: 'advies',
+  authority: { name: 'Direct Duidelijk', says: 'Gebruik gewone woorden.' },
+  why: 'Gewone woorden lezen makkelijker.',
+  good: 'Om u te helpen.',
+  bad: 'Teneinde u te helpen.',
+}
+
+describe('the list of findings', () => {
+  const findings = keyFindings([findingOn(SMALL_LETTER, 'b4', 'Teneinde', { become: ['Om', 'Zodat'] }), findingOn(SMALL_LETTER, 'b4', 'onverwijld', { id: 'm2' })])
+  const asked: string[] = []
+  const say = (what: string) => (...words: readonly unknown[]) => { asked.push([what, ...words].join(' ')) }
+  const commands = { select: say('kies'), accept: say('vervang'), acceptSafe: say('veilig'), dismiss: say('laat staan'), filter: say('thema'), focusLetter: say('brief') }
+
+  function show(at: number | null) {
+    asked.length = 0
+    const selected = at === null ? null : { key: findings[at]?.key ?? '', from: 'toets' as const, turn: 1 }
+    render(<FindingsList findings={findings} filter={null} selected={selected} safe={1} blocks={SMALL_LETTER} rules={[RULE]} commands={commands} />)
+    return userEvent.setup()
+  }
+
+  test('shows titles, and the whole story of the selected one', () => {
+    show(0)
+    const [open, closed] = screen.getAllByRole('article')
+    if (open === undefined || closed === undefined) throw new Error('geen kaarten')
+    expect(open.textContent).toContain('Dit woord is moeilijk.')
+    expect(open.textContent).toContain('Volgens: Direct Duidelijk')
+    expect(open.textContent).toContain('1 van 2')
+    expect(within(open).getAllByRole('button', { name: /^Vervang/ })).toHaveLength(2)
+    expect(closed.textContent).not.toContain('Dit woord is moeilijk.')
+  })
+
+  test('a card reached by key has the focus; Enter takes the first suggestion, Escape goes back', async () => {
+    const user = show(0)
+    expect(document.activeElement).toBe(screen.getAllByRole('article')[0])
+    await user.keyboard('{Enter}{Escape}')
+    expect(asked).toEqual([`vervang ${findings[0]?.key} 0`, 'brief'])
+  })
+
+  test('Enter on a button is that button’s', async () => {
+    const user = show(0)
+    await user.click(screen.getByRole('button', { name: 'Vervang: Zodat' }))
+    expect(asked).toEqual([`vervang ${findings[0]?.key} 1`])
+  })
+
+  test('letting stand asks why; a reason of one’s own may not be empty', async () => {
+    const user = show(1)
+    await user.click(screen.getByRole('button', { name: 'Laat staan…' }))
+    await user.click(screen.getByRole('radio', { name: 'Iets anders' }))
+    await user.click(screen.getByRole('button', { name: 'Laat staan' }))
+    expect(asked).toEqual([])
+    await user.type(screen.getByRole('textbox', { name: 'Uw reden' }), 'Staat zo in de wet')
+    await user.click(screen.getByRole('button', { name: 'Laat staan' }))
+    expect(asked).toEqual([`laat staan ${findings[1]?.key} Staat zo in de wet`])
+  })
+
+  test('why: the rule’s own words', async () => {
+    const user = show(1)
+    await user.click(screen.getByRole('button', { name: 'Waarom?' }))
+    expect(screen.getByText('Gewone woorden lezen makkelijker.')).toBeTruthy()
+    expect(screen.getByText(/Gebruik gewone woorden\./)).toBeTruthy()
+  })
+
+  test('an example is shown, and can’t be taken', () => {
+    const [example] = keyFindings([finding({ suggestions: [{ label: 'Bel ons op 14 0xx.', grade: 'voorbeeld', edits: [{ op: 'insertBlocks', after: 'b4', blocks: [{ kind: 'paragraph', text: 'Bel ons op 14 0xx.' }] }] }] })])
+    if (example === undefined) throw new Error('geen melding')
+    render(<FindingsList findings={[example]} filter={null} selected={{ key: example.key, from: 'lijst', turn: 1 }} safe={0} blocks={SMALL_LETTER} rules={[]} commands={commands} />)
+    expect(screen.getByText('Bel ons op 14 0xx.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /Vervang/ })).toBeNull()
+  })
+})
+
+describe('the flags', () => {
+  test('say with words what the colour says', () => {
+    render(<ThemeFlags findings={[finding({ severity: 'fout', theme: 'te-doen' }), finding({}), finding({ theme: 'vriendelijk', severity: 'tip' })]} filter="te-doen" choose={() => {}} />)
+    const flags = screen.getAllByRole('button').map((flag) => [flag.textContent, flag.getAttribute('aria-pressed')])
+    expect(flags).toEqual([
+      ['Begrijpelijk 1 melding, hier kan het beter', 'false'],
+      ['Bereikbaar geen meldingen, in orde', 'false'],
+      ['Uitgelegd geen meldingen, in orde', 'false'],
+      ['Te doen 1 melding, hier zit een fout', 'true'],
+      ['Vriendelijk 1 melding, in orde', 'false'],
+    ])
+  })
+})
+
+describe('the reading indication', () => {
+  const score: ReadingScore = {
+    score: 58,
+    level: 3,
+    margin: 4,
+    wordsNeeded: 0,
+    target: { name: 'B1', maxLevel: 2, met: 'nee' },
+    ingredients: [{ id: 'woordfrequentie', label: 'Bekende woorden', value: 1, contribution: 6, explanation: 'Veel woorden zijn zeldzaam.' }],
+    sentences: [],
+    heaviest: [{ block: 'b4', start: 0, end: 43, because: 'Er staat een zeldzaam woord.' }],
+  }
+
+  test('is in words, and always an estimate', async () => {
+    const went: unknown[] = []
+    render(<ReadingIndication score={score} blocks={SMALL_LETTER} goTo={(place) => went.push(place)} />)
+    expect(screen.getByRole('heading', { name: 'Leesindicatie: moeilijk' })).toBeTruthy()
+    expect(screen.getByText('Niveau 3 van 4. Uw doel (B1) is nog niet gehaald. Dit is een schatting, geen bewijs.')).toBeTruthy()
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Wat weegt mee?' }))
+    expect(screen.getByText('maakt de brief moeilijker')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: /Teneinde u te helpen/ }))
+    expect(went).toEqual([{ block: 'b4', start: 0, end: 43 }])
+  })
+
+  test('says nothing of a text that is too short, but how much more it needs', () => {
+    render(<ReadingIndication score={{ ...score, score: null, level: null, wordsNeeded: 21 }} blocks={[]} goTo={() => {}} />)
+    expect(screen.getByText('De tekst is te kort om iets te zeggen over hoe makkelijk hij leest. Er zijn nog 21 woorden nodig.')).toBeTruthy()
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+})
+
+describe('the checklist', () => {
+  const item = (rest: Partial<ChecklistItem>): ChecklistItem => ({ id: 'reden', demand: 'verplicht', status: 'aanwezig', places: [], branch: null, ...rest })
+
+  test('shows what is missing at once, what is there when asked, and never what isn’t needed', async () => {
+    render(<Checklist items={[item({}), item({ id: 'telefoonnummer', status: 'ontbreekt' }), item({ id: 'hulp', status: 'ontbreekt', demand: 'advies' }), item({ id: 'bedrag', status: 'niet-nodig' })]} goTo={() => {}} />)
+    expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual(['Een telefoonnummer ontbreekt', 'Waar de lezer hulp krijgt zou helpen'])
+    await userEvent.setup().click(screen.getByRole('button', { name: '1 van 3' }))
+    expect(screen.getAllByRole('listitem')).toHaveLength(3)
+  })
+
+  test('is calm when nothing is missing', () => {
+    render(<Checklist items={[item({})]} goTo={() => {}} />)
+    expect(screen.getByText('Ja, alles wat bij deze brief hoort is gevonden.')).toBeTruthy()
+  })
+})
+
+test('the rule book finds words without their accents', async () => {
+  render(<RuleBook rules={[RULE, { ...RULE, id: 'lange-zin', title: 'Lange zin', why: 'Eén gedachte in een zin.' }]} close={() => {}} />)
+  await userEvent.setup().type(screen.getByRole('searchbox', { name: 'Zoek een regel' }), 'een GEDACHTE')
+  expect(screen.getByText('1 regel gevonden')).toBeTruthy()
+  expect(screen.getByText('Lange zin')).toBeTruthy()
+  expect(screen.queryByText('Ambtelijk woord')).toBeNull()
+})
+
+test('a menu opens with its first item, walks by arrows and gives the focus back', async () => {
+  const chosen: string[] = []
+  render(<MenuButton label="Rapport" icon={null} purpose="secondary" items={['html', 'csv'].map((label) => ({ label, choose: () => chosen.push(label) }))} />)
+  const user = userEvent.setup()
+  const button = screen.getByRole('button', { name: 'Rapport' })
+  await user.click(button)
+  expect(document.activeElement?.textContent).toBe('html')
+  await user.keyboard('{ArrowDown}{Enter}')
+  expect([chosen, document.activeElement, screen.queryByRole('menu')]).toEqual([['csv'], button, null])
+  await user.click(button)
+  await user.keyboard('{ArrowUp}')
+  expect(document.activeElement?.textContent).toBe('csv')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('menu')).toBeNull()
+})
