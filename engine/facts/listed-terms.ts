@@ -9,6 +9,9 @@ import { SHIPPED_LISTS } from '../../wordlists/shipped-lists.ts'
 /** Lists whose terms only mean something against the whole letter: where they first stand, how often, to whom. */
 export const LETTER_LISTS: ReadonlySet<string> = new Set(['afkorting-zonder-uitleg', 'angstwoorden', 'bevelende-toon', 'lezer-niet-aangesproken', 'moeilijk-begrip'])
 
+/** Its rule reads the text itself: full stops and capitals count there. */
+const ABBREVIATIONS = 'afkorting-zonder-uitleg'
+
 /** A term of such a list in a block. The range holds it whole; `ranges` its parts when it stands in two pieces. */
 export interface ListedTerm extends Range {
   readonly list: string
@@ -26,24 +29,16 @@ export interface ListedTerm extends Range {
 /** The terms of the letter lists in a block, in order; none in placeholders, addresses and quotations. */
 export function findListedTerms(annotated: AnnotatedBlock): readonly ListedTerm[] {
   if (!RUNNING_TEXT.has(annotated.block.kind)) return []
-  matcher ??= buildMatcher(SHIPPED_LISTS.filter((list) => LETTER_LISTS.has(list.name)))
+  matcher ??= buildMatcher(SHIPPED_LISTS.filter((list) => LETTER_LISTS.has(list.name) && list.name !== ABBREVIATIONS))
   const matches = matcher.find(annotated)
   if (matches.length === 0) return []
   const closed = protectedRanges(annotated)
-  return matches.filter((match) => isMeant(match, annotated.block.text) && !standsIn(match, closed)).map((match) => describe(match, annotated))
+  return matches.filter((match) => !standsIn(match, closed)).map((match) => describe(match, annotated))
 }
 
 let matcher: WordMatcher | null = null
 
 const RUNNING_TEXT: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem', 'tableCell'])
-
-/** "AP" and "Wi" are abbreviations, "ap" and "wi" aren't; "PGB" and "pgb" both are. */
-function isMeant({ entry, ranges }: WordMatch, text: string): boolean {
-  const range = ranges[0]
-  if (entry.kind !== 'afkorting' || range === undefined || entry.term.includes('.')) return true
-  const found = text.slice(range.start, range.end)
-  return found === entry.term || (found.length > 2 && found === found.toUpperCase())
-}
 
 function standsIn({ ranges }: WordMatch, closed: readonly Range[]): boolean {
   return ranges.some((range) => closed.some((one) => range.start < one.end && range.end > one.start))

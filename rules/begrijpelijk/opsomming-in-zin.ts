@@ -26,7 +26,6 @@ export const opsommingInZin: BlockRule = {
   good: [
     { text: 'Stuur ons uw paspoort, uw huurcontract en uw loonstrook.' },
     { text: 'Als u belt, vraag dan naar Jan, want hij weet ervan, en hij helpt u, ook als u haast hebt.' },
-    { text: 'Wij zijn open op maandag 3, dinsdag 4 en woensdag 5 mei.' },
   ],
   bad: [
     {

@@ -1,0 +1,88 @@
+import type { BlockFacts } from '../engine/facts/letter-facts.ts'
+import type { Range } from '../engine/letter/letter.ts'
+import type { Entry } from '../wordlists/word-list.ts'
+import { shippedList } from '../wordlists/shipped-lists.ts'
+
+/** An abbreviation in a block; `entry` is null for capitals that no list knows. */
+export interface FoundAbbreviation extends Range {
+  /** As the list writes it, or as it stands in the text. */
+  readonly term: string
+  readonly entry: Entry | null
+}
+
+/** Known to nearly every adult, and names of bodies that most people meet; eigen ervaring van het team. */
+const WELL_KNOWN = new Set(
+  'TV PC SMS BTW EU IBAN DigiD PDF ID CV MBO HBO VWO HAVO VMBO AOW BSN GGD UWV SVB NS ANWB WC KVK KvK PIN BV NV CD DNA USB QR APK OK NL VN VS ICT IT MRI WW CBR RDW DUO CJIB GPS LED FAQ DVD EHBO KNMI NOS ROC CAPS'.split(' '),
+)
+/** Letters with full stops, slashes or ampersands among them; "B en W" is the only one with spaces. */
+const WORD = /(?<![\p{L}\d@/.])(?:B en W(?!\p{L})|\p{L}(?:[\p{L}&]|[./](?=\p{L}))*\d?\.?(?![\p{L}\d@]))/gu
+
+/** The abbreviations of a block in order: those of the list, and capitals such as XYQ that can be nothing else. */
+export function findAbbreviations({ block }: Pick<BlockFacts, 'block'>): readonly FoundAbbreviation[] {
+  const { text, placeholders } = block
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const [written] = match
+    const found = listed(written) ?? unlisted(written, text, match.index)
+    if (found === null) return []
+    const range = { start: match.index, end: match.index + found.length }
+    if (placeholders.some((field) => field.start < range.end && field.end > range.start) || isMeantOtherwise(found.entry, text, range)) return []
+    return [{ ...range, term: found.entry?.term ?? found.written, entry: found.entry }]
+  })
+}
+
+interface Reading {
+  readonly written: string
+  readonly length: number
+  readonly entry: Entry | null
+}
+
+/** "m.b.t." with or without the full stop that may end the sentence as well; "PGB" as "pgb", but not "ap" as "AP". */
+function listed(written: string): Reading | null {
+  const entries = index()
+  const readings = written.endsWith('.') ? [written, written.slice(0, -1)] : [written]
+  for (const look of [(text: string) => entries.get(text), (text: string) => byCase(entries, text)]) {
+    for (const text of readings) {
+      const entry = look(text)
+      if (entry !== undefined) return { written: text, length: text.length, entry }
+    }
+  }
+  return null
+}
+
+function byCase(entries: ReadonlyMap<string, Entry>, text: string): Entry | undefined {
+  if (text.includes('.') || text.includes('/')) return entries.get(text.toLowerCase())
+  return text.length > 2 && text === text.toUpperCase() ? entries.get(text.toLowerCase()) : undefined
+}
+
+let known: ReadonlyMap<string, Entry> | null = null
+
+function index(): ReadonlyMap<string, Entry> {
+  known ??= new Map(shippedList('afkorting-zonder-uitleg').entries.map((entry) => [entry.term, entry]))
+  return known
+}
+
+const SHOUTED = /^(?:NIET|GEEN|LET|WEL|NOOIT|NEE|MOET|ALLE|VOOR|DAT|DIT|HET|OOK|MET|VAN|ZIE|EEN|NAAR|OF|EN)$/
+
+/** Three to six capitals that are no postcode, code, Roman number or shouted word. */
+function unlisted(written: string, text: string, start: number): Reading | null {
+  const word = written.replace(/\.$/, '')
+  if (!/^\p{Lu}{3,6}$/u.test(word) || WELL_KNOWN.has(word) || SHOUTED.test(word) || /^[IVXLCM]+$/.test(word)) return null
+  const [before, after] = [text.slice(0, start), text.slice(start + word.length)]
+  const isCode = /\d[ -]?$|-$/.test(before) || /^[ -]?\d|^-\p{Lu}/u.test(after)
+  const isShouting = /(?:^|[^\p{L}])\p{Lu}{2,} $/u.test(before) || /^ \p{Lu}{2,}(?!\p{L})/u.test(after)
+  return isCode || isShouting ? null : { written: word, length: word.length, entry: null }
+}
+
+function isMeantOtherwise(entry: Entry | null, text: string, { start, end }: Range): boolean {
+  if (entry === null || entry.notIn.length === 0) return false
+  const around = text.slice(Math.max(0, start - 30), end + 30).toLowerCase()
+  return entry.notIn.some((phrase) => around.includes(phrase.toLowerCase()))
+}
+
+/** "IOAW (uitkering voor …)", "uitkering voor … (IOAW)", "IOAW betekent …". */
+export function isExplained(text: string, { start, end }: Range): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)]
+  if (/^(?:-\p{L}+)?["”’']?,? ?\([^)]*\p{Ll}{4}/u.test(after)) return true
+  if (/\p{L}{3,}[^()]*\((?:\p{L}+:? ?)?["“‘']?$/u.test(before) && /^[^)(]{0,14}\)/.test(after)) return true
+  return /^(?:-\p{L}+)?["”’']?,? (?:betekent|staat voor|is de afkorting|dat is|dat zijn|dat wil zeggen|oftewel|ofwel)\b/u.test(after)
+}
