@@ -85,9 +85,7 @@ const WINDOWS_1252 =
 function decodeWindows1252(bytes: Uint8Array): string {
   const pieces: string[] = []
   for (let from = 0; from < bytes.length; from += 8192) {
-    const units = Array.from(bytes.subarray(from, from + 8192), (byte) =>
-      byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte,
-    )
+    const units = Array.from(bytes.subarray(from, from + 8192), (byte) => (byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte))
     pieces.push(String.fromCharCode(...units))
   }
   return pieces.join('')

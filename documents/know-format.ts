@@ -38,9 +38,21 @@ function byContent(bytes: Uint8Array, extension: string): Format {
 }
 
 const MAGIC: readonly (readonly [string, Kind])[] = [
-  ['{\\rtf', 'rtf'], ['\x89PNG', 'beeld'], ['\xff\xd8\xff', 'beeld'], ['GIF8', 'beeld'], ['II*\x00', 'beeld'], ['MM\x00*', 'beeld'],
-  ['BM', 'beeld'], ['MZ', 'programma'], ['\x7fELF', 'programma'], ['\xcf\xfa\xed\xfe', 'programma'], ['\xca\xfe\xba\xbe', 'programma'],
-  ['7z\xbc\xaf', 'archief'], ['Rar!', 'archief'], ['\x1f\x8b', 'archief'], ['\xffWPC', 'wordperfect'],
+  ['{\\rtf', 'rtf'],
+  ['\x89PNG', 'beeld'],
+  ['\xff\xd8\xff', 'beeld'],
+  ['GIF8', 'beeld'],
+  ['II*\x00', 'beeld'],
+  ['MM\x00*', 'beeld'],
+  ['BM', 'beeld'],
+  ['MZ', 'programma'],
+  ['\x7fELF', 'programma'],
+  ['\xcf\xfa\xed\xfe', 'programma'],
+  ['\xca\xfe\xba\xbe', 'programma'],
+  ['7z\xbc\xaf', 'archief'],
+  ['Rar!', 'archief'],
+  ['\x1f\x8b', 'archief'],
+  ['\xffWPC', 'wordperfect'],
 ]
 
 function byZip(bytes: Uint8Array): Format {
@@ -67,7 +79,7 @@ function byCompoundFile(bytes: Uint8Array): Kind {
 }
 
 function byText(bytes: Uint8Array, extension: string): Format {
-  const { text } = decodeText(bytes.subarray(0, 65_536 - 65_536 % 2))
+  const { text } = decodeText(bytes.subarray(0, 65_536 - (65_536 % 2)))
   const start = text.slice(0, 4000)
   if (controlCount(text) > text.length / 200 + 1) throw refuse('binair')
   if (/<\?mso-application|<w:wordDocument|<pkg:package|<office:document\b/.test(start)) throw refuse('xml')
@@ -95,7 +107,21 @@ function latin1(bytes: Uint8Array, from: number, to: number): string {
   return text
 }
 
-type Kind = 'doc' | 'versleuteld' | 'oud-office' | 'rtf' | 'beeld' | 'programma' | 'archief' | 'wordperfect' | 'rekenblad' | 'presentatie' | 'pages' | 'bericht' | 'xml' | 'binair'
+type Kind =
+  | 'doc'
+  | 'versleuteld'
+  | 'oud-office'
+  | 'rtf'
+  | 'beeld'
+  | 'programma'
+  | 'archief'
+  | 'wordperfect'
+  | 'rekenblad'
+  | 'presentatie'
+  | 'pages'
+  | 'bericht'
+  | 'xml'
+  | 'binair'
 
 export const DAMAGED: Unreadable = {
   code: 'beschadigd',

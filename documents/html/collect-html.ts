@@ -98,7 +98,11 @@ function visitInline(state: State, element: Element, around: Surroundings): void
 function addField(state: State, block: OpenBlock, element: Element): void {
   const { start } = rangeOf(element)
   const tag = /^<[^>]*>/.exec(state.source.slice(start))?.[0] ?? ''
-  block.inline.text(tag, Array.from({ length: tag.length + 1 }, (_, at) => start + at), { start, end: start + tag.length })
+  block.inline.text(
+    tag,
+    Array.from({ length: tag.length + 1 }, (_, at) => start + at),
+    { start, end: start + tag.length },
+  )
   block.broken = false
 }
 
@@ -146,9 +150,12 @@ function flush(state: State): void {
 /** The element holds this block alone: no other element that starts a block stands in it. */
 function holdsOnly(element: Element, content: Range): boolean {
   const range = rangeOf(element)
-  return range.start <= content.start && range.end >= content.end && !element.children.some((child) => child.type === 'element' && !isHidden(child) && startsBlock(child))
+  return (
+    range.start <= content.start &&
+    range.end >= content.end &&
+    !element.children.some((child) => child.type === 'element' && !isHidden(child) && startsBlock(child))
+  )
 }
-
 
 export function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }

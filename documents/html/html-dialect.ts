@@ -34,7 +34,10 @@ function breakAt(context: Context, spot: TextSpot, now: Block): string {
   const place = context.places.get(spot.of.block.id)
   const element = place?.element ?? null
   const inlines = (place?.inlines ?? []).filter((inline) => rangeOf(inline).start < spot.at && rangeOf(inline).end > spot.at)
-  const closed = inlines.toReversed().map((inline) => `</${inline.tagName}>`).join('')
+  const closed = inlines
+    .toReversed()
+    .map((inline) => `</${inline.tagName}>`)
+    .join('')
   const opened = inlines.map((inline) => openTag(context, inline)).join('')
   if (element === null || element.tagName === 'td' || element.tagName === 'th') return `${closed}<br>${opened}`
   const same = now.kind === spot.of.block.kind
@@ -111,14 +114,16 @@ function wrapInside(context: Context, element: Element, opened: string, closed: 
   const start = range.start + openTagLength(context, element)
   const close = /<\/li\s*>\s*$/i.exec(context.source.slice(range.start, range.end))
   const end = close === null ? range.end : range.start + close.index
-  return [{ start, end: start, text: opened }, { start: end, end, text: closed }]
+  return [
+    { start, end: start, text: opened },
+    { start: end, end, text: closed },
+  ]
 }
 
 function openTagLength(context: Context, element: Element): number {
   const range = rangeOf(element)
   return /^<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/.exec(context.source.slice(range.start, range.end))?.[0].length ?? 0
 }
-
 
 function tagOf(block: Block): string {
   if (block.kind === 'heading') return `h${Math.min(Math.max(block.level ?? 2, 1), 6)}`
@@ -143,7 +148,11 @@ function groupItems(blocks: readonly Block[], inList: boolean): readonly Written
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/\r\n?|\n/g, '<br>')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/\r\n?|\n/g, '<br>')
 }
 
 /** The tags of blocks go and leave one space, so that two blocks become one; those of inline elements stay. */

@@ -5,9 +5,15 @@ import type { Mark } from '../../engine/letter/letter.ts'
 export type BlockShape = Pick<BlockDraft, 'kind' | 'level' | 'numbering'>
 
 const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 )
-const HIDDEN = new Set('script style template noscript head title meta link svg math object embed iframe video audio canvas select option datalist textarea input button del strike s xml'.split(' '))
+const HIDDEN = new Set(
+  'script style template noscript head title meta link svg math object embed iframe video audio canvas select option datalist textarea input button del strike s xml'.split(
+    ' ',
+  ),
+)
 
 /** Whether an element begins a block of its own, as browsers draw it. */
 export function startsBlock(element: Pick<Element, 'tagName'>): boolean {
@@ -28,7 +34,10 @@ export function isListMark(element: Element): boolean {
 
 /** The raised number of a footnote. */
 export function isNoteMark(element: Element): boolean {
-  return classesOf(element).some((name) => /^Mso(?:Footnote|Endnote)Reference$/i.test(name)) || /^#?_(?:ftn|edn)(?:ref)?\d/.test(String(element.properties.href ?? ''))
+  return (
+    classesOf(element).some((name) => /^Mso(?:Footnote|Endnote)Reference$/i.test(name)) ||
+    /^#?_(?:ftn|edn)(?:ref)?\d/.test(String(element.properties.href ?? ''))
+  )
 }
 
 /** The kind of block an element makes, given the block it stands in. */
@@ -83,7 +92,9 @@ function classesOf(element: Element): readonly string[] {
 }
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big br cite code data dfn em font i img ins kbd label map mark nobr noscript output q rp rt ruby s samp slot small span strong sub sup time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big br cite code data dfn em font i img ins kbd label map mark nobr noscript output q rp rt ruby s samp slot small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 )
 
 /** `<Naam>` in a template is no tag but a field: HTML knows no such element, and nothing closes it. */

@@ -15,7 +15,10 @@ export const readHtml: Reader = async (bytes, name, options) => {
   const decoded = decodeText(bytes)
   refuseTooLong(decoded.text)
   const collected = collectHtml(parse(decoded.text), decoded.text, fragmentOf(decoded.text))
-  const letter = buildLetter(collected.map((block) => block.draft), options)
+  const letter = buildLetter(
+    collected.map((block) => block.draft),
+    options,
+  )
   const blocks = letter.blocks.map((block, at) => ({ block, map: collected[at]?.map ?? null, outer: collected[at]?.outer ?? { start: 0, end: 0 } }))
   const places = new Map(letter.blocks.flatMap((block, at) => (collected[at] === undefined ? [] : [[block.id, collected[at]]])))
   const readTexts = (source: string): readonly string[] => collectHtml(parse(source), source, fragmentOf(source)).map((block) => block.draft.text)
@@ -23,7 +26,9 @@ export const readHtml: Reader = async (bytes, name, options) => {
 }
 
 function parse(text: string): Root {
-  return unified().use(rehypeParse, { fragment: !/<(?:!doctype|html|body)\b/i.test(text) }).parse(text)
+  return unified()
+    .use(rehypeParse, { fragment: !/<(?:!doctype|html|body)\b/i.test(text) })
+    .parse(text)
 }
 
 /** Between the clipboard's own marks, where they are. */

@@ -90,7 +90,14 @@ function addTable(state: State, table: Table): void {
 
 function addHtml(state: State, node: Nodes & { readonly value: string }): void {
   if (isHtmlTag(node.value)) state.passedOver ||= /\p{L}/u.test(node.value.replace(/<[^>]*>|<!--[\s\S]*?-->/g, ''))
-  else add(state, node, { kind: 'text', text: '' }, [{ type: 'text', value: node.value, ...(node.position === undefined ? {} : { position: node.position }) }], null)
+  else
+    add(
+      state,
+      node,
+      { kind: 'text', text: '' },
+      [{ type: 'text', value: node.value, ...(node.position === undefined ? {} : { position: node.position }) }],
+      null,
+    )
 }
 
 function lead(state: State, node: Nodes): Range | null {
@@ -98,7 +105,6 @@ function lead(state: State, node: Nodes): Range | null {
   const mark = /^#{1,6}[ \t]+/.exec(state.source.slice(start, end))?.[0]
   return mark === undefined ? null : { start, end: start + mark.length }
 }
-
 
 function paragraphDraft(around: Surroundings): BlockDraft {
   if (around.note) return { kind: 'footnote', text: '' }

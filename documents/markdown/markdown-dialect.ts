@@ -6,7 +6,13 @@ import type { MarkdownBlock } from './collect-markdown.ts'
 export function markdownDialect(source: string, places: ReadonlyMap<BlockId, MarkdownBlock>): Dialect {
   const context: Context = { source, places, newline: /\r\n|\n|\r/.exec(source)?.[0] ?? '\n' }
   return {
-    escape: (text, spot) => escapeMarkdown(text, isLineStart(context, spot) ? 'regelbegin' : 'midden', places.get(spot.of.block.id)?.in === 'tabel', context.newline + prefixOf(context, spot.of)),
+    escape: (text, spot) =>
+      escapeMarkdown(
+        text,
+        isLineStart(context, spot) ? 'regelbegin' : 'midden',
+        places.get(spot.of.block.id)?.in === 'tabel',
+        context.newline + prefixOf(context, spot.of),
+      ),
     breakAt: (spot, now) => breakBlock(context, spot, now),
     add: (beside, blocks, where, wrap) => add(context, beside, blocks, where, wrap),
     content: (block) => places.get(block.block.id)?.content ?? block.outer,
@@ -60,18 +66,28 @@ function add(context: Context, beside: SourceBlock, blocks: readonly Block[], wh
   const place = context.places.get(beside.block.id)
   const table = place?.in === 'tabel'
   const written = blocks.map((block, index) => {
-    const prefix = block.kind === 'listItem' && beside.block.kind === 'listItem' ? outerPrefix(place) : table ? '' : prefixOf(context, beside).replace(/[^>\s]/g, ' ')
+    const prefix =
+      block.kind === 'listItem' && beside.block.kind === 'listItem' ? outerPrefix(place) : table ? '' : prefixOf(context, beside).replace(/[^>\s]/g, ' ')
     const outside = block.kind !== 'listItem' && beside.block.kind === 'listItem' ? outerPrefix(place) : prefix
-    return { prefix: outside, text: leadOf(context, block, beside, index + 1) + wrap(escapeMarkdown(block.text, 'regelbegin', false, context.newline + outside)) }
+    return {
+      prefix: outside,
+      text: leadOf(context, block, beside, index + 1) + wrap(escapeMarkdown(block.text, 'regelbegin', false, context.newline + outside)),
+    }
   })
   const all = where === 'erna' ? [beside.block, ...blocks] : [...blocks, beside.block]
   const gaps = all.slice(1).map((block, index) => (block.kind === 'listItem' && all[index]?.kind === 'listItem' ? '' : context.newline))
   if (where === 'ervoor') {
-    const text = written.map((one, index) => one.text + context.newline + (gaps[index] === '' ? '' : one.prefix.trimEnd() + context.newline) + one.prefix).join('')
+    const text = written
+      .map((one, index) => one.text + context.newline + (gaps[index] === '' ? '' : one.prefix.trimEnd() + context.newline) + one.prefix)
+      .join('')
     return { start: beside.outer.start, end: beside.outer.start, text }
   }
   const at = place?.after ?? beside.outer.end
-  return { start: at, end: at, text: written.map((one, index) => context.newline + (gaps[index] === '' ? '' : one.prefix.trimEnd() + context.newline) + one.prefix + one.text).join('') }
+  return {
+    start: at,
+    end: at,
+    text: written.map((one, index) => context.newline + (gaps[index] === '' ? '' : one.prefix.trimEnd() + context.newline) + one.prefix + one.text).join(''),
+  }
 }
 
 function remove(context: Context, block: SourceBlock): readonly Patch[] {
@@ -80,7 +96,8 @@ function remove(context: Context, block: SourceBlock): readonly Patch[] {
   const before = /[^\S\r\n]*$/.exec(context.source.slice(0, start))?.[0].length ?? 0
   const whole = start - before === 0 || /[\r\n]/.test(context.source.charAt(start - before - 1))
   const apart = lineAbove(context, start) === ''
-  const after = (apart ? /^[^\S\r\n]*(?:(?:\r\n|\n|\r)(?:[\s>]*(?:\r\n|\n|\r))?|$)/ : /^[^\S\r\n]*(?:\r\n|\n|\r|$)/).exec(context.source.slice(end))?.[0].length ?? 0
+  const after =
+    (apart ? /^[^\S\r\n]*(?:(?:\r\n|\n|\r)(?:[\s>]*(?:\r\n|\n|\r))?|$)/ : /^[^\S\r\n]*(?:\r\n|\n|\r|$)/).exec(context.source.slice(end))?.[0].length ?? 0
   return [{ start: whole ? start - before : start, end: whole ? end + after : end, text: '' }]
 }
 

@@ -18,7 +18,10 @@ export const readMarkdown: Reader = async (bytes, name, options) => {
   refuseTooLong(decoded.text)
   const collected = collectMarkdown(parse(decoded.text), decoded.text)
   const warnings: readonly Warning[] = collected.passedOver ? [HTML_PASSED_OVER] : []
-  const letter = buildLetter(collected.blocks.map((block) => block.draft), { ...options, warnings })
+  const letter = buildLetter(
+    collected.blocks.map((block) => block.draft),
+    { ...options, warnings },
+  )
   const blocks = letter.blocks.map((block, at) => ({
     block,
     map: collected.blocks[at]?.map ?? null,

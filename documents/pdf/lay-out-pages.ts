@@ -5,7 +5,6 @@ export interface PdfItem {
   readonly y: number
   readonly width: number
   readonly height: number
-  readonly hasEOL: boolean
 }
 
 export interface LaidOutText {
@@ -55,7 +54,6 @@ function linesOf(items: readonly PdfItem[]): readonly PageLine[] {
       open = []
     }
     open.push(item)
-    if (item.hasEOL && item.str === '' && first !== undefined) continue
   }
   return [...lines, ...lineOf(open)]
 }

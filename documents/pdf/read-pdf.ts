@@ -28,7 +28,11 @@ async function readPages(bytes: Uint8Array): Promise<readonly (readonly PdfItem[
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
-      pages.push(items.flatMap((item) => ('str' in item ? [{ str: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), width: item.width, height: item.height, hasEOL: item.hasEOL }] : [])))
+      pages.push(
+        items.flatMap((item) =>
+          'str' in item ? [{ str: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), width: item.width, height: item.height }] : [],
+        ),
+      )
       page.cleanup()
     }
     return pages
@@ -47,14 +51,19 @@ function refusalOf(thrown: unknown): Unreadable {
 /** Larger letters than the running text make a heading. */
 function withSize(draft: BlockDraft, at: number, text: LaidOutText): BlockDraft {
   const larger = text.sizeAt(at) >= text.bodySize * 1.15
-  return larger && draft.kind === 'text' && draft.text.length <= 120 && !/[.:;,]$/.test(draft.text) ? { ...draft, marks: [{ kind: 'bold', start: 0, end: draft.text.length }] } : draft
+  return larger && draft.kind === 'text' && draft.text.length <= 120 && !/[.:;,]$/.test(draft.text)
+    ? { ...draft, marks: [{ kind: 'bold', start: 0, end: draft.text.length }] }
+    : draft
 }
 
 function warningsOf(pages: readonly (readonly PdfItem[])[]): readonly Warning[] {
   const empty = pages.flatMap((page, index) => (page.some((item) => item.str.trim() !== '') ? [] : [index + 1]))
   const only: Warning = { code: 'alleen-lezen', message: 'Een pdf kan Klare Brief alleen lezen. Verbeter de brief in Word of LibreOffice.' }
   if (empty.length === 0) return [only]
-  return [only, { code: 'pagina-zonder-tekst', message: `Op pagina ${empty.join(', ')} staat geen tekst die Klare Brief kan lezen. Misschien is het een scan.` }]
+  return [
+    only,
+    { code: 'pagina-zonder-tekst', message: `Op pagina ${empty.join(', ')} staat geen tekst die Klare Brief kan lezen. Misschien is het een scan.` },
+  ]
 }
 
 const NO_TEXT: Unreadable = {

@@ -17,24 +17,13 @@ export function inlineText(): InlineText {
   const marks: Mark[] = []
   const open: { readonly kind: Mark['kind']; readonly href: string | undefined; readonly start: number }[] = []
 
-  function push(character: string, start: number, end: number): void {
-    const plain = plainCharacter(character)
-    if (plain === '') return
-    const last = units.at(-1)
-    if (plain === ' ' && (last === undefined || last.character === ' ' || last.character === '\n')) {
-      if (last !== undefined && last.end === start) units[units.length - 1] = { ...last, end }
-      return
-    }
-    for (const one of plain.length === 1 ? [plain] : [...plain]) units.push({ character: one, start, end })
-  }
-
   let exact = true
   return {
     text(value, offsets, whole) {
       exact &&= offsets !== null
       for (let at = 0; at < value.length; at++) {
         const start = offsets?.[at] ?? whole.start
-        push(value.charAt(at), start, offsets === null ? whole.end : endOfUnit(offsets, at))
+        pushUnit(units, value.charAt(at), start, offsets === null ? whole.end : endOfUnit(offsets, at))
       }
     },
     lineBreak(start, end) {
@@ -49,6 +38,18 @@ export function inlineText(): InlineText {
     },
     finish: () => ({ ...finishUnits(units, marks), exact }),
   }
+}
+
+/** White space after white space widens the unit before it, when they touch in the source. */
+function pushUnit(units: Unit[], character: string, start: number, end: number): void {
+  const plain = plainCharacter(character)
+  if (plain === '') return
+  const last = units.at(-1)
+  if (plain === ' ' && (last === undefined || last.character === ' ' || last.character === '\n')) {
+    if (last !== undefined && last.end === start) units[units.length - 1] = { ...last, end }
+    return
+  }
+  for (const one of plain.length === 1 ? [plain] : [...plain]) units.push({ character: one, start, end })
 }
 
 interface Unit {
@@ -78,6 +79,9 @@ function finishUnits(units: readonly Unit[], marks: readonly Mark[]): { readonly
   const kept = units.slice(0, end)
   return {
     map: { text: kept.map((unit) => unit.character).join(''), starts: kept.map((unit) => unit.start), ends: kept.map((unit) => unit.end) },
-    marks: marks.map((mark) => ({ ...mark, end: Math.min(mark.end, end) })).filter((mark) => mark.start < mark.end).sort((a, b) => a.start - b.start || b.end - a.end),
+    marks: marks
+      .map((mark) => ({ ...mark, end: Math.min(mark.end, end) }))
+      .filter((mark) => mark.start < mark.end)
+      .sort((a, b) => a.start - b.start || b.end - a.end),
   }
 }

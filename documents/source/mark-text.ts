@@ -32,7 +32,9 @@ export function markerList(): MarkerList {
 export function markText(block: Block, remarks: readonly Remark[], pictograms: readonly PlacedPictogram[], markers: MarkerList): string {
   const placed = [
     ...remarks.filter((remark) => remark.place.block === block.id).map((remark) => ({ at: remark.place.end, marker: { is: 'remark' as const, remark } })),
-    ...pictograms.filter((pictogram) => pictogram.block === block.id).map((pictogram) => ({ at: pictogram.at, marker: { is: 'pictogram' as const, pictogram } })),
+    ...pictograms
+      .filter((pictogram) => pictogram.block === block.id)
+      .map((pictogram) => ({ at: pictogram.at, marker: { is: 'pictogram' as const, pictogram } })),
   ]
   let text = block.text
   for (const { at, marker } of placed.sort((a, b) => b.at - a.at)) {

@@ -24,7 +24,9 @@ interface OpenBlock {
 /** Blocks out of lines: which lines go on, which begin an item, which stand alone. */
 export function assembleBlocks(flow: readonly FlowLine[], context: JoinContext & { readonly spacing: Spacing }): readonly AssembledBlock[] {
   const texts = flow.map((line) => line.content.text)
-  const widths = measureWidths(flow.flatMap((line, at): [string, string][] => (at > 0 && line.between === 'regeleinde' ? [[texts[at - 1] ?? '', texts[at] ?? '']] : [])))
+  const widths = measureWidths(
+    flow.flatMap((line, at): [string, string][] => (at > 0 && line.between === 'regeleinde' ? [[texts[at - 1] ?? '', texts[at] ?? '']] : [])),
+  )
   const runsOn = (at: number): boolean => flow[at + 1]?.between === 'regeleinde' && goesOn(texts[at] ?? '', texts[at + 1] ?? '', 'regeleinde', widths, 'tekst')
   const { fixed, headEnd } = findFixedLines(texts, runsOn)
   const findMark = listMarkFinder(flow, context.spacing, widths)
@@ -35,7 +37,8 @@ export function assembleBlocks(flow: readonly FlowLine[], context: JoinContext &
     if (last !== undefined && mark === null && joins(last, at)) last.lines.push(line)
     else open.push({ lines: [line], mark })
   }
-  return keepNumberedHeadings(open).flatMap((block) => finish(block, context, headEnd > 0 && isInHead(block)))
+  const head = flow[headEnd]?.index ?? Number.POSITIVE_INFINITY
+  return keepNumberedHeadings(open).flatMap((block) => finish(block, context, headEnd > 0 && (block.lines[0]?.index ?? 0) < head))
 
   function joins(last: OpenBlock, at: number): boolean {
     const line = flow[at]
@@ -44,11 +47,6 @@ export function assembleBlocks(flow: readonly FlowLine[], context: JoinContext &
     if (line === undefined || isRow(text) || isRow(before) || hasColumns(text) || hasColumns(before)) return false
     if (fixed.has(at) || fixed.has(at - 1)) return isSubjectGoingOn(before, text, line)
     return goesOn(before, text, line.between, widths, last.mark === null ? 'tekst' : 'opsomming')
-  }
-
-  function isInHead(block: OpenBlock): boolean {
-    const limit = flow[headEnd]?.index ?? Number.POSITIVE_INFINITY
-    return (block.lines[0]?.index ?? 0) < limit
   }
 }
 
@@ -84,7 +82,18 @@ function finish(block: OpenBlock, context: JoinContext, inHead: boolean): readon
   const text = first.content.text
   if (isRow(text) && !inHead) return [assembled({ kind: 'tableCell', text: '' }, collapseSpaces(first.content), null, first.index)]
   if (inHead) return splitColumns(first.content).map((column) => assembled({ kind: 'text', text: '' }, columnOf(block, column, context), null, first.index))
-  if (block.mark === null) return [assembled({ kind: 'text', text: '' }, joinLines(block.lines.map((line) => line.content), context), null, first.index)]
+  if (block.mark === null)
+    return [
+      assembled(
+        { kind: 'text', text: '' },
+        joinLines(
+          block.lines.map((line) => line.content),
+          context,
+        ),
+        null,
+        first.index,
+      ),
+    ]
   const length = block.mark.length
   const rest = trimText(cutText(first.content, length, text.length))
   const map = joinLines([rest, ...block.lines.slice(1).map((line) => line.content)], context)
@@ -99,11 +108,7 @@ function assembled(draft: BlockDraft, map: SourceText, mark: SourceText | null, 
 
 function columnOf(block: OpenBlock, column: SourceText, context: JoinContext): SourceText {
   const rest = block.lines.slice(1).map((line) => line.content)
-  return rest.length === 0 ? keepLabelGap(column) : joinLines([column, ...rest], context)
-}
-
-function keepLabelGap(column: SourceText): SourceText {
-  return collapseSpaces(column)
+  return rest.length === 0 ? collapseSpaces(column) : joinLines([column, ...rest], context)
 }
 
 /** Two columns of a letterhead that were typed or copied onto one line. */
@@ -111,7 +116,9 @@ function splitColumns(line: SourceText): readonly SourceText[] {
   const gap = [...line.text.matchAll(/ {3,}|\t+/g)].find((match) => {
     const right = line.text.slice(match.index + match[0].length)
     const left = line.text.slice(0, match.index)
-    return looksLikeLetterhead(left) ? isSubjectLine(right) || (looksLikeLetterhead(right) && /:|\d{4} ?[A-Z]{2}|@|www/.test(right)) : looksLikeLetterhead(right) && !left.endsWith(':') && left.length > 12
+    return looksLikeLetterhead(left)
+      ? isSubjectLine(right) || (looksLikeLetterhead(right) && /:|\d{4} ?[A-Z]{2}|@|www/.test(right))
+      : looksLikeLetterhead(right) && !left.endsWith(':') && left.length > 12
   })
   if (gap === undefined) return [line]
   return [trimText(cutText(line, 0, gap.index)), ...splitColumns(trimText(cutText(line, gap.index, line.text.length)))]

@@ -34,7 +34,9 @@ function findRaised(lines: readonly TextLine[], pages: PageLayout): Pick<Footnot
       if (begins) notes.set(index, open ?? 0)
     } else if (open !== null) notes.set(index, open)
   }
-  return notes.size === 0 && !rises([...marks].map((index) => Number(lines[index]?.content.text))) ? { lines: notes, marks: new Set() } : { lines: notes, marks }
+  return notes.size === 0 && !rises([...marks].map((index) => Number(lines[index]?.content.text)))
+    ? { lines: notes, marks: new Set() }
+    : { lines: notes, marks }
 }
 
 function isAmidText(lines: readonly TextLine[], index: number, pages: PageLayout): boolean {
@@ -77,7 +79,8 @@ function hasMark(lines: readonly TextLine[], before: number, number: number, not
 }
 
 /** Not marks: `m2`, `artikel2`, `stap 3`. */
-const COUNTED = /(?:^|[^\p{L}])(?:[kcd]?m|co|h|artikel|art|lid|stap|box|bijlage|paragraaf|deel|fase|spoor|zone|groep|klas|week|dag|nummer|nr|niveau|versie|covid|vraag|pp?|blz|hoofdstuk|route|wijk|a|b|n)\.?$/iu
+const COUNTED =
+  /(?:^|[^\p{L}])(?:[kcd]?m|co|h|artikel|art|lid|stap|box|bijlage|paragraaf|deel|fase|spoor|zone|groep|klas|week|dag|nummer|nr|niveau|versie|covid|vraag|pp?|blz|hoofdstuk|route|wijk|a|b|n)\.?$/iu
 
 /** Walks through a text's lines in order, and finds the note marks that are glued to its words. */
 export function markFinder(numbers: ReadonlySet<number>): (text: string) => readonly Range[] {
@@ -90,7 +93,8 @@ export function markFinder(numbers: ReadonlySet<number>): (text: string) => read
       const spaced = match[1] === ' '
       if (COUNTED.test(before) || (/\d[.,:]$/.test(before) && !(number === last + 1 && /\d{4}\.$/.test(before)))) continue
       const known = numbers.has(number) && number > last && number <= last + 5 && (!spaced || (number === last + 1 && /[.»”]$/.test(before)))
-      const alone = numbers.size === 0 && !spaced && number < 100 && /\p{Ll}{2}$/u.test(before) && /^[.,](?:\s|$)/.test(text.slice(match.index + match[0].length))
+      const alone =
+        numbers.size === 0 && !spaced && number < 100 && /\p{Ll}{2}$/u.test(before) && /^[.,](?:\s|$)/.test(text.slice(match.index + match[0].length))
       if (known) last = number
       if (known || alone) found.push({ start: match.index, end: match.index + match[0].length })
     }

@@ -42,10 +42,27 @@ const CAPITAL = /^\p{Lu}/u
 const ADJECTIVE = /(?:e|isch|iek|eel|aal)$/u
 /** First parts that keep their hyphen before a second part of this shape. */
 const KEEPS: Readonly<Record<string, RegExp>> = {
-  niet: ANY, non: ANY, ex: ANY, e: ANY, mag: ANY, moet: ANY, doe: ANY, semi: ANY, quasi: ANY, vice: ANY, adjunct: ANY,
-  kan: /^bepaling/u, pro: /^(?:actie|deo)/u,
-  sociaal: ADJECTIVE, politiek: ADJECTIVE, juridisch: ADJECTIVE, financieel: ADJECTIVE, economisch: ADJECTIVE,
-  technisch: ADJECTIVE, cultureel: ADJECTIVE, maatschappelijk: ADJECTIVE,
+  niet: ANY,
+  non: ANY,
+  ex: ANY,
+  e: ANY,
+  mag: ANY,
+  moet: ANY,
+  doe: ANY,
+  semi: ANY,
+  quasi: ANY,
+  vice: ANY,
+  adjunct: ANY,
+  kan: /^bepaling/u,
+  pro: /^(?:actie|deo)/u,
+  sociaal: ADJECTIVE,
+  politiek: ADJECTIVE,
+  juridisch: ADJECTIVE,
+  financieel: ADJECTIVE,
+  economisch: ADJECTIVE,
+  technisch: ADJECTIVE,
+  cultureel: ADJECTIVE,
+  maatschappelijk: ADJECTIVE,
 }
 /** Vowels that would be read as one sound ask for a hyphen: klinkerbotsing (Taalunie, Leidraad). */
 const CLASH = /(?:a[aeiu]|e[eiu]|i[ei]|o[eiou]|u[iu])$/iu
@@ -55,6 +72,6 @@ function keepsHyphen(left: string, right: string): boolean {
   if (/\d$/.test(left) || /^\d/.test(right) || /^\p{Lu}{2,}$/u.test(left) || /^\p{Lu}$/u.test(left) || CAPITAL.test(right)) return true
   const known = KEEPS[left.toLowerCase()]
   if (known !== undefined) return known.test(right)
-  if (/^(?:ge|be)$/iu.test(left) || /i$/iu.test(left) && /^e(?:el|le|n|r|t|us|uz)/iu.test(right)) return false
+  if (/^(?:ge|be)$/iu.test(left) || (/i$/iu.test(left) && /^e(?:el|le|n|r|t|us|uz)/iu.test(right))) return false
   return left.length > 1 && CLASH.test(left.slice(-1) + right.slice(0, 1))
 }

@@ -9,8 +9,10 @@ export interface LineWidths {
 }
 
 const END = /(?:[.?!…]|\.\.\.)[)\]”’"»']*$/u
-const OPEN_END = /(?:^|[^\p{L}])(?:de|het|een|van|en|of|in|op|te|met|voor|aan|om|door|bij|naar|uit|dat|als|zijn|haar|hun|deze|dit|tot|over|onder|tussen|per|die|wat|der|den|ten|ter|onze|ons|uw|mijn|geen|niet|nog|ook|is|wordt|worden|kan|moet|zal|zullen|hebben|heeft|wij|we|u|ik|the|and|art\.|artikel|nr\.|nrs\.|artikelen|paragraaf|hoofdstuk|bijlage|lid|mln\.|mld\.|ca\.|max\.|incl\.|excl\.|vgl\.|p\.|pp\.|blz\.|o\.a\.|m\.b\.t\.|i\.v\.m\.|d\.d\.|bijv\.|drs\.|mr\.|dr\.|ing\.|prof\.|mevr\.|dhr\.|mw\.)$/iu
-const STARTER = /^(?:De|Het|Een|In|Op|Dit|Deze|Dat|Die|Er|Hier|Hierbij|Daar|Daarom|Daarnaast|Ook|Voor|Met|Als|Om|Uit|Bij|Naar|Wij|We|U|Ik|Uw|Ons|Onze|Zo|Dan|Door|Omdat|Hoewel|Indien|Wanneer|Volgens|Binnen|Tijdens|Sinds|Naast|Tegen|Veel|Vaak|Soms|Alle|Sommige|Hoe|Wat|Waarom|Wie|Verder|Ten|Tot|Aan|Maar|Zowel|Net|Diverse|Verschillende|Ongeveer|Mogelijk|Hieronder|Bijna)(?=\s)/u
+const OPEN_END =
+  /(?:^|[^\p{L}])(?:de|het|een|van|en|of|in|op|te|met|voor|aan|om|door|bij|naar|uit|dat|als|zijn|haar|hun|deze|dit|tot|over|onder|tussen|per|die|wat|der|den|ten|ter|onze|ons|uw|mijn|geen|niet|nog|ook|is|wordt|worden|kan|moet|zal|zullen|hebben|heeft|wij|we|u|ik|the|and|art\.|artikel|nr\.|nrs\.|artikelen|paragraaf|hoofdstuk|bijlage|lid|mln\.|mld\.|ca\.|max\.|incl\.|excl\.|vgl\.|p\.|pp\.|blz\.|o\.a\.|m\.b\.t\.|i\.v\.m\.|d\.d\.|bijv\.|drs\.|mr\.|dr\.|ing\.|prof\.|mevr\.|dhr\.|mw\.)$/iu
+const STARTER =
+  /^(?:De|Het|Een|In|Op|Dit|Deze|Dat|Die|Er|Hier|Hierbij|Daar|Daarom|Daarnaast|Ook|Voor|Met|Als|Om|Uit|Bij|Naar|Wij|We|U|Ik|Uw|Ons|Onze|Zo|Dan|Door|Omdat|Hoewel|Indien|Wanneer|Volgens|Binnen|Tijdens|Sinds|Naast|Tegen|Veel|Vaak|Soms|Alle|Sommige|Hoe|Wat|Waarom|Wie|Verder|Ten|Tot|Aan|Maar|Zowel|Net|Diverse|Verschillende|Ongeveer|Mogelijk|Hieronder|Bijna)(?=\s)/u
 
 /** `2.1 Aanleiding` begins a section. */
 const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u
@@ -25,8 +27,9 @@ export function goesOn(line: string, next: string, between: Between, widths: Lin
   if ((pageEnd ? CHAPTER : SECTION).test(next) && !OPEN_END.test(line)) return false
   const lower = /^[\p{Ll}\d(‘“"«'–&]/u.test(next) && !/^\(?\p{L}\)\s/u.test(next)
   const full = isFull(line, next, widths)
-  const long = widths.full === null || line.length > widths.full * 0.4
-  if (END.test(line) && !OPEN_END.test(line)) return afterEnd(next, between, full) || (between === 'regeleinde' && widths.full !== null && long && /^\p{Ll}{2}/u.test(next))
+  const long = line.length >= (widths.full === null ? 40 : widths.full * 0.4)
+  if (END.test(line) && !OPEN_END.test(line))
+    return afterEnd(next, between, full) || (between === 'regeleinde' && widths.full !== null && long && /^\p{Ll}{2}/u.test(next))
   if (line.endsWith(':')) return between === 'witregel' ? item === 'opsomming' && lower : lower || full
   if (line.endsWith(';')) return between !== 'witregel' && lower && full
   if (OPEN_END.test(line) || /[,–]$/.test(line)) return between !== 'witregel' || lower || full

@@ -32,21 +32,20 @@ export function mendText(source: string): readonly MendedBlock[] {
   const notes = findFootnotes(lines, pages)
   const spacing = measureSpacing(lines)
   const words = collectWordForms(lines.map((line) => line.content.text))
-  const flow = flowLines(lines, pages, notes, spacing)
-  const blocks = assembleBlocks(flow, { source, words, spacing })
-  return withFootnotes(blocks, lines, notes, source).map(({ draft, map, mark }) => ({ draft, map, mark }))
+  const main = assembleBlocks(flowLines(lines, pages, notes, spacing), { source, words, spacing })
+  const footnotes = footnoteBlocks(lines, notes, (pieces) => joinLines(pieces, { source, words }))
+  return withFootnotes(main, footnotes).map(({ draft, map, mark }) => ({ draft, map, mark }))
+}
 
-  function withFootnotes(main: readonly AssembledBlock[], all: readonly TextLine[], of: Footnotes, from: string): readonly AssembledBlock[] {
-    const footnotes = footnoteBlocks(all, of, (pieces) => joinLines(pieces, { source: from, words }))
-    const merged = [...main]
-    for (const note of footnotes) {
-      const after = merged.findLastIndex((block) => block.first < note.first && block.draft.kind !== 'footnote')
-      let at = after + 1
-      while (merged[at]?.draft.kind === 'footnote') at++
-      merged.splice(at, 0, note)
-    }
-    return merged
+/** Each footnote after the block that it interrupts, or that stands before it. */
+function withFootnotes(main: readonly AssembledBlock[], footnotes: readonly AssembledBlock[]): readonly AssembledBlock[] {
+  const merged = [...main]
+  for (const note of footnotes) {
+    let at = merged.findLastIndex((block) => block.first < note.first && block.draft.kind !== 'footnote') + 1
+    while (merged[at]?.draft.kind === 'footnote') at++
+    merged.splice(at, 0, note)
   }
+  return merged
 }
 
 /** `dubbel` when text that plainly goes on does so past one empty line. */

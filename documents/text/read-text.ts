@@ -11,7 +11,10 @@ export const readText: Reader = async (bytes, name, options) => {
   const decoded = decodeText(bytes)
   refuseTooLong(decoded.text)
   const mended = mendText(decoded.text)
-  const letter = buildLetter(mended.map((block) => block.draft), options)
+  const letter = buildLetter(
+    mended.map((block) => block.draft),
+    options,
+  )
   const blocks = letter.blocks.map((block, at) => {
     const map = mended[at]?.map ?? null
     const start = mended[at]?.mark?.starts[0] ?? map?.starts[0] ?? 0

@@ -52,8 +52,15 @@ function indentOf(raw: string): number {
 
 const SPECIAL = /[\u00A0\u2000-\u200F\u202F\u205F\u2060\u3000\u00AD\uFEFF\uFB00-\uFB06\u0132\u0133]/g
 const SPELT: Readonly<Record<string, string>> = {
-  '\uFB00': 'ff', '\uFB01': 'fi', '\uFB02': 'fl', '\uFB03': 'ffi', '\uFB04': 'ffl', '\uFB05': 'st', '\uFB06': 'st',
-  '\u0132': 'IJ', '\u0133': 'ij',
+  '\uFB00': 'ff',
+  '\uFB01': 'fi',
+  '\uFB02': 'fl',
+  '\uFB03': 'ffi',
+  '\uFB04': 'ffl',
+  '\uFB05': 'st',
+  '\uFB06': 'st',
+  '\u0132': 'IJ',
+  '\u0133': 'ij',
 }
 
 /** The source between two offsets with its odd characters made plain. */

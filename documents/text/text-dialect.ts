@@ -67,7 +67,6 @@ function changeKind(context: Context, block: SourceBlock, now: Block): readonly 
   return was && !is && mark !== null && mark !== undefined ? [{ start: mark.starts[0] ?? start, end: start, text: '' }] : []
 }
 
-
 /** The lines that the block stands on and the empty line below them; page noise and footnotes in between stay. */
 function removedLines(source: string, block: SourceBlock, markStart: number | null): readonly Patch[] {
   if (block.map === null) return []
@@ -83,6 +82,8 @@ function wholeLines(source: string, run: Range, last: boolean): Range {
   const start = run.start - before
   if (start > 0 && !/[\r\n\f]/.test(source.charAt(start - 1))) return run
   const apart = /(?:^|(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r))$/.test(source.slice(0, start))
-  const after = (last && apart ? /^[^\S\r\n]*(?:(?:\r\n|\n|\r)(?:[^\S\r\n]*(?:\r\n|\n|\r))?|$)/ : /^[^\S\r\n]*(?:\r\n|\n|\r|$)/).exec(source.slice(run.end))?.[0].length
+  const after = (last && apart ? /^[^\S\r\n]*(?:(?:\r\n|\n|\r)(?:[^\S\r\n]*(?:\r\n|\n|\r))?|$)/ : /^[^\S\r\n]*(?:\r\n|\n|\r|$)/).exec(
+    source.slice(run.end),
+  )?.[0].length
   return after === undefined ? run : { start, end: run.end + after }
 }

@@ -44,7 +44,8 @@ function findLetterheadEnd(drafts: readonly BlockDraft[], salutation: number): n
   const end = long < 0 ? limit : long
   if (salutation >= 0 && end === salutation) return end
   const sure = drafts.slice(0, end).findLastIndex((draft) => isSureLetterhead(draft.text))
-  return sureBefore(drafts, sure) >= 2 ? sure + 1 : 0
+  const addressed = sure === 0 && /^aan /i.test(drafts[0]?.text ?? '')
+  return addressed || sureBefore(drafts, sure) >= 2 ? sure + 1 : 0
 }
 
 function sureBefore(drafts: readonly BlockDraft[], last: number): number {
@@ -58,4 +59,3 @@ function standsInLetterhead(draft: BlockDraft): boolean {
   if (isProse(draft)) return false
   return draft.kind !== 'heading' && draft.kind !== 'paragraph'
 }
-

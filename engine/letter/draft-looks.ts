@@ -7,7 +7,7 @@ export function isProse(draft: BlockDraft): boolean {
 }
 
 /** `Tijd: 10.00 uur`: a label and its value, not a sentence nor a heading. */
-export const LABELLED = /^\p{L}[\p{L}\d ]{1,30}:\s/u
+export const LABELLED = /^[\p{L}\d][\p{L}\d .]{1,30}:\s/u
 
 /** Kinds that may turn out to be letterhead, by what the file says of them. */
 export function mayBeLetterhead(kind: BlockDraft['kind']): boolean {

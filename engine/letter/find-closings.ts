@@ -36,7 +36,9 @@ function closable(draft: BlockDraft): boolean {
 
 /** Without a greeting an office closes the letter when a name, or nothing, stands below it. */
 function officeNearEnd(drafts: readonly BlockDraft[], kinds: readonly ('groet' | 'naam' | null)[]): number {
-  const last = kinds.findLastIndex((kind, index) => kind === 'naam' && kinds[index + 1] !== 'naam' && (index === drafts.length - 1 || isSignatureLine(drafts[index + 1])))
+  const last = kinds.findLastIndex(
+    (kind, index) => kind === 'naam' && kinds[index + 1] !== 'naam' && (index === drafts.length - 1 || isSignatureLine(drafts[index + 1])),
+  )
   if (last < 0) return -1
   let first = last
   while (kinds[first - 1] === 'naam') first--
@@ -48,11 +50,12 @@ function nameAtEnd(drafts: readonly BlockDraft[], from: number): number {
   let first = drafts.length
   while (first > from + 1 && isNameLine(drafts[first - 1])) first--
   const lines = drafts.length - first
-  return lines >= 1 && lines <= 4 && isSentence(drafts[first - 1]?.text ?? '') ? first : -1
+  const signed = /^\p{Lu}/u.test(drafts[first]?.text ?? '') && /[.!?]$/.test(drafts[first - 1]?.text.trim() ?? '')
+  return lines >= 1 && lines <= 4 && signed ? first : -1
 }
 
 function isNameLine(draft: BlockDraft | undefined): boolean {
-  return draft?.kind === 'text' && /^\p{Lu}[^:;€\d]*$/u.test(draft.text) && wordCount(draft.text) <= 10 && !/[.?!]$/.test(draft.text)
+  return draft?.kind === 'text' && /^\p{L}[^:;€\d]*$/u.test(draft.text) && wordCount(draft.text) <= 10 && !/[.?!]$/.test(draft.text)
 }
 
 function isEnclosure(text: string): boolean {
@@ -62,8 +65,12 @@ function isEnclosure(text: string): boolean {
 function isSignatureLine(draft: BlockDraft | undefined): boolean {
   if (draft === undefined || !closable(draft)) return false
   const text = draft.text.trim()
-  return text.split('\n').every((line) => line.length <= 90 && wordCount(line) <= 12 && !isSentence(line))
-    && !/[?!:]$/.test(text) && !/^(?:bijlagen?\b|ps\b|p\.s\.)/i.test(text) && !isFooter(text)
+  return (
+    text.split('\n').every((line) => line.length <= 90 && wordCount(line) <= 12 && !isSentence(line)) &&
+    !/[?!:]$/.test(text) &&
+    !/^(?:bijlagen?\b|ps\b|p\.s\.)/i.test(text) &&
+    !isFooter(text)
+  )
 }
 
 /** A line of addresses, accounts and the like, or a page number, below the signature. */

@@ -96,7 +96,9 @@ function isInsideQuotation(text: string, at: number): boolean {
 }
 
 const HTML_TAGS = new Set(
-  'a b i u p s br hr em li ul ol dl dt dd td tr th h1 h2 h3 h4 h5 h6 div img sub sup span table tbody thead strong html body head style script font center'.split(' '),
+  'a b i u p s br hr em li ul ol dl dt dd td tr th h1 h2 h3 h4 h5 h6 div img sub sup span table tbody thead strong html body head style script font center'.split(
+    ' ',
+  ),
 )
 
 function isAngleField({ text, label }: Candidate): boolean {

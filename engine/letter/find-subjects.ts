@@ -34,9 +34,16 @@ const REFERENCE = /\d[\d./-]{4,}\d|(?:nummer|nr\.?)(?:\s|:|$)|@|www\./iu
 /** Just above the salutation, after the last sure line of the letterhead; or else a line that speaks to the reader. */
 function unlabelledSubject(drafts: readonly BlockDraft[], headEnd: number): readonly number[] {
   const fits = (draft: BlockDraft, index: number): boolean =>
-    index < headEnd && (draft.kind === 'text' || draft.kind === 'paragraph') && wordCount(draft.text) > 1 && !isProse(draft) && !LABELLED.test(draft.text) && !REFERENCE.test(draft.text)
+    index < headEnd &&
+    (draft.kind === 'text' || draft.kind === 'paragraph') &&
+    wordCount(draft.text) > 1 &&
+    !isProse(draft) &&
+    !LABELLED.test(draft.text) &&
+    !REFERENCE.test(draft.text)
   const last = drafts.slice(0, headEnd).findLastIndex((draft) => isSureLetterhead(draft.text))
-  const below = last < 0 || headEnd - last > 4 ? [] : drafts.flatMap((draft, index) => (index > last && fits(draft, index) ? [index] : []))
+  const below = headEnd - last > 4 ? [] : drafts.flatMap((draft, index) => (index > last && fits(draft, index) ? [index] : []))
   if (below.length > 0) return below
-  return drafts.flatMap((draft, index) => (/^(?:uw|onze?|over|u|wij|je|jouw) \p{Ll}/iu.test(draft.text) && fits(draft, index) && !isSureLetterhead(draft.text) ? [index] : []))
+  return drafts.flatMap((draft, index) =>
+    /^(?:uw|onze?|over|u|wij|je|jouw) \p{Ll}/iu.test(draft.text) && fits(draft, index) && !isSureLetterhead(draft.text) ? [index] : [],
+  )
 }

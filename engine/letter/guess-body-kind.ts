@@ -38,10 +38,10 @@ function isHeading(drafts: readonly BlockDraft[], index: number): boolean {
   if (isBold(draft)) return true
   const next = drafts[index + 1]
   if (next === undefined || next.kind === 'heading') return false
+  if (draft.text.endsWith('?')) return wordCount(draft.text) <= (/^(?:wilt|wil|kunt|kun|zou) /i.test(draft.text) ? 10 : 14) && !closingKind(next.text)
   if (LABELLED.test(draft.text) && !isLabelledTitle(drafts, index)) return false
   if (next.kind === 'listItem') return isProse(next) || !/\p{Ll}/u.test(draft.text) || /^\d/.test(draft.text)
   if (next.kind !== 'text' && next.kind !== 'paragraph') return false
-  if (draft.text.endsWith('?')) return wordCount(draft.text) <= 10 && !closingKind(next.text)
   if (headingShape(next.text) && !isSentence(next.text) && !LABELLED.test(next.text)) return isAboveHeading(drafts, index)
   return wordCount(next.text) >= 3 && !closingKind(next.text)
 }
@@ -65,7 +65,7 @@ function headingShape(text: string): boolean {
   const words = wordCount(text)
   if (words === 0 || words > 16 || text.length > 120 || text.includes('\n')) return false
   if (/[.,;:!…]$/.test(text.trim()) || !/^[\p{Lu}\d’'‘“«(§]/u.test(text) || !/\p{L}/u.test(text)) return false
-  if (/[.?!] \p{Lu}/u.test(text.replace(/^(?:\d+|\p{Lu}|[IVX]+) ?\. /u, '')) || /^\S+\s{3,}\S/.test(text) || / {3,}/.test(text)) return false
+  if (/[.!] \p{Lu}|\? \p{Lu}.*[.?!]$/u.test(text.replace(/^(?:\d+|\p{Lu}|[IVX]+) ?\. /u, '')) || /^\S+\s{3,}\S/.test(text) || / {3,}/.test(text)) return false
   return !looksLikeLetterhead(text) || /^(?:bijlage|contact|bezwaar)/iu.test(text)
 }
 

@@ -21,7 +21,8 @@ const SOURCE = `<!doctype html>
 <footer>Postbus 1</footer>
 </body></html>
 `
-const shown = (blocks: readonly Block[]): readonly string[] => blocks.map((block) => `${block.kind}${block.level ?? ''}${block.numbering === undefined ? '' : '#'}: ${block.text}`)
+const shown = (blocks: readonly Block[]): readonly string[] =>
+  blocks.map((block) => `${block.kind}${block.level ?? ''}${block.numbering === undefined ? '' : '#'}: ${block.text}`)
 
 describe('HTML lezen', () => {
   test('blokken en opmaak; wat een lezer niet ziet blijft buiten', async () => {
@@ -34,7 +35,10 @@ describe('HTML lezen', () => {
       'listItem1#: Bel ons.',
       'listItem1#: Schrijf ons.',
       'listItem2: met een foto',
-      'tableCell: Soort', 'tableCell: Bedrag', 'tableCell: Huur', 'tableCell: € 10',
+      'tableCell: Soort',
+      'tableCell: Bedrag',
+      'tableCell: Huur',
+      'tableCell: € 10',
       'paragraph: aanvraag nieuw',
       'footer: Postbus 1',
     ])
@@ -75,32 +79,48 @@ describe('HTML lezen', () => {
 
 describe('HTML bewaren', () => {
   test('één woord verandert, al het andere blijft', async () => {
-    expect(await rewrite(SOURCE, 'a.html', (blocks) => reworded(blocks, 1, (text) => text.replace('jammer', 'spijtig')))).toBe(SOURCE.replace('<i>jammer', '<i>spijtig'))
+    expect(await rewrite(SOURCE, 'a.html', (blocks) => reworded(blocks, 1, (text) => text.replace('jammer', 'spijtig')))).toBe(
+      SOURCE.replace('<i>jammer', '<i>spijtig'),
+    )
     expect(await rewrite(SOURCE, 'a.html', (blocks) => reworded(blocks, 10, () => '€ 20'))).toBe(SOURCE.replace('&euro; 10', '&euro; 20'))
   })
 
   test('tekens met een betekenis worden ontkracht', async () => {
-    expect(await rewrite('<p>Dit is een zin.</p>', 'a.html', (blocks) => reworded(blocks, 0, () => 'Dit is <b> & een zin.'))).toBe('<p>Dit is &lt;b&gt; &amp; een zin.</p>')
+    expect(await rewrite('<p>Dit is een zin.</p>', 'a.html', (blocks) => reworded(blocks, 0, () => 'Dit is <b> & een zin.'))).toBe(
+      '<p>Dit is &lt;b&gt; &amp; een zin.</p>',
+    )
   })
 
   test('een nieuwe alinea krijgt de opmaak van de alinea ervoor, een nieuw item komt in de lijst', async () => {
-    expect(await rewrite('<p class="x" id="y">Een.</p>\n<p>Twee.</p>', 'a.html', (blocks) => blocks.toSpliced(1, 0, newBlock('n', 'Nieuw.')))).toBe('<p class="x" id="y">Een.</p>\n<p class="x">Nieuw.</p>\n<p>Twee.</p>')
-    expect(await rewrite('<ul>\n  <li>Een.</li>\n</ul>', 'a.html', (blocks) => [...blocks, newBlock('n', 'Twee.', 'listItem', 1)])).toBe('<ul>\n  <li>Een.</li>\n  <li>Twee.</li>\n</ul>')
+    expect(await rewrite('<p class="x" id="y">Een.</p>\n<p>Twee.</p>', 'a.html', (blocks) => blocks.toSpliced(1, 0, newBlock('n', 'Nieuw.')))).toBe(
+      '<p class="x" id="y">Een.</p>\n<p class="x">Nieuw.</p>\n<p>Twee.</p>',
+    )
+    expect(await rewrite('<ul>\n  <li>Een.</li>\n</ul>', 'a.html', (blocks) => [...blocks, newBlock('n', 'Twee.', 'listItem', 1)])).toBe(
+      '<ul>\n  <li>Een.</li>\n  <li>Twee.</li>\n</ul>',
+    )
   })
 
   test('knippen midden in vet sluit het vet en opent het weer', async () => {
-    const written = await rewrite('<p>U krijgt <b>geen geld. Dat is</b> jammer.</p>', 'a.html', (blocks) => [{ ...(blocks[0] ?? newBlock('x', '')), text: 'U krijgt geen geld.' }, newBlock('n', 'Dat is jammer.')])
+    const written = await rewrite('<p>U krijgt <b>geen geld. Dat is</b> jammer.</p>', 'a.html', (blocks) => [
+      { ...(blocks[0] ?? newBlock('x', '')), text: 'U krijgt geen geld.' },
+      newBlock('n', 'Dat is jammer.'),
+    ])
     expect(written).toBe('<p>U krijgt <b>geen geld.</b></p>\n<p><b>Dat is</b> jammer.</p>')
   })
 
   test('samenvoegen haalt alleen de grens tussen de alinea’s weg', async () => {
-    const written = await rewrite('<p>Een <b>twee.</b></p>\n<p><i>Drie</i> vier.</p>', 'a.html', (blocks) => [{ ...(blocks[0] ?? newBlock('x', '')), text: 'Een twee. Drie vier.' }])
+    const written = await rewrite('<p>Een <b>twee.</b></p>\n<p><i>Drie</i> vier.</p>', 'a.html', (blocks) => [
+      { ...(blocks[0] ?? newBlock('x', '')), text: 'Een twee. Drie vier.' },
+    ])
     expect(written).toBe('<p>Een <b>twee.</b> <i>Drie</i> vier.</p>')
   })
 
   test('bijgehouden wijzigingen en opmerkingen', async () => {
     const document = await open('<p>U dient te betalen.</p>', 'a.html')
-    const tracked = await document.write?.(reworded(document.letter.blocks, 0, () => 'U moet betalen.'), { mode: 'tracked', now: '' })
+    const tracked = await document.write?.(
+      reworded(document.letter.blocks, 0, () => 'U moet betalen.'),
+      { mode: 'tracked', now: '' },
+    )
     expect(textOf(tracked ?? new Uint8Array())).toBe('<p>U <del>dient te</del><ins>moet</ins> betalen.</p>')
     const remarks = [{ place: { block: 'b1', start: 2, end: 10 }, text: 'Zeg: moet' }]
     const commented = await document.write?.(document.letter.blocks, { mode: 'comments', now: '', remarks })
@@ -109,14 +129,21 @@ describe('HTML bewaren', () => {
 
   test('een pictogram komt in de tekst, met zijn tekst voor wie niet ziet', async () => {
     const document = await open('<p>Bel ons.</p>', 'a.html')
-    const written = await document.write?.(document.letter.blocks, { mode: 'clean', now: '', pictograms: [{ block: 'b1', at: 0, png: new Uint8Array([1, 2]), alt: 'Telefoon' }] })
+    const written = await document.write?.(document.letter.blocks, {
+      mode: 'clean',
+      now: '',
+      pictograms: [{ block: 'b1', at: 0, png: new Uint8Array([1, 2]), alt: 'Telefoon' }],
+    })
     expect(textOf(written ?? new Uint8Array())).toBe('<p><img alt="Telefoon" src="data:image/png;base64,AQI=">Bel ons.</p>')
   })
 
   test('een oud bestand in Windows-1252 houdt zijn codering, een vreemd teken wordt uitgeschreven', async () => {
     const source = new Uint8Array(Buffer.from('<p>E\xe9n zin.</p>', 'latin1'))
     const document = await open(source, 'a.html')
-    const written = await document.write?.(reworded(document.letter.blocks, 0, () => 'Eén pijl →.'), { mode: 'clean', now: '' })
+    const written = await document.write?.(
+      reworded(document.letter.blocks, 0, () => 'Eén pijl →.'),
+      { mode: 'clean', now: '' },
+    )
     expect(Buffer.from(written ?? []).toString('latin1')).toBe('<p>E\xe9n pijl &#8594;.</p>')
   })
 })

@@ -34,7 +34,8 @@ Een zin met een noot.[^1]
 [^1]: Dit is de noot.
 `
 
-const shown = (blocks: readonly Block[]): readonly string[] => blocks.map((block) => `${block.kind}${block.level ?? ''}${block.numbering === undefined ? '' : '#'}: ${block.text}`)
+const shown = (blocks: readonly Block[]): readonly string[] =>
+  blocks.map((block) => `${block.kind}${block.level ?? ''}${block.numbering === undefined ? '' : '#'}: ${block.text}`)
 
 describe('Markdown lezen', () => {
   test('blokken, velden en opmaak; code en kopgegevens blijven buiten', async () => {
@@ -47,7 +48,10 @@ describe('Markdown lezen', () => {
       'listItem1#: Bel ons. Dat mag altijd.',
       'listItem1#: Schrijf ons.',
       'listItem2: met een foto',
-      'tableCell: Soort', 'tableCell: Bedrag', 'tableCell: Huur', 'tableCell: € 10',
+      'tableCell: Soort',
+      'tableCell: Bedrag',
+      'tableCell: Huur',
+      'tableCell: € 10',
       'paragraph: Een zin met een noot.',
       'footnote: Dit is de noot.',
     ])
@@ -68,8 +72,15 @@ describe('Markdown lezen', () => {
   })
 
   test('harde regeleinden blijven regels', async () => {
-    const { letter } = await open('Mevrouw A. Bos  \nDorpsweg 1  \n1234 AB Voorbeeld\n\nGeachte mevrouw Bos,\n\nU krijgt geld van ons. Dat is mooi.\n', 'brief.md')
-    expect(shown(letter.blocks)).toEqual(['letterhead: Mevrouw A. Bos\nDorpsweg 1\n1234 AB Voorbeeld', 'salutation: Geachte mevrouw Bos,', 'paragraph: U krijgt geld van ons. Dat is mooi.'])
+    const { letter } = await open(
+      'Mevrouw A. Bos  \nDorpsweg 1  \n1234 AB Voorbeeld\n\nGeachte mevrouw Bos,\n\nU krijgt geld van ons. Dat is mooi.\n',
+      'brief.md',
+    )
+    expect(shown(letter.blocks)).toEqual([
+      'letterhead: Mevrouw A. Bos\nDorpsweg 1\n1234 AB Voorbeeld',
+      'salutation: Geachte mevrouw Bos,',
+      'paragraph: U krijgt geld van ons. Dat is mooi.',
+    ])
   })
 
   test('HTML in Markdown wordt overgeslagen, en dat wordt gezegd', async () => {
@@ -90,7 +101,8 @@ describe('Markdown bewaren', () => {
   })
 
   test('een andere soort verandert alleen het begin van de regel', async () => {
-    const as = (index: number, kind: Block['kind'], level?: number) => (blocks: readonly Block[]) => blocks.map((block, at) => (at === index ? { ...block, kind, ...(level === undefined ? {} : { level }) } : block))
+    const as = (index: number, kind: Block['kind'], level?: number) => (blocks: readonly Block[]) =>
+      blocks.map((block, at) => (at === index ? { ...block, kind, ...(level === undefined ? {} : { level }) } : block))
     expect(await rewrite('# Kop\n\nTekst van de brief.\n', 'a.md', as(0, 'heading', 3))).toBe('### Kop\n\nTekst van de brief.\n')
     expect(await rewrite('# Kop\n\nTekst van de brief.\n', 'a.md', as(1, 'heading', 2))).toBe('# Kop\n\n## Tekst van de brief.\n')
     expect(await rewrite('# Kop\n\nTekst van de brief.\n', 'a.md', as(0, 'paragraph'))).toBe('Kop\n\nTekst van de brief.\n')

@@ -17,7 +17,8 @@ export function writeTinyPdf(pages: readonly (readonly PdfLine[])[], protection:
     kids.push(`${objects.length} 0 R`)
   }
   objects[1] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`
-  const secret = protection === 'encrypted' ? ` /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> /ID [<01> <01>]` : ''
+  const secret =
+    protection === 'encrypted' ? ` /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> /ID [<01> <01>]` : ''
   return assemble(objects, secret)
 }
 

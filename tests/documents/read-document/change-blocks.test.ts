@@ -20,7 +20,11 @@ const TEXTS = [
 const LETTERS = {
   txt: `${TEXTS.slice(0, 2).join('\n\n')}\n\n${TEXTS[2]}\n${TEXTS[3]}\n\n${TEXTS[4]}\n- ${TEXTS[5]}\n- ${TEXTS[6]}\n\n${TEXTS.slice(7, 9).join('\n\n')}\n${TEXTS[9]}\n`,
   md: `${TEXTS.slice(0, 2).join('\n\n')}\n\n## ${TEXTS[2]}\n\nUw **aanvraag** kwam te laat. Wij kregen\nhem op 3 mei. Dat was na de laatste dag.\n\n${TEXTS[4]}\n\n- ${TEXTS[5]}\n- uw *laatste* loonstrook.\n\n${TEXTS.slice(7).join('\n\n')}\n`,
-  html: `<html><body>\n<p>${TEXTS[0]}</p>\n<p>${TEXTS[1]}</p>\n<h2>${TEXTS[2]}</h2>\n<p class="tekst">Uw <b>aanvraag kwam te laat. Wij kregen</b>\nhem op 3&nbsp;mei. Dat was na de laatste dag.</p>\n<p>${TEXTS[4]}</p>\n<ul>\n  <li>${TEXTS[5]}</li>\n  <li>${TEXTS[6]}</li>\n</ul>\n${TEXTS.slice(7).map((text) => `<p>${text}</p>`).join('\n')}\n</body></html>\n`,
+  html: `<html><body>\n<p>${TEXTS[0]}</p>\n<p>${TEXTS[1]}</p>\n<h2>${TEXTS[2]}</h2>\n<p class="tekst">Uw <b>aanvraag kwam te laat. Wij kregen</b>\nhem op 3&nbsp;mei. Dat was na de laatste dag.</p>\n<p>${TEXTS[4]}</p>\n<ul>\n  <li>${TEXTS[5]}</li>\n  <li>${TEXTS[6]}</li>\n</ul>\n${TEXTS.slice(
+    7,
+  )
+    .map((text) => `<p>${text}</p>`)
+    .join('\n')}\n</body></html>\n`,
 } as const
 const FORMATS = ['txt', 'md', 'html'] as const
 
@@ -39,7 +43,14 @@ describe.each(FORMATS)('%s', (format) => {
     expect(texts((await open(written, name)).letter.blocks)).toEqual(TEXTS.toSpliced(2, 0, 'Nieuw is dit.'))
     const at = written.indexOf('Nieuw is dit.')
     expect(source.startsWith(written.slice(0, at).replace(/(?:<p>|\s)*$/, ''))).toBe(true)
-    expect(source.endsWith(written.slice(at + 'Nieuw is dit.'.length).replace(/^<\/p>/, '').replace(/^\s*/, ''))).toBe(true)
+    expect(
+      source.endsWith(
+        written
+          .slice(at + 'Nieuw is dit.'.length)
+          .replace(/^<\/p>/, '')
+          .replace(/^\s*/, ''),
+      ),
+    ).toBe(true)
   })
 
   test('een nieuwe alinea kan ook vooraan komen', async () => {
@@ -81,7 +92,9 @@ describe.each(FORMATS)('%s', (format) => {
 
 /** Plain text has no marks of its own for where a heading ends: there only the words are compared. */
 function wordsOf(blocks: readonly Block[], format: (typeof FORMATS)[number]): readonly string[] {
-  const all = texts(blocks).map((text) => text.trim()).filter((text) => text !== '')
+  const all = texts(blocks)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
   return format === 'txt' ? all.join(' ').split(/\s+/) : all
 }
 
@@ -95,9 +108,11 @@ function editOf(blocks: readonly Block[], [what, which, where]: readonly [string
   const space = spaces[where % Math.max(spaces.length, 1)]
   if (what === 'knip') return space === undefined ? null : { op: 'splitBlock', block: block.id, at: space }
   if (what === 'plak') return blocks[index + 1] === undefined ? null : { op: 'joinBlocks', first: block.id, second: blocks[index + 1]?.id ?? '' }
-  if (what === 'erbij') return { op: 'insertBlocks', after: block.id, blocks: [{ kind: where % 2 === 0 ? 'paragraph' : 'listItem', text: 'Dit is een nieuwe zin.' }] }
+  if (what === 'erbij')
+    return { op: 'insertBlocks', after: block.id, blocks: [{ kind: where % 2 === 0 ? 'paragraph' : 'listItem', text: 'Dit is een nieuwe zin.' }] }
   if (what === 'weg') return { op: 'removeBlock', block: block.id }
   if (what === 'soort' && ['salutation', 'closing'].includes(block.kind)) return null
-  if (what === 'soort') return { op: 'setBlockKind', block: block.id, kind: (['heading', 'paragraph', 'listItem'] as const)[where % 3] ?? 'paragraph', level: 1 }
+  if (what === 'soort')
+    return { op: 'setBlockKind', block: block.id, kind: (['heading', 'paragraph', 'listItem'] as const)[where % 3] ?? 'paragraph', level: 1 }
   return { op: 'replaceText', block: block.id, start: 0, end: space ?? block.text.length, text: ['Anders', 'Vijf & twee', '<b>'][where % 3] ?? '' }
 }

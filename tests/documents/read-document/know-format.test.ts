@@ -35,7 +35,8 @@ function zip(names: readonly string[], mimetype = ''): Uint8Array {
   return new Uint8Array(Buffer.concat([...locals, ...centrals, end]))
 }
 
-const compound = (name: string) => new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(name, 'utf16le'), Buffer.alloc(40)]))
+const compound = (name: string) =>
+  new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(name, 'utf16le'), Buffer.alloc(40)]))
 const raw = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 const refusal = async (bytes: Uint8Array, name: string) => {
   const outcome = await readDocument(bytes, name)
@@ -70,7 +71,10 @@ describe('een bestand kennen aan zijn inhoud', () => {
     const document = outcome.step === 'read' ? outcome.document : null
     expect(document?.format).toBe(format)
     expect(document?.letter.warnings).toEqual([
-      { code: 'verkeerde-naam', message: `Dit bestand heet .${promised}, maar het is een bestand van het soort .${format}. Klare Brief leest het als .${format}.` },
+      {
+        code: 'verkeerde-naam',
+        message: `Dit bestand heet .${promised}, maar het is een bestand van het soort .${format}. Klare Brief leest het als .${format}.`,
+      },
     ])
   })
 })

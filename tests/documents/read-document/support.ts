@@ -12,7 +12,12 @@ export async function open(source: string | Uint8Array, name: string): Promise<O
 }
 
 /** The file's text after its blocks were changed. */
-export async function rewrite(source: string, name: string, change: (blocks: readonly Block[]) => readonly Block[], mode: WriteMode = 'clean'): Promise<string> {
+export async function rewrite(
+  source: string,
+  name: string,
+  change: (blocks: readonly Block[]) => readonly Block[],
+  mode: WriteMode = 'clean',
+): Promise<string> {
   const document = await open(source, name)
   if (document.write === null) throw new Error('alleen lezen')
   return textOf(await document.write(change(document.letter.blocks), { mode, now: '2026-01-05T10:00:00Z' }))

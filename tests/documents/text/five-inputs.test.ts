@@ -34,7 +34,14 @@ const GOLDEN: readonly (readonly [file: string, kind: string, first: string, las
   ['001', 'listItem', 'Ten derde geeft het', 'lid Omtzigt c.s.', 123, '5e430f914d25'],
   ['001', 'paragraph', 'Ten slotte is afgesproken', 'wetgever hebben gegeven.', 631, '0b328904bbc8'],
   ['001', 'listItem', 'Omdat de wetgever niet', 'onevenredig hard raken.', 365, '771e31a7f9af'],
-  ['001', 'footnote', 'Maatwerk is geen oplossing', 'slecht beleid, https://www.nationaleombudsman.nl/nieuws/2022/maatwerk-is-geen-oplossing-voor-slecht-beleid.', 139, 'f924f6213bbf'],
+  [
+    '001',
+    'footnote',
+    'Maatwerk is geen oplossing',
+    'slecht beleid, https://www.nationaleombudsman.nl/nieuws/2022/maatwerk-is-geen-oplossing-voor-slecht-beleid.',
+    139,
+    'f924f6213bbf',
+  ],
   ['001', 'listItem', 'De inzichten van het', 'Grinswis en Leijten.', 268, '1d11474bd0aa'],
   ['001', 'paragraph', 'Deze bijlage bevat per', 'van de herziening.', 1367, '56da892226fd'],
   ['002', 'paragraph', 'Daarnaast zijn uitvoeringsorganisaties lastiger', 'de Nationale ombudsman.', 316, 'b7c3b2df16ca'],
@@ -59,7 +66,12 @@ describe.skipIf(!there)('vijf teksten uit pdf-bestanden', () => {
     const { letter } = await openInput(file)
     const block = letter.blocks.find((one) => one.text.startsWith(first) && one.text.endsWith(last) && one.text.length === length)
     expect(block?.kind).toBe(kind)
-    expect(createHash('sha256').update(block?.text ?? '').digest('hex').slice(0, 12)).toBe(sha256)
+    expect(
+      createHash('sha256')
+        .update(block?.text ?? '')
+        .digest('hex')
+        .slice(0, 12),
+    ).toBe(sha256)
   })
 
   test.each(files())('%s: geen zin is doorgeknipt', async (file) => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { mendText } from '../../../documents/text/mend-text.ts'
 import { open } from '../read-document/support.ts'
 
-const blocks = (source: string): readonly string[] => mendText(source).map(({ draft }) => (draft.kind === 'text' ? '' : `${draft.kind}${draft.level ?? ''}: `) + draft.text)
+const blocks = (source: string): readonly string[] =>
+  mendText(source).map(({ draft }) => (draft.kind === 'text' ? '' : `${draft.kind}${draft.level ?? ''}: `) + draft.text)
 
 /** Six lines of running text, so that the width of the lines can be seen. */
 const WIDE = `De gemeente heeft dit jaar een nieuw plan gemaakt voor de buurt en het
@@ -104,7 +105,9 @@ describe('voetnoten', () => {
     const [first = '', ...rest] = WIDE.split('\n')
     const text = `${first.replace('plan', 'plan1')}\n${rest.join('\n').replace('vindt', 'vindt2')}`
     expect(blocks(`${text}\n\n1 Besluit van 3 mei 2026.\n2 Zie ook het verslag van\nde avond in de school.`)).toEqual([
-      WHOLE, 'footnote: Besluit van 3 mei 2026.', 'footnote: Zie ook het verslag van de avond in de school.',
+      WHOLE,
+      'footnote: Besluit van 3 mei 2026.',
+      'footnote: Zie ook het verslag van de avond in de school.',
     ])
   })
 
@@ -114,14 +117,23 @@ describe('voetnoten', () => {
   })
 
   test('een getal dat bij de tekst hoort, blijft staan', () => {
-    expect(blocks('U woont op 40 m2. Dat is artikel 3.2. U bent van 1975. Neem bus 12.')).toEqual(['U woont op 40 m2. Dat is artikel 3.2. U bent van 1975. Neem bus 12.'])
+    expect(blocks('U woont op 40 m2. Dat is artikel 3.2. U bent van 1975. Neem bus 12.')).toEqual([
+      'U woont op 40 m2. Dat is artikel 3.2. U bent van 1975. Neem bus 12.',
+    ])
   })
 })
 
 describe('opsommingen', () => {
   test('tekens, streepjes, cijfers en letters', () => {
     expect(blocks('Neem mee:\n• uw paspoort\n- uw loonstrook\n* uw contract\n1. een pen\n2. papier\na) koffie\nb) thee')).toEqual([
-      'Neem mee:', 'listItem1: uw paspoort', 'listItem2: uw loonstrook', 'listItem3: uw contract', 'listItem4: een pen', 'listItem4: papier', 'listItem5: koffie', 'listItem5: thee',
+      'Neem mee:',
+      'listItem1: uw paspoort',
+      'listItem2: uw loonstrook',
+      'listItem3: uw contract',
+      'listItem4: een pen',
+      'listItem4: papier',
+      'listItem5: koffie',
+      'listItem5: thee',
     ])
   })
 
@@ -131,8 +143,14 @@ describe('opsommingen', () => {
   })
 
   test('bolletjes die zijn weggevallen laten twee spaties na', () => {
-    expect(blocks(`${WIDE}\n\nDit zijn de nadelen van het plan:\n  Het park wordt kleiner.\n  De bus stopt verder weg dan nu, en dat is voor mensen die slecht\nlopen een probleem.\n\n${WIDE}`).slice(1, 4)).toEqual([
-      'Dit zijn de nadelen van het plan:', 'listItem1: Het park wordt kleiner.', 'listItem1: De bus stopt verder weg dan nu, en dat is voor mensen die slecht lopen een probleem.',
+    expect(
+      blocks(
+        `${WIDE}\n\nDit zijn de nadelen van het plan:\n  Het park wordt kleiner.\n  De bus stopt verder weg dan nu, en dat is voor mensen die slecht\nlopen een probleem.\n\n${WIDE}`,
+      ).slice(1, 4),
+    ).toEqual([
+      'Dit zijn de nadelen van het plan:',
+      'listItem1: Het park wordt kleiner.',
+      'listItem1: De bus stopt verder weg dan nu, en dat is voor mensen die slecht lopen een probleem.',
     ])
   })
 
@@ -177,11 +195,23 @@ hoofd Groen`
   test('regels van briefhoofd en ondertekening blijven los, kolommen gaan uit elkaar, een tabel houdt zijn rijen', async () => {
     const { letter } = await open(LETTER, 'brief.txt')
     expect(letter.blocks.map((block) => `${block.kind}: ${block.text}`)).toEqual([
-      'letterhead: Gemeente Voorbeeld', 'letterhead: Datum: 3 mei 2026', 'letterhead: Postbus 12', 'letterhead: Ons kenmerk: Z-26-118',
-      'letterhead: 1234 AB Voorbeeld', 'letterhead: Mevrouw A. Bos', 'letterhead: Dorpsweg 1', 'letterhead: 1234 AC Voorbeeld',
-      'heading: Onderwerp: uw aanvraag voor subsidie', 'salutation: Geachte mevrouw Bos,', `paragraph: ${WHOLE}`,
-      'tableCell: Huur tuin € 132,00', 'tableCell: Water € 18,50',
-      'closing: Met vriendelijke groet,', 'closing: namens burgemeester en wethouders,', 'closing: Jan de Boer', 'closing: hoofd Groen',
+      'letterhead: Gemeente Voorbeeld',
+      'letterhead: Datum: 3 mei 2026',
+      'letterhead: Postbus 12',
+      'letterhead: Ons kenmerk: Z-26-118',
+      'letterhead: 1234 AB Voorbeeld',
+      'letterhead: Mevrouw A. Bos',
+      'letterhead: Dorpsweg 1',
+      'letterhead: 1234 AC Voorbeeld',
+      'heading: Onderwerp: uw aanvraag voor subsidie',
+      'salutation: Geachte mevrouw Bos,',
+      `paragraph: ${WHOLE}`,
+      'tableCell: Huur tuin € 132,00',
+      'tableCell: Water € 18,50',
+      'closing: Met vriendelijke groet,',
+      'closing: namens burgemeester en wethouders,',
+      'closing: Jan de Boer',
+      'closing: hoofd Groen',
     ])
   })
 })

@@ -5,22 +5,52 @@ const found = (text: string) => findPlaceholders(text, [], readHabits([text])).m
 
 describe('invulvelden', () => {
   test.each([
-    ['Geachte «Aanhef» «Achternaam»,', [['«Aanhef»', 'Aanhef'], ['«Achternaam»', 'Achternaam']]],
+    [
+      'Geachte «Aanhef» «Achternaam»,',
+      [
+        ['«Aanhef»', 'Aanhef'],
+        ['«Achternaam»', 'Achternaam'],
+      ],
+    ],
     ['Beste {{naam}},', [['{{naam}}', 'naam']]],
     ['Beste {{ klant.naam }},', [['{{ klant.naam }}', 'klant.naam']]],
     ['Uw dossier {zaaknummer} is open.', [['{zaaknummer}', 'zaaknummer']]],
     ['Geachte [naam],', [['[naam]', 'naam']]],
-    ['U krijgt [bedrag in euro’s] op [datum].', [['[bedrag in euro’s]', 'bedrag in euro’s'], ['[datum]', 'datum']]],
+    [
+      'U krijgt [bedrag in euro’s] op [datum].',
+      [
+        ['[bedrag in euro’s]', 'bedrag in euro’s'],
+        ['[datum]', 'datum'],
+      ],
+    ],
     ['Geachte <Naam>,', [['<Naam>', 'Naam']]],
     ['Geachte <<Naam aanvrager>>,', [['<<Naam aanvrager>>', 'Naam aanvrager']]],
     ['Dag ${voornaam}!', [['${voornaam}', 'voornaam']]],
     ['Dag %voornaam%!', [['%voornaam%', 'voornaam']]],
     ['Bel 070 XXX XX XX', [['XXX', 'XXX']]],
-    ['Op xx-xx-2026 of xx-xx-xxxx.', [['xx-xx-2026', 'xx-xx-2026'], ['xx-xx-xxxx', 'xx-xx-xxxx']]],
+    [
+      'Op xx-xx-2026 of xx-xx-xxxx.',
+      [
+        ['xx-xx-2026', 'xx-xx-2026'],
+        ['xx-xx-xxxx', 'xx-xx-xxxx'],
+      ],
+    ],
     ['U betaalt € xx,xx aan ons.', [['xx,xx', 'xx,xx']]],
     ['Naam: ........', [['........', '........']]],
-    ['Handtekening ______ datum ____', [['______', '______'], ['____', '____']]],
-    ['{% if partner %}Uw partner ook.{% endif %}', [['{% if partner %}', 'if partner'], ['{% endif %}', 'endif']]],
+    [
+      'Handtekening ______ datum ____',
+      [
+        ['______', '______'],
+        ['____', '____'],
+      ],
+    ],
+    [
+      '{% if partner %}Uw partner ook.{% endif %}',
+      [
+        ['{% if partner %}', 'if partner'],
+        ['{% endif %}', 'endif'],
+      ],
+    ],
   ] as const)('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -53,7 +83,15 @@ describe('invulvelden', () => {
   })
 
   test('een los «Woord» is een aanhaling in een brief die zo aanhaalt, en een veld in een sjabloon', () => {
-    expect(findPlaceholders('Het blad «Regelmaat» schrijft dit.', [], readHabits(['Het rapport «Klem tussen balie en beleid»', 'Het blad «Regelmaat» schrijft dit.']))).toEqual([])
-    expect(findPlaceholders('Geachte «Aanspreking»,', [], readHabits(['Geachte «Aanspreking»,', '«Straatnaam» «Postcode»'])).map((field) => field.label)).toEqual(['Aanspreking'])
+    expect(
+      findPlaceholders(
+        'Het blad «Regelmaat» schrijft dit.',
+        [],
+        readHabits(['Het rapport «Klem tussen balie en beleid»', 'Het blad «Regelmaat» schrijft dit.']),
+      ),
+    ).toEqual([])
+    expect(
+      findPlaceholders('Geachte «Aanspreking»,', [], readHabits(['Geachte «Aanspreking»,', '«Straatnaam» «Postcode»'])).map((field) => field.label),
+    ).toEqual(['Aanspreking'])
   })
 })
