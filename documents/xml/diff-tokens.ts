@@ -26,7 +26,13 @@ export function diffTokens(old: readonly Token[], now: readonly Token[]): readon
   while (end < old.length - start && end < now.length - start && old[old.length - 1 - end]?.key === now[now.length - 1 - end]?.key) end++
   const middle = diffMiddle(old.slice(start, old.length - end), now.slice(start, now.length - end))
   const hunks = middle.map((hunk) => ({ oldFrom: hunk.oldFrom + start, oldTo: hunk.oldTo + start, newFrom: hunk.newFrom + start, newTo: hunk.newTo + start }))
-  return joinAcrossSpaces(hunks, old)
+  return joinAcrossSpaces(hunks.map((hunk) => slideToWord(hunk, old, now)), old)
+}
+
+/** Of `a |b |c` and `a| b| c` the second: new words look like the word before them, not like what follows. */
+function slideToWord(hunk: TokenHunk, old: readonly Token[], now: readonly Token[]): TokenHunk {
+  const slides = hunk.oldFrom === hunk.oldTo && hunk.oldFrom > 1 && old[hunk.oldFrom - 1]?.key === ' ' && now[hunk.newTo - 1]?.key === ' '
+  return slides ? { oldFrom: hunk.oldFrom - 1, oldTo: hunk.oldTo - 1, newFrom: hunk.newFrom - 1, newTo: hunk.newTo - 1 } : hunk
 }
 
 function diffMiddle(old: readonly Token[], now: readonly Token[]): readonly TokenHunk[] {
