@@ -39,6 +39,8 @@ export default defineConfig({
         target: 'chrome130',
         modulePreload: { polyfill: false },
         assetsInlineLimit: 0,
+        // One page from the disk: the pieces of a web site would win nothing.
+        chunkSizeWarningLimit: 1000,
       },
     },
     main: nodePart('../dist/electron', { main: 'electron/main.ts', 'session-worker': 'electron/session-worker.ts' }, 'es', true),

@@ -29,7 +29,9 @@ export function answerRequests(letters: OpenLetters, store: SettingsStore): Answ
     },
     openExample: ({ name }) => {
       const example = EXAMPLES.find((one) => one.name === name)
-      return example === undefined ? { step: 'failed', message: 'Deze voorbeeldbrief is er niet.' } : letters.openBytes(Buffer.from(example.text), `${example.title}.txt`)
+      return example === undefined
+        ? { step: 'failed', message: 'Deze voorbeeldbrief is er niet.' }
+        : letters.openBytes(Buffer.from(example.text), `${example.title}.txt`)
     },
     listExamples: () => EXAMPLES.map(({ name, title }) => ({ name, title })),
     change: ({ session, ...change }) => check(letters.get(session), (letter) => letter.host.ask('change', change)),
@@ -69,5 +71,16 @@ async function guard(letter: OpenLetter | undefined, work: (letter: OpenLetter) 
 
 function ruleInfo(rule: Rule): RuleInfo {
   const { id, title, theme, severity, basis, authority, why, pictogram, good, bad } = rule
-  return { id, title, theme, severity, basis, authority, why, ...(pictogram === undefined ? {} : { pictogram }), good: good[0]?.text ?? '', bad: bad[0]?.text ?? '' }
+  return {
+    id,
+    title,
+    theme,
+    severity,
+    basis,
+    authority,
+    why,
+    ...(pictogram === undefined ? {} : { pictogram }),
+    good: good[0]?.text ?? '',
+    bad: bad[0]?.text ?? '',
+  }
 }

@@ -83,7 +83,10 @@ export interface Requests {
   copy: { in: Record<string, never>; out: DoneAnswer }
   openExample: { in: { readonly name: string }; out: OpenAnswer }
   listExamples: { in: Record<string, never>; out: readonly { readonly name: string; readonly title: string }[] }
-  change: { in: { readonly session: string; readonly revision: number; readonly changed: readonly Block[]; readonly order: readonly BlockId[] }; out: CheckAnswer }
+  change: {
+    in: { readonly session: string; readonly revision: number; readonly changed: readonly Block[]; readonly order: readonly BlockId[] }
+    out: CheckAnswer
+  }
   choose: { in: { readonly session: string; readonly choices: LetterChoices }; out: CheckAnswer }
   save: { in: { readonly session: string; readonly mode: SaveMode; readonly ignored: IgnoredFindings }; out: DoneAnswer }
   exportReport: { in: { readonly session: string; readonly format: ReportFormat; readonly ignored: IgnoredFindings }; out: DoneAnswer }
@@ -93,11 +96,20 @@ export interface Requests {
 export type RequestName = keyof Requests
 
 /** Commands from the menu, and files that the system asks to open. */
-export type WindowEvent =
-  | { readonly event: 'command'; readonly command: MenuCommand }
-  | { readonly event: 'opened'; readonly answer: OpenAnswer }
+export type WindowEvent = { readonly event: 'command'; readonly command: MenuCommand } | { readonly event: 'opened'; readonly answer: OpenAnswer }
 
-export type MenuCommand = 'open' | 'paste-letter' | 'save' | 'copy-letter' | 'export-report' | 'undo' | 'redo' | 'next-finding' | 'previous-finding' | 'rulebook' | 'about'
+export type MenuCommand =
+  | 'open'
+  | 'paste-letter'
+  | 'save'
+  | 'copy-letter'
+  | 'export-report'
+  | 'undo'
+  | 'redo'
+  | 'next-finding'
+  | 'previous-finding'
+  | 'rulebook'
+  | 'about'
 
 /** `window.klareBrief`, put there by the preload script. */
 export interface Bridge {

@@ -10,7 +10,8 @@ export type Answers = {
 /** The one way from the window into the main process: the sender, the name and the payload are checked. */
 export function openGate(answers: Answers, isOurPage: (url: string) => boolean): void {
   ipcMain.handle('klare-brief:ask', async (event, message: unknown) => {
-    if (event.senderFrame === null || event.senderFrame.parent !== null || !isOurPage(event.senderFrame.url)) throw new Error('De vraag komt niet uit het venster van Klare Brief.')
+    if (event.senderFrame === null || event.senderFrame.parent !== null || !isOurPage(event.senderFrame.url))
+      throw new Error('De vraag komt niet uit het venster van Klare Brief.')
     const { name, payload } = v.parse(MESSAGE, message)
     return answer(answers, name, payload, event)
   })

@@ -74,11 +74,15 @@ async function readLetterFile(file: string): Promise<ReadFile> {
   const name = path.basename(file)
   const stamp = await stampOf(file)
   if (stamp === null) return { step: 'failed', message: `Het bestand “${name}” is er niet meer. Is het verplaatst of hernoemd?` }
-  if (stamp.size > MAX_BYTES) return { step: 'failed', message: `“${name}” is te groot voor een brief (meer dan 64 MB). Haal grote plaatjes eruit en probeer het opnieuw.` }
+  if (stamp.size > MAX_BYTES)
+    return { step: 'failed', message: `“${name}” is te groot voor een brief (meer dan 64 MB). Haal grote plaatjes eruit en probeer het opnieuw.` }
   try {
     return { step: 'read', bytes: await readFile(file), stamp }
   } catch {
-    return { step: 'failed', message: `“${name}” kon niet worden gelezen. Misschien is het bestand open in een ander programma, of hebt u geen toegang tot de map.` }
+    return {
+      step: 'failed',
+      message: `“${name}” kon niet worden gelezen. Misschien is het bestand open in een ander programma, of hebt u geen toegang tot de map.`,
+    }
   }
 }
 

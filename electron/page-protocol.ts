@@ -29,7 +29,9 @@ export function servePage(session: Session, folder: string): void {
     const type = TYPES[path.extname(file)]
     if (url.host !== 'klare-brief' || !file.startsWith(folder + path.sep) || type === undefined) return new Response('', { status: 404 })
     try {
-      return new Response(await readFile(file), { headers: { 'content-type': type, 'content-security-policy': CONTENT_SECURITY, 'x-content-type-options': 'nosniff' } })
+      return new Response(await readFile(file), {
+        headers: { 'content-type': type, 'content-security-policy': CONTENT_SECURITY, 'x-content-type-options': 'nosniff' },
+      })
     } catch {
       return new Response('', { status: 404 })
     }

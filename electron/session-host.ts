@@ -41,7 +41,10 @@ export function startSession(): SessionHost {
     ask: (name, payload) =>
       new Promise((resolve, reject) => {
         const id = ++count
-        const timer = setTimeout(() => stop('Deze brief kost te veel tijd om te lezen. Controleer of het de goede brief is, of sla hem op als .docx en probeer het opnieuw.'), LIMIT_MS)
+        const timer = setTimeout(
+          () => stop('Deze brief kost te veel tijd om te lezen. Controleer of het de goede brief is, of sla hem op als .docx en probeer het opnieuw.'),
+          LIMIT_MS,
+        )
         // The worker answers a name with that name's type: session-worker.ts is checked against the same table.
         waiting.set(id, { resolve: resolve as (value: unknown) => void, reject, timer })
         worker.postMessage({ id, name, payload } satisfies SessionQuestion)

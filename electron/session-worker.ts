@@ -10,7 +10,9 @@ import type { SessionQuestion, SessionReply, SessionRequestName, SessionRequests
 /** Holds one open letter, in a worker of the main process. */
 let session: LetterSession | null = null
 
-const answers: { readonly [Name in SessionRequestName]: (payload: SessionRequests[Name]['in']) => Promise<SessionRequests[Name]['out']> | SessionRequests[Name]['out'] } = {
+const answers: {
+  readonly [Name in SessionRequestName]: (payload: SessionRequests[Name]['in']) => Promise<SessionRequests[Name]['out']> | SessionRequests[Name]['out']
+} = {
   async open({ bytes, name, settings }) {
     const outcome = await openSession(bytes, name, settings)
     if (outcome.step === 'unreadable') return { step: 'failed', message: outcome.unreadable.message }

@@ -39,7 +39,9 @@ export function App({ store, commands, holder }: AppProps) {
       {dialog.step === 'keuzes' && letter.step === 'open' && (
         <ChoicesDialog choices={letter.choices} types={letter.checked.types} choose={commands.choose} close={() => commands.dialog({ step: 'geen' })} />
       )}
-      {dialog.step === 'eerst-bewaren' && <SaveFirstDialog request={dialog.request} canSave={letter.step === 'open' && letter.opened.canSave} commands={commands} />}
+      {dialog.step === 'eerst-bewaren' && (
+        <SaveFirstDialog request={dialog.request} canSave={letter.step === 'open' && letter.opened.canSave} commands={commands} />
+      )}
       <LiveRegions toast={state.toast} announcement={state.announcement} close={commands.closeToast} />
     </>
   )

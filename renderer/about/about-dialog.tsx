@@ -8,17 +8,38 @@ import { Dialog } from '../ui/dialog.tsx'
 export function AboutDialog({ close }: { readonly close: () => void }) {
   return (
     <Dialog title="Over Klare Brief" close={close}>
-      <Paragraph>Versie {version}. Klare Brief helpt overheden brieven te sturen die mensen begrijpen. Alles gebeurt op deze computer. De app gebruikt geen internet en onthoudt niets van uw brieven.</Paragraph>
+      <Paragraph>
+        Versie {version}. Klare Brief helpt overheden brieven te sturen die mensen begrijpen. Alles gebeurt op deze computer. De app gebruikt geen internet en
+        onthoudt niets van uw brieven.
+      </Paragraph>
       <section>
-        <Heading level={3} appearance="level-5">Wat Klare Brief niet kan weten</Heading>
-        <ul className="honest">{HONEST.map((line) => <li key={line}>{line}</li>)}</ul>
+        <Heading level={3} appearance="level-5">
+          Wat Klare Brief niet kan weten
+        </Heading>
+        <ul className="honest">
+          {HONEST.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </section>
       <section>
-        <Heading level={3} appearance="level-5">Licenties</Heading>
+        <Heading level={3} appearance="level-5">
+          Licenties
+        </Heading>
         <Paragraph>Klare Brief zelf: EUPL-1.2. U mag de app vrij gebruiken, bekijken en aanpassen.</Paragraph>
-        <ul className="licences">{LICENCES.map(([what, licence]) => <li key={what}>{what}: {licence}</li>)}</ul>
+        <ul className="licences">
+          {LICENCES.map(([what, licence]) => (
+            <li key={what}>
+              {what}: {licence}
+            </li>
+          ))}
+        </ul>
       </section>
-      <div className="dialog__buttons"><Button purpose="primary" onClick={close}>Sluiten</Button></div>
+      <div className="dialog__buttons">
+        <Button purpose="primary" onClick={close}>
+          Sluiten
+        </Button>
+      </div>
     </Dialog>
   )
 }

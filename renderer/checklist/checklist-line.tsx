@@ -17,7 +17,10 @@ export function ChecklistLine({ item, goTo }: ChecklistLineProps) {
       <Pictogram name={PICTOGRAM[look]} />
       <span>
         {ELEMENT_NAMES[item.id]}
-        <span className={look === 'goed' ? 'visually-hidden' : 'checklist__status'}>{look === 'goed' ? ', ' : ' '}{statusWords(item)}</span>
+        <span className={look === 'goed' ? 'visually-hidden' : 'checklist__status'}>
+          {look === 'goed' ? ', ' : ' '}
+          {statusWords(item)}
+        </span>
       </span>
     </>
   )
@@ -26,7 +29,9 @@ export function ChecklistLine({ item, goTo }: ChecklistLineProps) {
       {place === undefined ? (
         <span className="checklist__words">{words}</span>
       ) : (
-        <button type="button" className="checklist__words" onClick={() => goTo(place)} title="Toon dit in de brief">{words}</button>
+        <button type="button" className="checklist__words" onClick={() => goTo(place)} title="Toon dit in de brief">
+          {words}
+        </button>
       )}
     </li>
   )

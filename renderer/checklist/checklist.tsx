@@ -25,7 +25,13 @@ export function Checklist({ items, goTo }: ChecklistProps) {
         </Button>
       </div>
       {there.length === needed.length && shown === 'wat mist' && <p className="checklist__all">Ja, alles wat bij deze brief hoort is gevonden.</p>}
-      {lines.length > 0 && <ul>{lines.map((item) => <ChecklistLine key={item.id} item={item} goTo={goTo} />)}</ul>}
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((item) => (
+            <ChecklistLine key={item.id} item={item} goTo={goTo} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -13,23 +13,31 @@ const PATIENCE_MS = 1000
 export function watchClipboard(bridge: Bridge, opensLetter: () => boolean, pasted: (html: string, text: string) => void): Clipboard {
   let asked = 0
   let waiting: { readonly html: string; readonly text: string; readonly done: (outcome: 'done') => void } | null = null
-  document.addEventListener('paste', (event) => {
-    const wanted = Date.now() - asked < PATIENCE_MS || (opensLetter() && !takesText(event.target))
-    if (!wanted || event.clipboardData === null) return
-    asked = 0
-    event.preventDefault()
-    event.stopPropagation()
-    pasted(event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain'))
-  }, true)
-  document.addEventListener('copy', (event) => {
-    if (waiting === null) return
-    event.preventDefault()
-    event.stopPropagation()
-    event.clipboardData?.setData('text/html', waiting.html)
-    event.clipboardData?.setData('text/plain', waiting.text)
-    waiting.done('done')
-    waiting = null
-  }, true)
+  document.addEventListener(
+    'paste',
+    (event) => {
+      const wanted = Date.now() - asked < PATIENCE_MS || (opensLetter() && !takesText(event.target))
+      if (!wanted || event.clipboardData === null) return
+      asked = 0
+      event.preventDefault()
+      event.stopPropagation()
+      pasted(event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain'))
+    },
+    true,
+  )
+  document.addEventListener(
+    'copy',
+    (event) => {
+      if (waiting === null) return
+      event.preventDefault()
+      event.stopPropagation()
+      event.clipboardData?.setData('text/html', waiting.html)
+      event.clipboardData?.setData('text/plain', waiting.text)
+      waiting.done('done')
+      waiting = null
+    },
+    true,
+  )
   return {
     askPaste: () => {
       asked = Date.now()

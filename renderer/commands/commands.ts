@@ -8,6 +8,8 @@ export interface Commands {
   /** Asks first when the letter on screen has changes that are not saved. */
   readonly open: (request: OpenRequest) => void
   readonly openAnyway: (request: OpenRequest) => void
+  /** Lets go of a request that waited for an answer. */
+  readonly forget: (request: OpenRequest) => void
   /** Makes the page get a paste event that opens the clipboard's text as a letter. */
   readonly pasteLetter: () => void
   readonly save: (mode: SaveMode) => Promise<'saved' | 'not saved'>

@@ -69,9 +69,20 @@ function close({ session, desk, sync }: HeldLetter, bridge: Bridge): void {
 }
 
 function show(desk: LetterDesk, letter: OpenLetterState, before: OpenLetterState | null): void {
-  const same = before !== null && before.findings === letter.findings && before.dismissed === letter.dismissed
-    && before.settled === letter.settled && before.filter === letter.filter
-  if (!same) desk.show({ findings: visibleFindings(letter), pins: choosePins(letter.checked.checklist, letter.blocks.map(({ id }) => id)) })
+  const same =
+    before !== null &&
+    before.findings === letter.findings &&
+    before.dismissed === letter.dismissed &&
+    before.settled === letter.settled &&
+    before.filter === letter.filter
+  if (!same)
+    desk.show({
+      findings: visibleFindings(letter),
+      pins: choosePins(
+        letter.checked.checklist,
+        letter.blocks.map(({ id }) => id),
+      ),
+    })
   if (!same || before.selected !== letter.selected) {
     const scroll = letter.selected !== before?.selected && letter.selected?.from !== 'brief'
     desk.point(letter.selected?.key ?? null, scroll ? 'in beeld' : 'laat staan')

@@ -17,11 +17,15 @@ export function makeCommands(bridge: Bridge, store: Store, holder: LetterHolder,
     pasteLetter: () => clipboard.askPaste(),
     copyLetter: () => {
       const blocks = desk()?.blocks() ?? []
-      void clipboard.put(letterHtml(blocks), blocks.map((block) => block.text).join('\n\n')).then((outcome) =>
-        store.dispatch(outcome === 'done'
-          ? { type: 'toast', kind: 'goed', text: 'De brief is gekopieerd. Plak hem met Ctrl+V in Word of in een mail.' }
-          : { type: 'toast', kind: 'let-op', text: 'Het kopiëren is niet gelukt. Klik in de brief, druk op Ctrl+A en dan op Ctrl+C.' }),
-      )
+      void clipboard
+        .put(letterHtml(blocks), blocks.map((block) => block.text).join('\n\n'))
+        .then((outcome) =>
+          store.dispatch(
+            outcome === 'done'
+              ? { type: 'toast', kind: 'goed', text: 'De brief is gekopieerd. Plak hem met Ctrl+V in Word of in een mail.' }
+              : { type: 'toast', kind: 'let-op', text: 'Het kopiëren is niet gelukt. Klik in de brief, druk op Ctrl+A en dan op Ctrl+C.' },
+          ),
+        )
     },
     undo: () => desk()?.undo(),
     redo: () => desk()?.redo(),

@@ -4,10 +4,12 @@ import type { Store } from '../state/create-store.ts'
 import type { Commands } from './commands.ts'
 
 /** Getting another letter on the desk. */
-export function openLetters(bridge: Bridge, store: Store): Pick<Commands, 'open' | 'openAnyway'> {
+export function openLetters(bridge: Bridge, store: Store): Pick<Commands, 'open' | 'openAnyway' | 'forget'> {
   const openAnyway = (request: OpenRequest) => {
     store.dispatch({ type: 'opening' })
-    void ask(bridge, request).then((answer) => store.dispatch({ type: 'openAnswered', answer }))
+    void ask(bridge, request)
+      .catch((): OpenAnswer => ({ step: 'failed', message: UNEXPECTED }))
+      .then((answer) => store.dispatch({ type: 'openAnswered', answer }))
   }
   return {
     openAnyway,
@@ -15,15 +17,21 @@ export function openLetters(bridge: Bridge, store: Store): Pick<Commands, 'open'
       if (store.letter()?.saved === 'veranderd') store.dispatch({ type: 'dialog', dialog: { step: 'eerst-bewaren', request } })
       else openAnyway(request)
     },
+    forget: (request) => {
+      if (request.by === 'system' && request.answer.step === 'opened') void bridge.ask('close', { session: request.answer.opened.session })
+    },
   }
 }
+
+const UNEXPECTED = 'De brief kon niet worden geopend. Probeer het nog een keer, of kopieer de tekst en plak die hier.'
+const NO_FILE = 'Dit is geen bestand van deze computer. Sleep een brief uit een map hierheen, of kopieer de tekst en plak die.'
 
 async function ask(bridge: Bridge, request: OpenRequest): Promise<OpenAnswer> {
   switch (request.by) {
     case 'dialog':
       return bridge.ask('openDialog', {})
     case 'path':
-      return bridge.ask('openPath', { path: request.path })
+      return request.path === '' ? { step: 'failed', message: NO_FILE } : bridge.ask('openPath', { path: request.path })
     case 'text':
       return bridge.ask('openText', { html: request.html, text: request.text })
     case 'example':

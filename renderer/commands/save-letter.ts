@@ -17,6 +17,10 @@ export function saveLetters(bridge: Bridge, store: Store, holder: LetterHolder):
     save: async (mode) => {
       const letter = await ready()
       if (letter === null) return 'not saved'
+      if (!letter.opened.canSave) {
+        tell({ step: 'failed', message: READ_ONLY })
+        return 'not saved'
+      }
       const written = holder.current()?.desk.blocks()
       const answer = await bridge.ask('save', { session: letter.opened.session, mode, ignored: ignoredOf(letter) })
       tell(answer)
@@ -31,13 +35,17 @@ export function saveLetters(bridge: Bridge, store: Store, holder: LetterHolder):
   }
 }
 
+export const READ_ONLY = 'Dit soort bestand kan Klare Brief alleen lezen. Kies Kopiëren en plak de brief in Word of LibreOffice.'
+
 /** The checker knows a finding by its id in the last check. */
 function ignoredOf({ findings, dismissed }: OpenLetterState): IgnoredFindings {
   const reasons = new Map(dismissed.map(({ finding, reason }) => [finding.key, reason]))
-  return Object.fromEntries(findings.flatMap(({ key, id }) => {
-    const reason = reasons.get(key)
-    return reason === undefined ? [] : [[id, reason]]
-  }))
+  return Object.fromEntries(
+    findings.flatMap(({ key, id }) => {
+      const reason = reasons.get(key)
+      return reason === undefined ? [] : [[id, reason]]
+    }),
+  )
 }
 
 /** What the user typed while the file was being written is not in it. */

@@ -25,7 +25,10 @@ export function workOnFindings(store: Store, holder: LetterHolder): FindingComma
       const letter = store.letter()
       if (letter === null) return
       const safe = chooseSafe(visibleFindings(letter), letter.blocks)
-      const outcome = holder.current()?.desk.accept(safe.flatMap(({ edits }) => edits), letter.blocks)
+      const outcome = holder.current()?.desk.accept(
+        safe.flatMap(({ edits }) => edits),
+        letter.blocks,
+      )
       if (outcome?.step === 'refused') return tell('let-op', outcome.reason)
       store.dispatch({ type: 'accepted', keys: safe.map(({ key }) => key) })
       tell('goed', `${safe.length === 1 ? 'Eén vervanging' : `${safe.length} vervangingen`} gedaan. Met Ctrl+Z maakt u alles in één keer ongedaan.`)

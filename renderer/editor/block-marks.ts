@@ -44,10 +44,12 @@ export function groupByBlock(doc: Node, show: ShownMarks): ReadonlyMap<BlockId, 
     else for (const { block, start, end } of finding.places) push(words, block, { key: finding.key, theme: finding.theme, start, end })
   }
   const ids = new Set([...words.keys(), ...notes.keys(), ...show.pins.keys()])
-  return new Map([...ids].map((id) => {
-    const marks = { words: words.get(id) ?? [], notes: notes.get(id) ?? [], pin: show.pins.get(id) ?? null }
-    return [id, { ...marks, signature: JSON.stringify(marks) }]
-  }))
+  return new Map(
+    [...ids].map((id) => {
+      const marks = { words: words.get(id) ?? [], notes: notes.get(id) ?? [], pin: show.pins.get(id) ?? null }
+      return [id, { ...marks, signature: JSON.stringify(marks) }]
+    }),
+  )
 }
 
 export function drawBlockMarks(node: Node, start: number, { words, notes, pin }: BlockMarks): readonly Decoration[] {

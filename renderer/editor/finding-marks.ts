@@ -112,5 +112,8 @@ function drawNow({ marks, now }: MarksState, doc: Node): DecorationSet {
     const before = doc.resolve(from).nodeBefore
     return before === null ? null : Decoration.node(from - before.nodeSize, from, { class: 'block--now' })
   })
-  return DecorationSet.create(doc, around.filter((one) => one !== null))
+  return DecorationSet.create(
+    doc,
+    around.filter((one) => one !== null),
+  )
 }

@@ -86,10 +86,12 @@ export function findBlock(doc: Node, id: BlockId): PlacedBlock | null {
 
 /** Text as nodes of the editor: a line feed is a line break. */
 export function inlineFrom(text: string, marks: readonly EditorMark[] = []): readonly Node[] {
-  return text.split('\n').flatMap((line, index) => [
-    ...(index === 0 ? [] : [letterSchema.node('lineBreak', null, undefined, marks)]),
-    ...(line === '' ? [] : [letterSchema.text(line, marks)]),
-  ])
+  return text
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index === 0 ? [] : [letterSchema.node('lineBreak', null, undefined, marks)]),
+      ...(line === '' ? [] : [letterSchema.text(line, marks)]),
+    ])
 }
 
 export function attrsFrom(block: Pick<Block, 'kind' | 'level' | 'numbering' | 'language'>, id: BlockId | null): BlockAttrs {

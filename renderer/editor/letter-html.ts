@@ -2,7 +2,9 @@ import type { Block, Mark } from '../../engine/letter/letter.ts'
 
 /** The letter as HTML that a word processor takes over with headings, lists, bold and links. */
 export function letterHtml(blocks: readonly Block[]): string {
-  return groupLists(blocks).map((group) => (Array.isArray(group) ? list(group) : element(group))).join('\n')
+  return groupLists(blocks)
+    .map((group) => (Array.isArray(group) ? list(group) : element(group)))
+    .join('\n')
 }
 
 type Group = Block | Block[]
@@ -33,12 +35,15 @@ const TAGS: Readonly<Record<Mark['kind'], string>> = { bold: 'strong', italic: '
 /** Cut at every edge of a mark, so that overlapping marks nest. */
 function inline({ text, marks }: Block): string {
   const edges = [...new Set([0, ...marks.flatMap((mark) => [mark.start, mark.end]), text.length])].sort((a, b) => a - b)
-  return edges.slice(0, -1).map((start, index) => {
-    const end = edges[index + 1] ?? text.length
-    const over = marks.filter((mark) => mark.start <= start && mark.end >= end)
-    const words = escape(text.slice(start, end)).replaceAll('\n', '<br>')
-    return over.reduce((inner, mark) => `<${open(mark)}>${inner}</${TAGS[mark.kind]}>`, words)
-  }).join('')
+  return edges
+    .slice(0, -1)
+    .map((start, index) => {
+      const end = edges[index + 1] ?? text.length
+      const over = marks.filter((mark) => mark.start <= start && mark.end >= end)
+      const words = escape(text.slice(start, end)).replaceAll('\n', '<br>')
+      return over.reduce((inner, mark) => `<${open(mark)}>${inner}</${TAGS[mark.kind]}>`, words)
+    })
+    .join('')
 }
 
 function open({ kind, href }: Mark): string {

@@ -52,7 +52,12 @@ export const letterSchema = new Schema({
     },
   },
   marks: {
-    link: { attrs: { href: { default: null } }, inclusive: false, parseDOM: [{ tag: 'a[href]', getAttrs: (dom) => ({ href: dom.getAttribute('href') }) }], toDOM: (mark) => ['span', { class: 'link', title: String(mark.attrs['href'] ?? '') }, 0] },
+    link: {
+      attrs: { href: { default: null } },
+      inclusive: false,
+      parseDOM: [{ tag: 'a[href]', getAttrs: (dom) => ({ href: dom.getAttribute('href') }) }],
+      toDOM: (mark) => ['span', { class: 'link', title: String(mark.attrs['href'] ?? '') }, 0],
+    },
     bold: { parseDOM: [{ tag: 'strong' }, { tag: 'b' }], toDOM: () => ['strong', 0] },
     italic: { parseDOM: [{ tag: 'em' }, { tag: 'i' }], toDOM: () => ['em', 0] },
     underline: { parseDOM: [{ tag: 'u' }], toDOM: () => ['u', 0] },

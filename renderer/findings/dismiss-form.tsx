@@ -19,7 +19,13 @@ export function DismissForm({ dismiss, cancel }: DismissFormProps) {
   useEffect(() => first.current?.focus(), [])
   const reason = chosen === OTHER ? own.trim() : chosen
   return (
-    <form className="dismiss" onSubmit={(event) => { event.preventDefault(); if (reason !== '') dismiss(reason) }}>
+    <form
+      className="dismiss"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (reason !== '') dismiss(reason)
+      }}
+    >
       <fieldset>
         <legend>Waarom laat u dit staan?</legend>
         {[...REASONS, OTHER].map((one, index) => (
@@ -31,8 +37,12 @@ export function DismissForm({ dismiss, cancel }: DismissFormProps) {
         {chosen === OTHER && <Textbox aria-label="Uw reden" value={own} maxLength={200} onChange={(event) => setOwn(event.target.value)} />}
       </fieldset>
       <div className="card__row">
-        <Button purpose="primary" type="submit" disabled={reason === ''}>Laat staan</Button>
-        <Button purpose="secondary" type="button" onClick={cancel}>Toch niet</Button>
+        <Button purpose="primary" type="submit" disabled={reason === ''}>
+          Laat staan
+        </Button>
+        <Button purpose="secondary" type="button" onClick={cancel}>
+          Toch niet
+        </Button>
       </div>
     </form>
   )

@@ -15,8 +15,14 @@ export function DismissedList({ dismissed, restore }: DismissedListProps) {
       <ul>
         {dismissed.map(({ finding, reason }) => (
           <li key={finding.key}>
-            <span>{finding.title}<br /><span className="muted">{reason}</span></span>
-            <Button purpose="subtle" onClick={() => restore(finding.key)} aria-label={`Terugzetten: ${finding.title}`}>Terugzetten</Button>
+            <span>
+              {finding.title}
+              <br />
+              <span className="muted">{reason}</span>
+            </span>
+            <Button purpose="subtle" onClick={() => restore(finding.key)} aria-label={`Terugzetten: ${finding.title}`}>
+              Terugzetten
+            </Button>
           </li>
         ))}
       </ul>

@@ -18,7 +18,13 @@ function quote({ actual, title }: KeyedFinding): string {
 }
 
 /** For rules without a pictogram of their own. */
-const THEME_PICTOGRAM: Readonly<Record<Theme, PictogramName>> = { begrijpelijk: 'pen', bereikbaar: 'telefoon', uitgelegd: 'vraagteken', 'te-doen': 'checklijst', vriendelijk: 'hart' }
+const THEME_PICTOGRAM: Readonly<Record<Theme, PictogramName>> = {
+  begrijpelijk: 'pen',
+  bereikbaar: 'telefoon',
+  uitgelegd: 'vraagteken',
+  'te-doen': 'checklijst',
+  vriendelijk: 'hart',
+}
 
 export type FindingCommands = Pick<Commands, 'select' | 'accept' | 'dismiss' | 'focusLetter'>
 
@@ -54,12 +60,23 @@ export function FindingCard({ finding, position, selected, rule, blocks, command
     }
   }
   return (
-    <article ref={card} className={`card card--${finding.theme} ${selected === null ? '' : 'card--open'}`} aria-labelledby={id} tabIndex={-1} onKeyDown={onKeyDown}>
+    <article
+      ref={card}
+      className={`card card--${finding.theme} ${selected === null ? '' : 'card--open'}`}
+      aria-labelledby={id}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       <h3 className="card__title">
         <button type="button" aria-expanded={selected !== null} onClick={() => commands.select(selected === null ? finding.key : null, 'lijst')}>
           <Pictogram name={finding.pictogram ?? THEME_PICTOGRAM[finding.theme]} />
-          <span id={id} className="card__words">{finding.title}{selected === null && <span className="card__actual">{quote(finding)}</span>}</span>
-          <span className={`nl-data-badge badge badge--${finding.basis}`} title={means}>{badge}</span>
+          <span id={id} className="card__words">
+            {finding.title}
+            {selected === null && <span className="card__actual">{quote(finding)}</span>}
+          </span>
+          <span className={`nl-data-badge badge badge--${finding.basis}`} title={means}>
+            {badge}
+          </span>
         </button>
       </h3>
       {selected !== null && <FindingDetails finding={finding} position={position} rule={rule} blocks={blocks} commands={commands} />}

@@ -31,9 +31,15 @@ export function FindingDetails({ finding, position, rule, blocks, commands }: Om
       ))}
       {rule !== undefined && <p className="card__source">Volgens: {rule.authority.name}</p>}
       <div className="card__row">
-        <Button purpose="secondary" aria-expanded={extra === 'laat-staan'} onClick={() => toggle('laat-staan')}>Laat staan…</Button>
-        <Button purpose="subtle" aria-expanded={extra === 'waarom'} onClick={() => toggle('waarom')}>Waarom?</Button>
-        <span className="card__meta">{SEVERITY_NAMES[finding.severity]} · {THEME_NAMES[finding.theme]} · {position}</span>
+        <Button purpose="secondary" aria-expanded={extra === 'laat-staan'} onClick={() => toggle('laat-staan')}>
+          Laat staan…
+        </Button>
+        <Button purpose="subtle" aria-expanded={extra === 'waarom'} onClick={() => toggle('waarom')}>
+          Waarom?
+        </Button>
+        <span className="card__meta">
+          {SEVERITY_NAMES[finding.severity]} · {THEME_NAMES[finding.theme]} · {position}
+        </span>
       </div>
       {extra === 'laat-staan' && <DismissForm dismiss={(reason) => commands.dismiss(finding.key, reason)} cancel={() => setExtra('geen')} />}
       {extra === 'waarom' && <FindingReason finding={finding} rule={rule} />}

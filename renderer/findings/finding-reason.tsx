@@ -12,8 +12,14 @@ export function FindingReason({ finding, rule }: FindingReasonProps) {
   return (
     <div className="reason">
       <p>{finding.note}</p>
-      <p><strong>{BASES[finding.basis].means}</strong> {rule?.authority.says}</p>
-      {finding.url !== null && <p className="muted">Lees meer: <span className="address">{finding.url}</span></p>}
+      <p>
+        <strong>{BASES[finding.basis].means}</strong> {rule?.authority.says}
+      </p>
+      {finding.url !== null && (
+        <p className="muted">
+          Lees meer: <span className="address">{finding.url}</span>
+        </p>
+      )}
     </div>
   )
 }

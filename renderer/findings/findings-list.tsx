@@ -45,22 +45,41 @@ export function FindingsList({ findings, filter, selected, safe, blocks, rules, 
   return (
     <section className="panel findings" aria-labelledby="meldingen" ref={section}>
       <div className="panel__head">
-        <h2 id="meldingen" tabIndex={-1}>Meldingen{filter !== null && `: ${THEME_NAMES[filter]}`} <NumberBadge value={findings.length}>{findings.length}</NumberBadge></h2>
-        {filter !== null && <Button purpose="subtle" onClick={() => commands.filter(null)}>Toon alles</Button>}
+        <h2 id="meldingen" tabIndex={-1}>
+          Meldingen{filter !== null && `: ${THEME_NAMES[filter]}`} <NumberBadge value={findings.length}>{findings.length}</NumberBadge>
+        </h2>
+        {filter !== null && (
+          <Button purpose="subtle" onClick={() => commands.filter(null)}>
+            Toon alles
+          </Button>
+        )}
       </div>
       {safe > 0 && (
         <Button purpose="secondary" className="findings__safe" iconStart={<Icon name="veilig" />} onClick={commands.acceptSafe}>
           {safe === 1 ? 'De veilige vervanging overnemen' : `Alle ${safe} veilige vervangingen overnemen`}
         </Button>
       )}
-      {findings.length === 0 && <p className="findings__none">{filter === null ? 'Er zijn geen meldingen. Laat de brief ook eens lezen door iemand die hem niet kent.' : 'Hierover zijn er geen meldingen.'}</p>}
+      {findings.length === 0 && (
+        <p className="findings__none">
+          {filter === null ? 'Er zijn geen meldingen. Laat de brief ook eens lezen door iemand die hem niet kent.' : 'Hierover zijn er geen meldingen.'}
+        </p>
+      )}
       {findings.length > LONG ? (
-        <LongList count={findings.length} at={findings.findIndex(({ key }) => key === selected?.key)} keyOf={(index) => findings[index]?.key ?? index} draw={(index) => {
-          const finding = findings[index]
-          return finding === undefined ? null : card(finding, index)
-        }} />
+        <LongList
+          count={findings.length}
+          at={findings.findIndex(({ key }) => key === selected?.key)}
+          keyOf={(index) => findings[index]?.key ?? index}
+          draw={(index) => {
+            const finding = findings[index]
+            return finding === undefined ? null : card(finding, index)
+          }}
+        />
       ) : (
-        <ol className="cards">{findings.map((finding, index) => <li key={finding.key}>{card(finding, index)}</li>)}</ol>
+        <ol className="cards">
+          {findings.map((finding, index) => (
+            <li key={finding.key}>{card(finding, index)}</li>
+          ))}
+        </ol>
       )}
     </section>
   )

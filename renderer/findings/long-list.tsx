@@ -29,7 +29,14 @@ export function LongList({ count, at, keyOf, draw }: LongListProps) {
   return (
     <ol ref={list} className="cards cards--long" style={{ height: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ index, key, start }) => (
-        <li key={key} ref={rows.measureElement} data-index={index} aria-setsize={count} aria-posinset={index + 1} style={{ transform: `translateY(${start - rows.options.scrollMargin}px)` }}>
+        <li
+          key={key}
+          ref={rows.measureElement}
+          data-index={index}
+          aria-setsize={count}
+          aria-posinset={index + 1}
+          style={{ transform: `translateY(${start - rows.options.scrollMargin}px)` }}
+        >
           {draw(index)}
         </li>
       ))}

@@ -35,9 +35,7 @@ function push(lists: Map<BlockId, TextEdit[]>, edit: TextEdit): void {
 }
 
 function previewText(text: string, edits: readonly TextEdit[]): readonly Segment[] {
-  const changes = edits
-    .map((edit) => (edit.op === 'splitBlock' ? { start: edit.at, end: edit.at, text: '\n' } : edit))
-    .toSorted((a, b) => a.start - b.start)
+  const changes = edits.map((edit) => (edit.op === 'splitBlock' ? { start: edit.at, end: edit.at, text: '\n' } : edit)).toSorted((a, b) => a.start - b.start)
   const segments: Segment[] = []
   let at = 0
   for (const [index, change] of changes.entries()) {
@@ -57,15 +55,30 @@ function previewBlockEdit(edit: Exclude<Edit, TextEdit>, texts: ReadonlyMap<Bloc
     case 'removeBlock':
       return [[{ kind: 'old', text: texts.get(edit.block) ?? '' }]]
     case 'setBlockKind':
-      return [[{ kind: 'same', text: `${firstWords(texts.get(edit.block) ?? '')} ` }, { kind: 'new', text: KINDS[edit.kind] ?? 'krijgt een andere plek' }]]
+      return [
+        [
+          { kind: 'same', text: `${firstWords(texts.get(edit.block) ?? '')} ` },
+          { kind: 'new', text: KINDS[edit.kind] ?? 'krijgt een andere plek' },
+        ],
+      ]
     case 'joinBlocks':
-      return [[{ kind: 'same', text: lastWords(texts.get(edit.first) ?? '') }, { kind: 'new', text: ' ' }, { kind: 'same', text: firstWords(texts.get(edit.second) ?? '') }]]
+      return [
+        [
+          { kind: 'same', text: lastWords(texts.get(edit.first) ?? '') },
+          { kind: 'new', text: ' ' },
+          { kind: 'same', text: firstWords(texts.get(edit.second) ?? '') },
+        ],
+      ]
     case 'insertPictogram':
       return [[{ kind: 'new', text: `Plaatje: ${edit.alt}` }]]
   }
 }
 
-const KINDS: Readonly<Partial<Record<BlockKind, string>>> = { heading: 'wordt een kop', listItem: 'wordt een punt in een lijst', paragraph: 'wordt een gewone alinea' }
+const KINDS: Readonly<Partial<Record<BlockKind, string>>> = {
+  heading: 'wordt een kop',
+  listItem: 'wordt een punt in een lijst',
+  paragraph: 'wordt een gewone alinea',
+}
 
 function lastWords(text: string): string {
   if (text.length <= CONTEXT) return text

@@ -15,13 +15,27 @@ export interface SuggestionBoxProps {
 export function SuggestionBox({ suggestion, blocks, place, accept }: SuggestionBoxProps) {
   const takes = canAccept(suggestion)
   // The first shows the words around it; what follows changes the same words.
-  const lines = place === 'eerste' || !takes ? previewSuggestion(suggestion, blocks) : [[{ kind: 'same', text: 'of: ' }, { kind: 'new', text: suggestion.label }] as const]
+  const lines =
+    place === 'eerste' || !takes
+      ? previewSuggestion(suggestion, blocks)
+      : [
+          [
+            { kind: 'same', text: 'of: ' },
+            { kind: 'new', text: suggestion.label },
+          ] as const,
+        ]
   return (
     <div className={place === 'eerste' ? 'suggestion' : 'suggestion suggestion--next'}>
       {lines.length === 0 && <p>{takes ? suggestion.label : `Bijvoorbeeld: ${suggestion.label}`}</p>}
-      {lines.map((line, index) => <p key={index} className="suggestion__line">{line.map(drawSegment)}</p>)}
+      {lines.map((line, index) => (
+        <p key={index} className="suggestion__line">
+          {line.map(drawSegment)}
+        </p>
+      ))}
       {takes ? (
-        <Button purpose={place === 'eerste' ? 'primary' : 'secondary'} onClick={accept} aria-label={`Vervang: ${suggestion.label}`}>Vervang</Button>
+        <Button purpose={place === 'eerste' ? 'primary' : 'secondary'} onClick={accept} aria-label={`Vervang: ${suggestion.label}`}>
+          Vervang
+        </Button>
       ) : (
         lines.length > 0 && <p className="muted">Dit is een voorbeeld. Schrijf zelf wat hier klopt.</p>
       )}
@@ -32,7 +46,13 @@ export function SuggestionBox({ suggestion, blocks, place, accept }: SuggestionB
 function drawSegment({ kind, text }: Segment, index: number) {
   if (kind === 'same') return <span key={index}>{text}</span>
   if (kind === 'new') return <ins key={index}>{text.includes('\n') ? withBreaks(text) : text}</ins>
-  return <del key={index}><span className="visually-hidden">weg: </span>{text}<span className="visually-hidden">, wordt: </span></del>
+  return (
+    <del key={index}>
+      <span className="visually-hidden">weg: </span>
+      {text}
+      <span className="visually-hidden">, wordt: </span>
+    </del>
+  )
 }
 
 /** A new line is shown as a sign, since the preview is one line. */

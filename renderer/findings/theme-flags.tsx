@@ -20,11 +20,19 @@ export function ThemeFlags({ findings, filter, choose }: ThemeFlagsProps) {
         const own = findings.filter((finding) => finding.theme === theme)
         const flag = flagOf(own)
         return (
-          <button key={theme} type="button" className={`flags__one flags__one--${theme}`} aria-pressed={filter === theme} onClick={() => choose(theme)} title={FLAG_WORDS[flag]}>
+          <button
+            key={theme}
+            type="button"
+            className={`flags__one flags__one--${theme}`}
+            aria-pressed={filter === theme}
+            onClick={() => choose(theme)}
+            title={FLAG_WORDS[flag]}
+          >
             <FlagShape flag={flag} />
-            <span className="flags__name">{THEME_NAMES[theme]}</span>{' '}
-            <span className="flags__count">{own.length === 0 ? 'geen' : own.length}</span>{' '}
-            <span className="visually-hidden">{own.length === 1 ? 'melding' : 'meldingen'}, {FLAG_WORDS[flag]}</span>
+            <span className="flags__name">{THEME_NAMES[theme]}</span> <span className="flags__count">{own.length === 0 ? 'geen' : own.length}</span>{' '}
+            <span className="visually-hidden">
+              {own.length === 1 ? 'melding' : 'meldingen'}, {FLAG_WORDS[flag]}
+            </span>
           </button>
         )
       })}

@@ -22,26 +22,62 @@ const LAWS = Object.entries(LAW_NAMES) as readonly (readonly [Law, string])[]
 export function ChoicesDialog({ choices, types, choose, close }: ChoicesDialogProps) {
   const [draft, setDraft] = useState(choices)
   const [first, second] = draft.letterTypes
-  const recognised = types.filter(({ by }) => by === 'herkend').map(({ type }) => LETTER_TYPE_NAMES[type]).join(' en ')
+  const recognised = types
+    .filter(({ by }) => by === 'herkend')
+    .map(({ type }) => LETTER_TYPE_NAMES[type])
+    .join(' en ')
   const setTypes = (one: LetterType | '', other: LetterType | '') => setDraft({ ...draft, letterTypes: [one, other].filter((type) => type !== '') })
   return (
     <Dialog title="Wat voor brief is dit?" close={close}>
       <Paragraph>Bij elk soort brief horen andere dingen. Klopt het soort niet? Kies het dan zelf.</Paragraph>
-      <form className="form" onSubmit={(event) => { event.preventDefault(); choose(draft); close() }}>
-        <SelectField label="Soort brief" value={first ?? ''} change={(type) => setTypes(type, type === '' ? '' : (second ?? ''))}
-          options={[['', recognised === '' ? 'Laat Klare Brief dit herkennen' : `Herkennen (nu: ${recognised})`], ...TYPES]} />
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          choose(draft)
+          close()
+        }}
+      >
+        <SelectField
+          label="Soort brief"
+          value={first ?? ''}
+          change={(type) => setTypes(type, type === '' ? '' : (second ?? ''))}
+          options={[['', recognised === '' ? 'Laat Klare Brief dit herkennen' : `Herkennen (nu: ${recognised})`], ...TYPES]}
+        />
         {first !== undefined && (
-          <SelectField label="De brief is ook een" value={second ?? ''} change={(type) => setTypes(first, type)}
-            options={[['', 'Niets anders'], ...TYPES.filter(([type]) => type !== first)]} />
+          <SelectField
+            label="De brief is ook een"
+            value={second ?? ''}
+            change={(type) => setTypes(first, type)}
+            options={[['', 'Niets anders'], ...TYPES.filter(([type]) => type !== first)]}
+          />
         )}
         <SelectField label="Welk recht geldt er" value={draft.law} change={(law) => setDraft({ ...draft, law })} options={LAWS} />
-        <SelectField label="Hoe makkelijk moet de brief zijn" value={draft.target} change={(target) => setDraft({ ...draft, target })}
-          options={[['B1', 'B1: voor bijna iedereen'], ['A2', 'A2: extra makkelijk']]} />
-        <SelectField label="Hoe spreekt u de lezer aan" value={draft.addressForm} change={(addressForm) => setDraft({ ...draft, addressForm })}
-          options={[['u', 'met u'], ['je', 'met je']]} />
+        <SelectField
+          label="Hoe makkelijk moet de brief zijn"
+          value={draft.target}
+          change={(target) => setDraft({ ...draft, target })}
+          options={[
+            ['B1', 'B1: voor bijna iedereen'],
+            ['A2', 'A2: extra makkelijk'],
+          ]}
+        />
+        <SelectField
+          label="Hoe spreekt u de lezer aan"
+          value={draft.addressForm}
+          change={(addressForm) => setDraft({ ...draft, addressForm })}
+          options={[
+            ['u', 'met u'],
+            ['je', 'met je'],
+          ]}
+        />
         <div className="dialog__buttons">
-          <Button purpose="primary" type="submit">Opnieuw controleren</Button>
-          <Button purpose="secondary" type="button" onClick={close}>Annuleren</Button>
+          <Button purpose="primary" type="submit">
+            Opnieuw controleren
+          </Button>
+          <Button purpose="secondary" type="button" onClick={close}>
+            Annuleren
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -2,6 +2,7 @@ import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import type { RuleInfo } from '../../electron/contract.ts'
 import { Checklist } from '../checklist/checklist.tsx'
 import type { Commands } from '../commands/commands.ts'
+import { READ_ONLY } from '../commands/save-letter.ts'
 import { chooseSafe } from '../findings/choose-safe.ts'
 import { DismissedList } from '../findings/dismissed-list.tsx'
 import { FindingsList } from '../findings/findings-list.tsx'
@@ -29,12 +30,23 @@ export function LetterScreen({ letter, rules, commands, sheet }: LetterScreenPro
   const visible = visibleFindings(letter)
   return (
     <div className="window">
-      <SkipLink href="#brief" onClick={(event) => { event.preventDefault(); commands.focusLetter() }}>Naar de brief</SkipLink>
+      <SkipLink
+        href="#brief"
+        onClick={(event) => {
+          event.preventDefault()
+          commands.focusLetter()
+        }}
+      >
+        Naar de brief
+      </SkipLink>
       <SkipLink href="#meldingen">Naar de meldingen</SkipLink>
       <TopBar opened={opened} saved={letter.saved} commands={commands} />
       <main className="desk">
         <h2 className="visually-hidden">De brief</h2>
-        <LetterWarnings warnings={opened.letter.warnings} key={opened.session} />
+        <LetterWarnings
+          warnings={opened.canSave ? opened.letter.warnings : [...opened.letter.warnings, { code: 'alleen-lezen', message: READ_ONLY }]}
+          key={opened.session}
+        />
         <LetterSheet sheet={sheet} />
       </main>
       <aside className="side" aria-label="Wat valt op in deze brief" id="zijkant">

@@ -13,7 +13,9 @@ export function LetterTypeLine({ types, change }: LetterTypeLineProps) {
     <section className="panel type-line" aria-labelledby="soort-brief">
       <div className="panel__head">
         <h2 id="soort-brief">Soort brief</h2>
-        <Button purpose="subtle" onClick={change}>Aanpassen</Button>
+        <Button purpose="subtle" onClick={change}>
+          Aanpassen
+        </Button>
       </div>
       {types.length === 0 && <p>Niet herkend. Kies zelf het soort brief, dan weet de app wat erin moet staan.</p>}
       {types.map(({ type, because, by }) => (

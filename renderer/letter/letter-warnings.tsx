@@ -9,8 +9,14 @@ export function LetterWarnings({ warnings }: { readonly warnings: readonly Warni
   return (
     <div className="letter-warnings">
       <Pictogram name="let-op" />
-      <ul>{warnings.map(({ code, message }, index) => <li key={`${code}-${index}`}>{message}</li>)}</ul>
-      <button type="button" className="icon-button" onClick={() => setClosed('closed')} aria-label="Waarschuwing sluiten"><Icon name="sluiten" /></button>
+      <ul>
+        {warnings.map(({ code, message }, index) => (
+          <li key={`${code}-${index}`}>{message}</li>
+        ))}
+      </ul>
+      <button type="button" className="icon-button" onClick={() => setClosed('closed')} aria-label="Waarschuwing sluiten">
+        <Icon name="sluiten" />
+      </button>
     </div>
   )
 }

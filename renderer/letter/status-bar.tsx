@@ -8,8 +8,12 @@ export function StatusBar({ words }: { readonly words: number }) {
     <footer className="status-bar">
       <span>{words === 1 ? '1 woord' : `${words} woorden`}</span>
       <span>{pages(words)}</span>
-      <span className="status-bar__safe"><Icon name="slot" /> Alles blijft op deze computer</span>
-      <span className="status-bar__keys"><kbd>F8</kbd> volgende melding <kbd>F6</kbd> brief of meldingen <kbd>F1</kbd> alle regels</span>
+      <span className="status-bar__safe">
+        <Icon name="slot" /> Alles blijft op deze computer
+      </span>
+      <span className="status-bar__keys">
+        <kbd>F8</kbd> volgende melding <kbd>F6</kbd> brief of meldingen <kbd>F1</kbd> alle regels
+      </span>
     </footer>
   )
 }

@@ -21,11 +21,19 @@ export function TopBar({ opened, saved, commands }: TopBarProps) {
         <span className="muted">{saved === 'veranderd' ? 'niet opgeslagen' : ''}</span>
       </div>
       <div className="top-bar__tools">
-        <Button purpose="subtle" iconOnly iconStart={<Icon name="terug" />} onClick={commands.undo} title="Ongedaan maken (Ctrl+Z)">Ongedaan maken</Button>
-        <Button purpose="subtle" iconOnly iconStart={<Icon name="vooruit" />} onClick={commands.redo} title="Opnieuw (Ctrl+Y)">Opnieuw</Button>
+        <Button purpose="subtle" iconOnly iconStart={<Icon name="terug" />} onClick={commands.undo} title="Ongedaan maken (Ctrl+Z)">
+          Ongedaan maken
+        </Button>
+        <Button purpose="subtle" iconOnly iconStart={<Icon name="vooruit" />} onClick={commands.redo} title="Opnieuw (Ctrl+Y)">
+          Opnieuw
+        </Button>
         <SchemeSwitch />
-        <Button purpose="subtle" iconStart={<Icon name="openen" />} onClick={() => commands.open({ by: 'dialog' })}>Openen</Button>
-        <Button purpose="subtle" iconStart={<Icon name="kopieren" />} onClick={commands.copyLetter}>Kopiëren</Button>
+        <Button purpose="subtle" iconStart={<Icon name="openen" />} onClick={() => commands.open({ by: 'dialog' })}>
+          Openen
+        </Button>
+        <Button purpose="subtle" iconStart={<Icon name="kopieren" />} onClick={commands.copyLetter}>
+          Kopiëren
+        </Button>
         <MenuButton purpose="secondary" label="Rapport" icon={<Icon name="rapport" />} items={reportItems(commands)} />
         {opened.canSave && <SaveButton format={opened.format} save={commands.save} />}
       </div>
@@ -45,7 +53,12 @@ function reportItems({ exportReport }: Commands): readonly MenuItem[] {
 /** Only Word and OpenDocument know changes and remarks. */
 function SaveButton({ format, save }: { readonly format: string; readonly save: Commands['save'] }) {
   const icon = <Icon name="opslaan" />
-  if (format !== 'docx' && format !== 'odt') return <Button purpose="primary" iconStart={icon} onClick={() => void save('clean')}>Opslaan</Button>
+  if (format !== 'docx' && format !== 'odt')
+    return (
+      <Button purpose="primary" iconStart={icon} onClick={() => void save('clean')}>
+        Opslaan
+      </Button>
+    )
   return <MenuButton purpose="primary" label="Opslaan" icon={icon} items={saveItems(save)} />
 }
 

@@ -24,22 +24,34 @@ export function RuleBook({ rules, close }: RuleBookProps) {
   return (
     <div className="rule-book" onKeyDown={(event) => event.key === 'Escape' && close()}>
       <header className="rule-book__top">
-        <Button purpose="secondary" iconStart={<Icon name="naar-links" />} onClick={close}>Terug</Button>
-        <Heading level={1} appearance="level-3">Alle regels</Heading>
+        <Button purpose="secondary" iconStart={<Icon name="naar-links" />} onClick={close}>
+          Terug
+        </Button>
+        <Heading level={1} appearance="level-3">
+          Alle regels
+        </Heading>
       </header>
       <main className="rule-book__main">
         <Paragraph>Klare Brief let op {rules.length} dingen. Bij elke regel staat waarom, en wie het zegt.</Paragraph>
         <div className="rule-book__search">
-          <label className="utrecht-form-label" htmlFor="zoek-regel">Zoek een regel</label>
+          <label className="utrecht-form-label" htmlFor="zoek-regel">
+            Zoek een regel
+          </label>
           <Textbox ref={search} id="zoek-regel" type="search" value={words} onChange={(event) => setWords(event.target.value)} />
-          <p role="status" className="muted">{words.trim() === '' ? '' : found.length === 1 ? '1 regel gevonden' : `${found.length} regels gevonden`}</p>
+          <p role="status" className="muted">
+            {words.trim() === '' ? '' : found.length === 1 ? '1 regel gevonden' : `${found.length} regels gevonden`}
+          </p>
         </div>
         {THEMES.map((theme) => {
           const own = found.filter((rule) => rule.theme === theme)
           return own.length === 0 ? null : (
             <section key={theme} aria-labelledby={`regels-${theme}`}>
-              <Heading level={2} appearance="level-4" id={`regels-${theme}`}>{THEME_NAMES[theme]}</Heading>
-              {own.map((rule) => <RuleEntry key={rule.id} rule={rule} />)}
+              <Heading level={2} appearance="level-4" id={`regels-${theme}`}>
+                {THEME_NAMES[theme]}
+              </Heading>
+              {own.map((rule) => (
+                <RuleEntry key={rule.id} rule={rule} />
+              ))}
             </section>
           )
         })}

@@ -14,11 +14,27 @@ export function RuleEntry({ rule }: { readonly rule: RuleInfo }) {
       </summary>
       <div className="rule__body">
         <p>{rule.why}</p>
-        <p><strong>{rule.authority.name}.</strong> {means} {rule.authority.says}</p>
-        {rule.authority.url !== undefined && <p className="muted">Lees meer: <span className="address">{rule.authority.url}</span></p>}
+        <p>
+          <strong>{rule.authority.name}.</strong> {means} {rule.authority.says}
+        </p>
+        {rule.authority.url !== undefined && (
+          <p className="muted">
+            Lees meer: <span className="address">{rule.authority.url}</span>
+          </p>
+        )}
         <dl>
-          {rule.bad !== '' && <><dt>Zo liever niet</dt><dd className="rule__bad">{rule.bad}</dd></>}
-          {rule.good !== '' && <><dt>Zo wel</dt><dd className="rule__good">{rule.good}</dd></>}
+          {rule.bad !== '' && (
+            <>
+              <dt>Zo liever niet</dt>
+              <dd className="rule__bad">{rule.bad}</dd>
+            </>
+          )}
+          {rule.good !== '' && (
+            <>
+              <dt>Zo wel</dt>
+              <dd className="rule__good">{rule.good}</dd>
+            </>
+          )}
         </dl>
       </div>
     </details>

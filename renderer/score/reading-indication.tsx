@@ -25,10 +25,17 @@ export function ReadingIndication({ score, blocks, goTo }: ReadingIndicationProp
       ) : (
         <>
           <div className="reading__scale" aria-hidden="true">
-            {LEVELS.map((one) => <span key={one} className={one === level ? 'reading__step reading__step--now' : 'reading__step'}><i />{LEVEL_NAMES[one]}</span>)}
+            {LEVELS.map((one) => (
+              <span key={one} className={one === level ? 'reading__step reading__step--now' : 'reading__step'}>
+                <i />
+                {LEVEL_NAMES[one]}
+              </span>
+            ))}
           </div>
           <p className="reading__words">{targetWords(score)} Dit is een schatting, geen bewijs.</p>
-          <Button purpose="subtle" aria-expanded={weighs === 'open'} onClick={() => setWeighs(weighs === 'open' ? 'dicht' : 'open')}>Wat weegt mee?</Button>
+          <Button purpose="subtle" aria-expanded={weighs === 'open'} onClick={() => setWeighs(weighs === 'open' ? 'dicht' : 'open')}>
+            Wat weegt mee?
+          </Button>
           {weighs === 'open' && <ReadingIngredients score={score} blocks={blocks} goTo={goTo} />}
         </>
       )}

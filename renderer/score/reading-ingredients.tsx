@@ -17,7 +17,13 @@ export function ReadingIngredients({ score, blocks, goTo }: ReadingIngredientsPr
         {score.ingredients.map((ingredient) => (
           <li key={ingredient.id}>
             <strong>{ingredient.label}</strong> <span className="muted">{effect(ingredient)}</span>
-            <meter className={ingredient.contribution > 0 ? 'meter meter--harder' : 'meter meter--easier'} min={0} max={most} value={Math.abs(ingredient.contribution)} aria-hidden="true" />
+            <meter
+              className={ingredient.contribution > 0 ? 'meter meter--harder' : 'meter meter--easier'}
+              min={0}
+              max={most}
+              value={Math.abs(ingredient.contribution)}
+              aria-hidden="true"
+            />
             <p>{ingredient.explanation}</p>
           </li>
         ))}
@@ -28,7 +34,9 @@ export function ReadingIngredients({ score, blocks, goTo }: ReadingIngredientsPr
           <ol>
             {score.heaviest.map(({ block, start, end, because }) => (
               <li key={`${block}-${start}`}>
-                <button type="button" className="quote" onClick={() => goTo({ block, start, end })}>“{shorten(texts.get(block)?.slice(start, end) ?? '')}”</button>
+                <button type="button" className="quote" onClick={() => goTo({ block, start, end })}>
+                  “{shorten(texts.get(block)?.slice(start, end) ?? '')}”
+                </button>
                 <span className="muted"> {because}</span>
               </li>
             ))}

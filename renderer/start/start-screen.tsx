@@ -19,8 +19,12 @@ export function StartScreen({ letter, examples, commands }: StartScreenProps) {
       <header className="start__top">
         <span className="brand">Klare Brief</span>
         <nav aria-label="Over de app">
-          <Button purpose="subtle" onClick={() => commands.show('regels')}>Alle regels</Button>
-          <Button purpose="subtle" onClick={() => commands.dialog({ step: 'over' })}>Over Klare Brief</Button>
+          <Button purpose="subtle" onClick={() => commands.show('regels')}>
+            Alle regels
+          </Button>
+          <Button purpose="subtle" onClick={() => commands.dialog({ step: 'over' })}>
+            Over Klare Brief
+          </Button>
           <SchemeSwitch />
         </nav>
       </header>
@@ -37,16 +41,26 @@ export function StartScreen({ letter, examples, commands }: StartScreenProps) {
           </div>
         )}
         <section className="drop" aria-label="Een brief openen" aria-busy={letter.step === 'opening'}>
-          <span className="drop__picture"><Pictogram name="envelop" /></span>
+          <span className="drop__picture">
+            <Pictogram name="envelop" />
+          </span>
           <p className="drop__words">{letter.step === 'opening' ? 'De brief wordt geopend…' : 'Sleep uw brief hierheen'}</p>
           <div className="drop__buttons">
-            <Button purpose="primary" iconStart={<Icon name="openen" />} onClick={() => commands.open({ by: 'dialog' })}>Brief openen</Button>
-            <Button purpose="secondary" iconStart={<Icon name="plakken" />} onClick={commands.pasteLetter}>Tekst plakken</Button>
+            <Button purpose="primary" iconStart={<Icon name="openen" />} onClick={() => commands.open({ by: 'dialog' })}>
+              Brief openen
+            </Button>
+            <Button purpose="secondary" iconStart={<Icon name="plakken" />} onClick={commands.pasteLetter}>
+              Tekst plakken
+            </Button>
           </div>
-          <p className="drop__hint">Word, LibreOffice, pdf, html of gewone tekst. Of gebruik <kbd>Ctrl</kbd> <kbd>O</kbd> en <kbd>Ctrl</kbd> <kbd>V</kbd>.</p>
+          <p className="drop__hint">
+            Word, LibreOffice, pdf, html of gewone tekst. Of gebruik <kbd>Ctrl</kbd> <kbd>O</kbd> en <kbd>Ctrl</kbd> <kbd>V</kbd>.
+          </p>
         </section>
         <section className="examples" aria-labelledby="voorbeelden">
-          <Heading level={2} appearance="level-5" id="voorbeelden">Eerst proberen? Neem een voorbeeldbrief</Heading>
+          <Heading level={2} appearance="level-5" id="voorbeelden">
+            Eerst proberen? Neem een voorbeeldbrief
+          </Heading>
           <ul>
             {examples.map(({ name, title }) => (
               <li key={name}>
@@ -59,7 +73,9 @@ export function StartScreen({ letter, examples, commands }: StartScreenProps) {
           </ul>
         </section>
       </main>
-      <footer className="start__foot"><Icon name="slot" /> Alles blijft op deze computer. Klare Brief gebruikt geen internet.</footer>
+      <footer className="start__foot">
+        <Icon name="slot" /> Alles blijft op deze computer. Klare Brief gebruikt geen internet.
+      </footer>
     </div>
   )
 }

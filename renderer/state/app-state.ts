@@ -15,11 +15,7 @@ export interface AppState {
   readonly examples: readonly { readonly name: string; readonly title: string }[]
 }
 
-export type LetterState =
-  | { readonly step: 'empty' }
-  | { readonly step: 'opening' }
-  | { readonly step: 'failed'; readonly message: string }
-  | OpenLetterState
+export type LetterState = { readonly step: 'empty' } | { readonly step: 'opening' } | { readonly step: 'failed'; readonly message: string } | OpenLetterState
 
 export interface OpenLetterState {
   readonly step: 'open'

@@ -22,8 +22,18 @@ export function Dialog({ title, close, children }: DialogProps) {
     }
   }, [])
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={id} onCancel={(event) => { event.preventDefault(); close() }}>
-      <Heading ref={heading} level={2} id={id} appearance="level-4" tabIndex={-1}>{title}</Heading>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        close()
+      }}
+    >
+      <Heading ref={heading} level={2} id={id} appearance="level-4" tabIndex={-1}>
+        {title}
+      </Heading>
       {children}
     </dialog>
   )

@@ -24,11 +24,15 @@ export function LiveRegions({ toast, announcement, close }: LiveRegionsProps) {
           <div key={toast.seq} className={`toast toast--${toast.kind}`}>
             <Pictogram name={toast.kind === 'goed' ? 'vink' : 'let-op'} />
             <p>{toast.text}</p>
-            <button type="button" className="icon-button" onClick={close} aria-label="Melding sluiten"><Icon name="sluiten" /></button>
+            <button type="button" className="icon-button" onClick={close} aria-label="Melding sluiten">
+              <Icon name="sluiten" />
+            </button>
           </div>
         )}
       </div>
-      <div role="status" className="visually-hidden announcement">{announcement}</div>
+      <div role="status" className="visually-hidden announcement">
+        {announcement}
+      </div>
     </>
   )
 }

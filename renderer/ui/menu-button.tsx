@@ -40,14 +40,30 @@ export function MenuButton({ label, icon, purpose, items }: MenuButtonProps) {
   }
   return (
     <div className="menu-button" ref={around} onKeyDown={(event) => open && walk(event, itemsOf(around.current), close)}>
-      <Button purpose={purpose} iconStart={icon} iconEnd={<Icon name="omlaag" />} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+      <Button
+        purpose={purpose}
+        iconStart={icon}
+        iconEnd={<Icon name="omlaag" />}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
         {label}
       </Button>
       {open && (
         <ul role="menu" id={id} aria-label={label} className="menu">
           {items.map((item) => (
             <li role="none" key={item.label}>
-              <button type="button" role="menuitem" tabIndex={-1} onClick={() => { close(); item.choose() }}>
+              <button
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                onClick={() => {
+                  close()
+                  item.choose()
+                }}
+              >
                 <span className="menu__label">{item.label}</span>
                 {item.hint !== undefined && <span className="menu__hint">{item.hint}</span>}
               </button>

@@ -12,7 +12,9 @@ export function SelectField<Value extends string>({ label, value, options, chang
   const id = useId()
   return (
     <div className="utrecht-form-field">
-      <label className="utrecht-form-label" htmlFor={id}>{label}</label>
+      <label className="utrecht-form-label" htmlFor={id}>
+        {label}
+      </label>
       <select
         id={id}
         className="utrecht-select utrecht-select--html-select"
@@ -22,7 +24,11 @@ export function SelectField<Value extends string>({ label, value, options, chang
           if (chosen !== undefined) change(chosen[0])
         }}
       >
-        {options.map(([one, words]) => <option key={one} value={one}>{words}</option>)}
+        {options.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
       </select>
     </div>
   )

@@ -23,12 +23,19 @@ const withoutIds = (blocks: readonly Block[]) => blocks.map(({ id: _id, ...rest 
 
 const anyEdit: fc.Arbitrary<Edit> = fc.constantFrom(...SMALL_LETTER).chain((one) =>
   fc.oneof(
-    fc.tuple(fc.nat(one.text.length), fc.nat(one.text.length), fc.constantFrom('', 'nieuw', 'twee woorden', 'Doe dit')).map(
-      ([a, b, text]): Edit => ({ op: 'replaceText', block: one.id, start: Math.min(a, b), end: Math.max(a, b), text }),
-    ),
+    fc
+      .tuple(fc.nat(one.text.length), fc.nat(one.text.length), fc.constantFrom('', 'nieuw', 'twee woorden', 'Doe dit'))
+      .map(([a, b, text]): Edit => ({ op: 'replaceText', block: one.id, start: Math.min(a, b), end: Math.max(a, b), text })),
     fc.nat(one.text.length).map((at): Edit => ({ op: 'splitBlock', block: one.id, at })),
     fc.constant<Edit>({ op: 'removeBlock', block: one.id }),
-    fc.constant<Edit>({ op: 'insertBlocks', after: one.id, blocks: [{ kind: 'paragraph', text: 'Belt u ons?' }, { kind: 'listItem', level: 1, text: 'of mail' }] }),
+    fc.constant<Edit>({
+      op: 'insertBlocks',
+      after: one.id,
+      blocks: [
+        { kind: 'paragraph', text: 'Belt u ons?' },
+        { kind: 'listItem', level: 1, text: 'of mail' },
+      ],
+    }),
     fc.constant<Edit>({ op: 'setBlockKind', block: one.id, kind: 'heading', level: 2 }),
     fc.constantFrom(...SMALL_LETTER).map((other): Edit => ({ op: 'joinBlocks', first: one.id, second: other.id })),
   ),
@@ -36,14 +43,17 @@ const anyEdit: fc.Arbitrary<Edit> = fc.constantFrom(...SMALL_LETTER).chain((one)
 
 describe('an accepted suggestion', () => {
   test('changes the letter as the engine would', () => {
-    fc.assert(fc.property(anyEdit, (edit) => {
-      const state = open(SMALL_LETTER)
-      const ours = editTransaction(state, [edit])
-      const engine = applyEdits({ blocks: SMALL_LETTER }, [edit], (index) => `x${index}`)
-      // The editor lets more through: what doesn't change around a field needs no refusal.
-      if (ours.step === 'refused') expect(engine.refused).toHaveLength(1)
-      else if (engine.refused.length === 0) expect(withoutIds(blocksFrom(state.apply(ours.transaction).doc))).toEqual(withoutIds(engine.blocks))
-    }), { numRuns: 400 })
+    fc.assert(
+      fc.property(anyEdit, (edit) => {
+        const state = open(SMALL_LETTER)
+        const ours = editTransaction(state, [edit])
+        const engine = applyEdits({ blocks: SMALL_LETTER }, [edit], (index) => `x${index}`)
+        // The editor lets more through: what doesn't change around a field needs no refusal.
+        if (ours.step === 'refused') expect(engine.refused).toHaveLength(1)
+        else if (engine.refused.length === 0) expect(withoutIds(blocksFrom(state.apply(ours.transaction).doc))).toEqual(withoutIds(engine.blocks))
+      }),
+      { numRuns: 400 },
+    )
   })
 
   test('is one step to undo, however many edits it has', () => {
@@ -69,21 +79,41 @@ describe('an accepted suggestion', () => {
   })
 
   test('keeps the look of words that stay, and of the word it replaces', () => {
-    const bold = block('b1', 'Betaal onverwijld het bedrag', { marks: [{ kind: 'bold', start: 7, end: 17 }, { kind: 'italic', start: 22, end: 28 }] })
+    const bold = block('b1', 'Betaal onverwijld het bedrag', {
+      marks: [
+        { kind: 'bold', start: 7, end: 17 },
+        { kind: 'italic', start: 22, end: 28 },
+      ],
+    })
     expect(edited([bold], [{ op: 'replaceText', block: 'b1', start: 0, end: 28, text: 'Betaal meteen het bedrag' }])).toEqual([
-      { ...bold, text: 'Betaal meteen het bedrag', marks: [{ kind: 'bold', start: 7, end: 13 }, { kind: 'italic', start: 18, end: 24 }] },
+      {
+        ...bold,
+        text: 'Betaal meteen het bedrag',
+        marks: [
+          { kind: 'bold', start: 7, end: 13 },
+          { kind: 'italic', start: 18, end: 24 },
+        ],
+      },
     ])
   })
 
   test('goes around a merge field, never across it', () => {
     const field = block('b1', 'Beste «Naam», gaarne horen wij van u.')
-    expect(edited([field], [{ op: 'replaceText', block: 'b1', start: 0, end: 37, text: 'Beste «Naam», graag horen wij van u.' }])[0]?.text).toBe('Beste «Naam», graag horen wij van u.')
-    expect(editTransaction(open([field]), [{ op: 'replaceText', block: 'b1', start: 3, end: 8, text: 'x' }])).toMatchObject({ step: 'refused', reason: 'Hier staat een invulveld. Dat blijft staan.' })
+    expect(edited([field], [{ op: 'replaceText', block: 'b1', start: 0, end: 37, text: 'Beste «Naam», graag horen wij van u.' }])[0]?.text).toBe(
+      'Beste «Naam», graag horen wij van u.',
+    )
+    expect(editTransaction(open([field]), [{ op: 'replaceText', block: 'b1', start: 3, end: 8, text: 'x' }])).toMatchObject({
+      step: 'refused',
+      reason: 'Hier staat een invulveld. Dat blijft staan.',
+    })
   })
 
   test('is refused whole when one edit doesn’t fit', () => {
     const state = open(SMALL_LETTER)
-    const edits: readonly Edit[] = [{ op: 'replaceText', block: 'b4', start: 0, end: 8, text: 'Om' }, { op: 'removeBlock', block: 'weg' }]
+    const edits: readonly Edit[] = [
+      { op: 'replaceText', block: 'b4', start: 0, end: 8, text: 'Om' },
+      { op: 'removeBlock', block: 'weg' },
+    ]
     expect(editTransaction(state, edits)).toEqual({ step: 'refused', reason: 'Deze alinea staat niet meer in de brief.' })
   })
 

@@ -17,7 +17,10 @@ const open = () => EditorState.create({ doc: documentFrom(SMALL_LETTER), plugins
 
 /** What is marked, as words of the letter. */
 const marked = (state: EditorState) =>
-  marksOfState(state).marks.find().filter(({ from, to }) => from < to).map(({ from, to }) => state.doc.textBetween(from, to))
+  marksOfState(state)
+    .marks.find()
+    .filter(({ from, to }) => from < to)
+    .map(({ from, to }) => state.doc.textBetween(from, to))
 
 describe('marks in the letter', () => {
   test('stand on the words of the finding', () => {
@@ -62,13 +65,21 @@ describe('marks in the letter', () => {
     const state = show(open(), [jargon, swiftly])
     const key = keyFindings([swiftly])[0]?.key ?? ''
     const pointed = state.apply(showNow(state.tr, key))
-    expect(marksOfState(pointed).nowMarks.find().map(({ from, to }) => pointed.doc.textBetween(from, to))).toEqual(['onverwijld'])
+    expect(
+      marksOfState(pointed)
+        .nowMarks.find()
+        .map(({ from, to }) => pointed.doc.textBetween(from, to)),
+    ).toEqual(['onverwijld'])
     expect(marksOfState(pointed.apply(showNow(pointed.tr, null))).nowMarks.find()).toEqual([])
   })
 
   test('put a pictogram beside a block where the reader must act', () => {
     const state = show(open(), [], new Map([['b4', 'pen']]))
     const { start, node } = findBlock(state.doc, 'b4') ?? { start: 0, node: state.doc }
-    expect(marksOfState(state).marks.find().map(({ from, to }) => [from, to])).toEqual([[start, start + node.nodeSize]])
+    expect(
+      marksOfState(state)
+        .marks.find()
+        .map(({ from, to }) => [from, to]),
+    ).toEqual([[start, start + node.nodeSize]])
   })
 })

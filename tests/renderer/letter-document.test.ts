@@ -7,14 +7,16 @@ import { blockFrom, blocksFrom, documentFrom, findBlock, offsetAt, positionAt } 
 const KINDS = ['bold', 'italic', 'underline', 'superscript', 'link'] as const
 
 /** A block as readers of files make it: pieces of text, line breaks and fields, each with its look. */
-const anyBlock = fc.array(
-  fc.record({
-    text: fc.oneof(fc.string({ minLength: 1, unit: 'grapheme' }), fc.constantFrom('\n', 'een é ', '😀😀', '  twee  spaties')),
-    field: fc.option(fc.string({ minLength: 1, maxLength: 8 }), { freq: 4, nil: null }),
-    marks: fc.subarray([...KINDS]),
-  }),
-  { maxLength: 8 },
-).map((pieces) => makeBlock(pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll('\r', ' ') }))))
+const anyBlock = fc
+  .array(
+    fc.record({
+      text: fc.oneof(fc.string({ minLength: 1, unit: 'grapheme' }), fc.constantFrom('\n', 'een é ', '😀😀', '  twee  spaties')),
+      field: fc.option(fc.string({ minLength: 1, maxLength: 8 }), { freq: 4, nil: null }),
+      marks: fc.subarray([...KINDS]),
+    }),
+    { maxLength: 8 },
+  )
+  .map((pieces) => makeBlock(pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll('\r', ' ') }))))
 
 interface Piece {
   readonly text: string
@@ -53,29 +55,35 @@ const reread = (block: Block) => {
 
 describe('the editor document', () => {
   test('gives back the blocks it was made from', () => {
-    fc.assert(fc.property(anyBlock, (block) => {
-      expect(inOrder(reread(block).block)).toEqual(inOrder(block))
-    }))
+    fc.assert(
+      fc.property(anyBlock, (block) => {
+        expect(inOrder(reread(block).block)).toEqual(inOrder(block))
+      }),
+    )
   })
 
   test('finds every offset back, except inside a merge field', () => {
-    fc.assert(fc.property(anyBlock, (block) => {
-      const { node } = reread(block)
-      const inside = (offset: number) => block.placeholders.some((field) => field.start < offset && offset < field.end)
-      for (let offset = 0; offset <= block.text.length; offset++) {
-        if (!inside(offset)) expect(offsetAt(node, 10, positionAt(node, 10, offset))).toBe(offset)
-      }
-    }))
+    fc.assert(
+      fc.property(anyBlock, (block) => {
+        const { node } = reread(block)
+        const inside = (offset: number) => block.placeholders.some((field) => field.start < offset && offset < field.end)
+        for (let offset = 0; offset <= block.text.length; offset++) {
+          if (!inside(offset)) expect(offsetAt(node, 10, positionAt(node, 10, offset))).toBe(offset)
+        }
+      }),
+    )
   })
 
   test('puts every position inside the block, in the order of the offsets', () => {
-    fc.assert(fc.property(anyBlock, (block) => {
-      const { node } = reread(block)
-      const positions = Array.from({ length: block.text.length + 1 }, (_, offset) => positionAt(node, 10, offset))
-      expect(positions).toEqual(positions.toSorted((a, b) => a - b))
-      expect(positions[0]).toBe(11)
-      expect(positions.at(-1)).toBe(10 + node.nodeSize - 1)
-    }))
+    fc.assert(
+      fc.property(anyBlock, (block) => {
+        const { node } = reread(block)
+        const positions = Array.from({ length: block.text.length + 1 }, (_, offset) => positionAt(node, 10, offset))
+        expect(positions).toEqual(positions.toSorted((a, b) => a - b))
+        expect(positions[0]).toBe(11)
+        expect(positions.at(-1)).toBe(10 + node.nodeSize - 1)
+      }),
+    )
   })
 
   test('moves an offset inside a field to the field’s side', () => {

@@ -56,7 +56,12 @@ describe('a merge field', () => {
 
   test('stays when the user selects it and types or deletes', () => {
     let refusals = 0
-    const state = at(open(fields, () => refusals++), 'b1', 2, 13)
+    const state = at(
+      open(fields, () => refusals++),
+      'b1',
+      2,
+      13,
+    )
     const after = state.apply(state.tr.deleteSelection())
     expect([outline(after), refusals]).toEqual([['b1 paragraph: Beste «Naam»,', 'b2 paragraph: Uw nummer is «Zaak».'], 1])
   })
@@ -65,7 +70,10 @@ describe('a merge field', () => {
     const state = open(fields)
     const copy = findBlock(state.doc, 'b2')?.node.child(1)
     const { start = 0 } = findBlock(state.doc, 'b1') ?? {}
-    expect(outline(state.apply(state.tr.replaceWith(start + 7, start + 8, copy === undefined ? [] : [copy])))).toEqual(['b1 paragraph: Beste «Naam»,', 'b2 paragraph: Uw nummer is «Zaak».'])
+    expect(outline(state.apply(state.tr.replaceWith(start + 7, start + 8, copy === undefined ? [] : [copy])))).toEqual([
+      'b1 paragraph: Beste «Naam»,',
+      'b2 paragraph: Uw nummer is «Zaak».',
+    ])
   })
 
   test('leaves the text around it free', () => {

@@ -6,7 +6,12 @@ test('a copied letter keeps headings, lists, bold, links and line breaks', () =>
   const html = letterHtml([
     block('b1', 'Gemeente\nPostbus 12', { kind: 'letterhead' }),
     block('b2', 'Uw aanvraag', { kind: 'heading', level: 2 }),
-    block('b3', 'Betaal € 5 & bel', { marks: [{ kind: 'bold', start: 0, end: 10 }, { kind: 'italic', start: 7, end: 16 }] }),
+    block('b3', 'Betaal € 5 & bel', {
+      marks: [
+        { kind: 'bold', start: 0, end: 10 },
+        { kind: 'italic', start: 7, end: 16 },
+      ],
+    }),
     block('b4', 'een', { kind: 'listItem' }),
     block('b5', 'twee', { kind: 'listItem' }),
     block('b6', 'eerst', { kind: 'listItem', numbering: 'genummerd' }),

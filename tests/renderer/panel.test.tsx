@@ -29,10 +29,24 @@ const RULE: RuleInfo = {
 }
 
 describe('the list of findings', () => {
-  const findings = keyFindings([findingOn(SMALL_LETTER, 'b4', 'Teneinde', { become: ['Om', 'Zodat'] }), findingOn(SMALL_LETTER, 'b4', 'onverwijld', { id: 'm2' })])
+  const findings = keyFindings([
+    findingOn(SMALL_LETTER, 'b4', 'Teneinde', { become: ['Om', 'Zodat'] }),
+    findingOn(SMALL_LETTER, 'b4', 'onverwijld', { id: 'm2' }),
+  ])
   const asked: string[] = []
-  const say = (what: string) => (...words: readonly unknown[]) => { asked.push([what, ...words].join(' ')) }
-  const commands = { select: say('kies'), accept: say('vervang'), acceptSafe: say('veilig'), dismiss: say('laat staan'), filter: say('thema'), focusLetter: say('brief') }
+  const say =
+    (what: string) =>
+    (...words: readonly unknown[]) => {
+      asked.push([what, ...words].join(' '))
+    }
+  const commands = {
+    select: say('kies'),
+    accept: say('vervang'),
+    acceptSafe: say('veilig'),
+    dismiss: say('laat staan'),
+    filter: say('thema'),
+    focusLetter: say('brief'),
+  }
 
   function show(at: number | null) {
     asked.length = 0
@@ -84,9 +98,29 @@ describe('the list of findings', () => {
   })
 
   test('an example is shown, and can’t be taken', () => {
-    const [example] = keyFindings([finding({ suggestions: [{ label: 'Bel ons op 14 0xx.', grade: 'voorbeeld', edits: [{ op: 'insertBlocks', after: 'b4', blocks: [{ kind: 'paragraph', text: 'Bel ons op 14 0xx.' }] }] }] })])
+    const [example] = keyFindings([
+      finding({
+        suggestions: [
+          {
+            label: 'Bel ons op 14 0xx.',
+            grade: 'voorbeeld',
+            edits: [{ op: 'insertBlocks', after: 'b4', blocks: [{ kind: 'paragraph', text: 'Bel ons op 14 0xx.' }] }],
+          },
+        ],
+      }),
+    ])
     if (example === undefined) throw new Error('geen melding')
-    render(<FindingsList findings={[example]} filter={null} selected={{ key: example.key, from: 'lijst', turn: 1 }} safe={0} blocks={SMALL_LETTER} rules={[]} commands={commands} />)
+    render(
+      <FindingsList
+        findings={[example]}
+        filter={null}
+        selected={{ key: example.key, from: 'lijst', turn: 1 }}
+        safe={0}
+        blocks={SMALL_LETTER}
+        rules={[]}
+        commands={commands}
+      />,
+    )
     expect(screen.getByText('Bel ons op 14 0xx.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Vervang/ })).toBeNull()
   })
@@ -94,7 +128,13 @@ describe('the list of findings', () => {
 
 describe('the flags', () => {
   test('say with words what the colour says', () => {
-    render(<ThemeFlags findings={[finding({ severity: 'fout', theme: 'te-doen' }), finding({}), finding({ theme: 'vriendelijk', severity: 'tip' })]} filter="te-doen" choose={() => {}} />)
+    render(
+      <ThemeFlags
+        findings={[finding({ severity: 'fout', theme: 'te-doen' }), finding({}), finding({ theme: 'vriendelijk', severity: 'tip' })]}
+        filter="te-doen"
+        choose={() => {}}
+      />,
+    )
     const flags = screen.getAllByRole('button').map((flag) => [flag.textContent, flag.getAttribute('aria-pressed')])
     expect(flags).toEqual([
       ['Begrijpelijk 1 melding, hier kan het beter', 'false'],
@@ -141,7 +181,17 @@ describe('the checklist', () => {
   const item = (rest: Partial<ChecklistItem>): ChecklistItem => ({ id: 'reden', demand: 'verplicht', status: 'aanwezig', places: [], branch: null, ...rest })
 
   test('shows what is missing at once, what is there when asked, and never what isn’t needed', async () => {
-    render(<Checklist items={[item({}), item({ id: 'telefoonnummer', status: 'ontbreekt' }), item({ id: 'hulp', status: 'ontbreekt', demand: 'advies' }), item({ id: 'bedrag', status: 'niet-nodig' })]} goTo={() => {}} />)
+    render(
+      <Checklist
+        items={[
+          item({}),
+          item({ id: 'telefoonnummer', status: 'ontbreekt' }),
+          item({ id: 'hulp', status: 'ontbreekt', demand: 'advies' }),
+          item({ id: 'bedrag', status: 'niet-nodig' }),
+        ]}
+        goTo={() => {}}
+      />,
+    )
     expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual(['Een telefoonnummer ontbreekt', 'Waar de lezer hulp krijgt zou helpen'])
     await userEvent.setup().click(screen.getByRole('button', { name: '1 van 3' }))
     expect(screen.getAllByRole('listitem')).toHaveLength(3)

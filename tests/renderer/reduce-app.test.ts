@@ -22,7 +22,16 @@ function checked(findings: readonly Finding[], revision = 0): CheckedView {
     checklist: [],
     themes: { begrijpelijk: none, bereikbaar: none, uitgelegd: none, 'te-doen': none, vriendelijk: none },
     counts: { fout: 0, waarschuwing: 0, tip: 0 },
-    score: { score: null, level: null, margin: null, wordsNeeded: 60, target: { name: 'B1', maxLevel: 2, met: 'onzeker' }, ingredients: [], sentences: [], heaviest: [] },
+    score: {
+      score: null,
+      level: null,
+      margin: null,
+      wordsNeeded: 60,
+      target: { name: 'B1', maxLevel: 2, met: 'onzeker' },
+      ingredients: [],
+      sentences: [],
+      heaviest: [],
+    },
   }
 }
 
@@ -59,7 +68,10 @@ describe('opening', () => {
   })
 
   test('that fails shows why, where no letter was open', () => {
-    expect(after([{ type: 'opening' }, { type: 'openAnswered', answer: { step: 'failed', message: 'Beschadigd.' } }]).letter).toEqual({ step: 'failed', message: 'Beschadigd.' })
+    expect(after([{ type: 'opening' }, { type: 'openAnswered', answer: { step: 'failed', message: 'Beschadigd.' } }]).letter).toEqual({
+      step: 'failed',
+      message: 'Beschadigd.',
+    })
   })
 
   test('that fails leaves the letter that is open alone', () => {
@@ -75,13 +87,30 @@ describe('opening', () => {
 
 describe('walking', () => {
   test('goes from the first to the last and round', () => {
-    const seen = [1, 2, 3, 4].map((steps) => selectedTitle(after(Array.from({ length: steps }, () => ({ type: 'stepped', direction: 1 }) as const), OPEN)))
+    const seen = [1, 2, 3, 4].map((steps) =>
+      selectedTitle(
+        after(
+          Array.from({ length: steps }, () => ({ type: 'stepped', direction: 1 }) as const),
+          OPEN,
+        ),
+      ),
+    )
     expect(seen).toEqual(['Telefoonnummer ontbreekt', JARGON, SWIFTLY, 'Telefoonnummer ontbreekt'])
   })
 
   test('backwards starts at the last', () => {
     expect(selectedTitle(after([{ type: 'stepped', direction: -1 }], OPEN))).toBe(SWIFTLY)
-    expect(selectedTitle(after([{ type: 'stepped', direction: -1 }, { type: 'stepped', direction: -1 }], OPEN))).toBe(JARGON)
+    expect(
+      selectedTitle(
+        after(
+          [
+            { type: 'stepped', direction: -1 },
+            { type: 'stepped', direction: -1 },
+          ],
+          OPEN,
+        ),
+      ),
+    ).toBe(JARGON)
   })
 
   test('is said aloud', () => {
@@ -96,23 +125,47 @@ describe('walking', () => {
 
 describe('a finding', () => {
   test('that is accepted goes at once, and the next is selected', () => {
-    const state = after([{ type: 'selected', key: keyOf(JARGON), from: 'lijst' }, { type: 'accepted', keys: [keyOf(JARGON)] }], OPEN)
+    const state = after(
+      [
+        { type: 'selected', key: keyOf(JARGON), from: 'lijst' },
+        { type: 'accepted', keys: [keyOf(JARGON)] },
+      ],
+      OPEN,
+    )
     expect([titles(state), selectedTitle(state)]).toEqual([['Telefoonnummer ontbreekt', SWIFTLY], SWIFTLY])
   })
 
   test('comes back when the next check still finds it', () => {
-    const state = after([{ type: 'accepted', keys: [keyOf(JARGON)] }, { type: 'checked', checked: checked([jargon, phone], 1), blocks: SMALL_LETTER }], OPEN)
+    const state = after(
+      [
+        { type: 'accepted', keys: [keyOf(JARGON)] },
+        { type: 'checked', checked: checked([jargon, phone], 1), blocks: SMALL_LETTER },
+      ],
+      OPEN,
+    )
     expect(titles(state)).toEqual(['Telefoonnummer ontbreekt', JARGON])
   })
 
   test('that may stay stays away in later checks, until the user wants it back', () => {
-    const stays = after([{ type: 'dismissed', key: keyOf(SWIFTLY), reason: 'De jurist wil dit zo' }, { type: 'checked', checked: checked([jargon, { ...swiftly, id: 'm9' }], 1), blocks: SMALL_LETTER }], OPEN)
+    const stays = after(
+      [
+        { type: 'dismissed', key: keyOf(SWIFTLY), reason: 'De jurist wil dit zo' },
+        { type: 'checked', checked: checked([jargon, { ...swiftly, id: 'm9' }], 1), blocks: SMALL_LETTER },
+      ],
+      OPEN,
+    )
     expect([titles(stays), letterOf(stays).dismissed.map(({ reason }) => reason)]).toEqual([[JARGON], ['De jurist wil dit zo']])
     expect(titles(after([{ type: 'restored', key: keyOf(SWIFTLY) }], stays))).toEqual([JARGON, SWIFTLY])
   })
 
   test('stays selected through a check, whatever its number', () => {
-    const state = after([{ type: 'selected', key: keyOf(SWIFTLY), from: 'brief' }, { type: 'checked', checked: checked([{ ...swiftly, id: 'm1' }], 1), blocks: SMALL_LETTER }], OPEN)
+    const state = after(
+      [
+        { type: 'selected', key: keyOf(SWIFTLY), from: 'brief' },
+        { type: 'checked', checked: checked([{ ...swiftly, id: 'm1' }], 1), blocks: SMALL_LETTER },
+      ],
+      OPEN,
+    )
     expect(selectedTitle(state)).toBe(SWIFTLY)
   })
 

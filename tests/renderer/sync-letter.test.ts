@@ -69,7 +69,10 @@ describe('after typing', () => {
     await sync.flush()
     sync.touch([one, two])
     await sync.flush()
-    expect(sent).toEqual([{ revision: 1, changed: [], order: ['b1'] }, { revision: 2, changed: [two], order: ['b1', 'b2'] }])
+    expect(sent).toEqual([
+      { revision: 1, changed: [], order: ['b1'] },
+      { revision: 2, changed: [two], order: ['b1', 'b2'] },
+    ])
   })
 
   test('another letter type counts as a revision', async () => {

@@ -7,7 +7,10 @@ function ask(page: Page, name: string, payload: unknown): Promise<string> {
   return page.evaluate(
     ([one, other]) => {
       const { klareBrief } = globalThis as unknown as { klareBrief: Bridge }
-      return klareBrief.ask(one as 'rulebook', other as Record<string, never>).then((answer) => JSON.stringify(answer), () => 'geweigerd')
+      return klareBrief.ask(one as 'rulebook', other as Record<string, never>).then(
+        (answer) => JSON.stringify(answer),
+        () => 'geweigerd',
+      )
     },
     [name, payload] as const,
   )
@@ -22,7 +25,11 @@ test.describe('the gate into the main process', () => {
     ['a payload of the wrong kind', 'openPath', { path: 7 }],
     ['a name that is a path', 'openExample', { name: '../../package.json' }],
     ['a prototype', '__proto__', {}],
-    ['a change with a made-up kind of block', 'change', { session: 'brief-1', revision: 1, changed: [{ id: 'b1', kind: 'script', text: '', placeholders: [], marks: [] }], order: ['b1'] }],
+    [
+      'a change with a made-up kind of block',
+      'change',
+      { session: 'brief-1', revision: 1, changed: [{ id: 'b1', kind: 'script', text: '', placeholders: [], marks: [] }], order: ['b1'] },
+    ],
   ] as const) {
     test(`refuses ${what}`, async ({ window: { page } }) => {
       expect(await ask(page, name, payload)).toBe('geweigerd')

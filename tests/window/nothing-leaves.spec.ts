@@ -12,9 +12,17 @@ test('the app’s own code holds no module that can reach a network', () => {
   for (const file of files) {
     const code = readFileSync(path.join(built, file), 'utf8')
     const modules = [...code.matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\()\s*['"](?:node:)?([\w/]+)['"]/g)].map((match) => match[1] ?? '')
-    expect(modules.filter((name) => NETWORK.includes(name)), file).toEqual([])
-    const electron = [...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*['"]electron['"]/g)].flatMap((match) => (match[1] ?? '').split(',').map((name) => name.trim().split(' ')[0]))
-    expect(electron.filter((name) => ['net', 'autoUpdater', 'shell', 'crashReporter', 'clipboard'].includes(name ?? '')), file).toEqual([])
+    expect(
+      modules.filter((name) => NETWORK.includes(name)),
+      file,
+    ).toEqual([])
+    const electron = [...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*['"]electron['"]/g)].flatMap((match) =>
+      (match[1] ?? '').split(',').map((name) => name.trim().split(' ')[0]),
+    )
+    expect(
+      electron.filter((name) => ['net', 'autoUpdater', 'shell', 'crashReporter', 'clipboard'].includes(name ?? '')),
+      file,
+    ).toEqual([])
   }
 })
 
@@ -32,7 +40,11 @@ test('no request goes out while a letter is opened, checked, changed and saved',
 test('a page that tries to get out is stopped, in every way it can try', async ({ window: { page } }) => {
   await page.getByRole('heading', { name: 'Is uw brief duidelijk?' }).waitFor()
   const outcomes = await page.evaluate(async () => {
-    const outcome = (work: Promise<unknown>) => work.then(() => 'door', () => 'tegengehouden')
+    const outcome = (work: Promise<unknown>) =>
+      work.then(
+        () => 'door',
+        () => 'tegengehouden',
+      )
     const element = (tag: string, attribute: string) =>
       new Promise((resolve, reject) => {
         const one = document.createElement(tag)
@@ -59,7 +71,15 @@ test('a page that tries to get out is stopped, in every way it can try', async (
       node: typeof (globalThis as { require?: unknown }).require,
     }
   })
-  expect(outcomes).toEqual({ fetch: 'tegengehouden', file: 'tegengehouden', image: 'tegengehouden', script: 'tegengehouden', socket: 'tegengehouden', window: 'tegengehouden', node: 'undefined' })
+  expect(outcomes).toEqual({
+    fetch: 'tegengehouden',
+    file: 'tegengehouden',
+    image: 'tegengehouden',
+    script: 'tegengehouden',
+    socket: 'tegengehouden',
+    window: 'tegengehouden',
+    node: 'undefined',
+  })
 })
 
 test('a page can’t be led away', async ({ window: { app, page } }) => {
@@ -68,14 +88,25 @@ test('a page can’t be led away', async ({ window: { app, page } }) => {
   const after = await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     await contents?.executeJavaScript('location.href = "https://voorbeeld.example/"; new Promise((done) => setTimeout(done, 300))')
-    return { url: contents?.getURL(), title: await contents?.executeJavaScript('document.querySelector("h1").textContent'), windows: BrowserWindow.getAllWindows().length }
+    return {
+      url: contents?.getURL(),
+      title: await contents?.executeJavaScript('document.querySelector("h1").textContent'),
+      windows: BrowserWindow.getAllWindows().length,
+    }
   })
   expect(after).toEqual({ url: 'app://klare-brief/index.html', title: 'Is uw brief duidelijk?', windows: 1 })
 })
 
 test('the session itself refuses the network, also without the page’s own rules', async ({ window: { app } }) => {
   const refusals = await app.evaluate(({ session }) =>
-    Promise.all(['https://voorbeeld.example/', 'http://127.0.0.1:9/'].map((url) => session.defaultSession.fetch(url).then(() => 'door', (reason: Error) => reason.message))),
+    Promise.all(
+      ['https://voorbeeld.example/', 'http://127.0.0.1:9/'].map((url) =>
+        session.defaultSession.fetch(url).then(
+          () => 'door',
+          (reason: Error) => reason.message,
+        ),
+      ),
+    ),
   )
   expect(refusals).toEqual(['net::ERR_BLOCKED_BY_CLIENT', 'net::ERR_BLOCKED_BY_CLIENT'])
 })
@@ -87,9 +118,15 @@ async function watchRequests(app: ElectronApplication, page: Page): Promise<() =
   await app.evaluate(({ session }) => {
     const seen: string[] = []
     Object.assign(globalThis, { seenRequests: seen })
-    session.defaultSession.webRequest.onSendHeaders(({ url }) => { seen.push(url) })
-    session.defaultSession.webRequest.onErrorOccurred(({ url }) => { seen.push(url) })
-    process.getBuiltinModule('node:diagnostics_channel').subscribe('net.client.socket', () => { seen.push('socket of Node') })
+    session.defaultSession.webRequest.onSendHeaders(({ url }) => {
+      seen.push(url)
+    })
+    session.defaultSession.webRequest.onErrorOccurred(({ url }) => {
+      seen.push(url)
+    })
+    process.getBuiltinModule('node:diagnostics_channel').subscribe('net.client.socket', () => {
+      seen.push('socket of Node')
+    })
   })
   return async () => [...ofPage, ...(await app.evaluate(() => (globalThis as { seenRequests?: string[] }).seenRequests ?? []))]
 }

@@ -53,7 +53,11 @@ async function openWindow(folder: string, files: readonly string[]): Promise<Ope
     app,
     page,
     folder,
-    command: (command) => app.evaluate(({ BrowserWindow }, name) => BrowserWindow.getAllWindows()[0]?.webContents.send('klare-brief:event', { event: 'command', command: name }), command),
+    command: (command) =>
+      app.evaluate(
+        ({ BrowserWindow }, name) => BrowserWindow.getAllWindows()[0]?.webContents.send('klare-brief:event', { event: 'command', command: name }),
+        command,
+      ),
     openExample: async (title) => {
       await page.getByRole('button', { name: title }).click()
       await page.getByRole('textbox', { name: 'Brief' }).waitFor()

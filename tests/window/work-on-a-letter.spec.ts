@@ -64,12 +64,19 @@ test('all safe replacements are one step to undo', async ({ window: { page, open
 
 test('what the user types is checked', async ({ window: { page, openExample } }) => {
   await openExample('Uitnodiging voor een gesprek')
-  await page.getByRole('textbox', { name: 'Brief' }).getByText(/^Geachte/).click()
+  await page
+    .getByRole('textbox', { name: 'Brief' })
+    .getByText(/^Geachte/)
+    .click()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Teneinde u te helpen, komt u langs.')
   await expect(cardsOf(page).filter({ hasText: '“Teneinde”' })).toHaveCount(1)
-  await expect(letterOf(page).locator('.mark').filter({ hasText: /^Teneinde$/ })).toBeVisible()
+  await expect(
+    letterOf(page)
+      .locator('.mark')
+      .filter({ hasText: /^Teneinde$/ }),
+  ).toBeVisible()
 })
 
 test('a finding that may stay goes to the bottom, with its reason, and comes back', async ({ window: { page, openExample } }) => {
@@ -82,7 +89,11 @@ test('a finding that may stay goes to the bottom, with its reason, and comes bac
   const away = page.getByRole('region', { name: 'Dit laat u staan' })
   await expect(away).toContainText('De jurist wil dit zo')
   expect(await countOf(page)).toBe(count - 1)
-  await expect(letterOf(page).locator('.mark').filter({ hasText: /^onverwijld$/ })).toHaveCount(0)
+  await expect(
+    letterOf(page)
+      .locator('.mark')
+      .filter({ hasText: /^onverwijld$/ }),
+  ).toHaveCount(0)
   await away.getByRole('button', { name: /Terugzetten/ }).click()
   await expect(away).toBeHidden()
   expect(await countOf(page)).toBe(count)
@@ -114,7 +125,12 @@ test('a theme shows only its own findings', async ({ window: { page, openExample
 
 test('a long list draws only the cards in view, and the keys still reach the last', async ({ window: { page, folder, answerDialogs } }) => {
   const file = path.join(folder, 'lang.txt')
-  writeFileSync(file, ['Geachte heer,', ...Array.from({ length: 120 }, (_, index) => `Zin ${index + 1}: teneinde u te helpen, bellen wij.`), 'Met vriendelijke groet,'].join('\n\n'))
+  writeFileSync(
+    file,
+    ['Geachte heer,', ...Array.from({ length: 120 }, (_, index) => `Zin ${index + 1}: teneinde u te helpen, bellen wij.`), 'Met vriendelijke groet,'].join(
+      '\n\n',
+    ),
+  )
   await answerDialogs(file)
   await page.getByRole('button', { name: 'Brief openen' }).click()
   await letterOf(page).waitFor()
@@ -163,7 +179,12 @@ test('the letter is saved with what was changed, and only then counts as saved',
   await expect(page.getByText('niet opgeslagen')).toBeHidden()
 })
 
-for (const [label, extension, holds] of [['Webpagina', 'html', '<!doctype html>'], ['Tabel', 'csv', 'regel'], ['Gegevens', 'json', '"schemaVersion": 1'], ['Excel', 'xlsx', 'PK']] as const) {
+for (const [label, extension, holds] of [
+  ['Webpagina', 'html', '<!doctype html>'],
+  ['Tabel', 'csv', 'regel'],
+  ['Gegevens', 'json', '"schemaVersion": 1'],
+  ['Excel', 'xlsx', 'PK'],
+] as const) {
   test(`a report is made as ${extension}`, async ({ window: { page, folder, openExample, answerDialogs } }) => {
     await openExample('Afwijzing bijzondere bijstand')
     const file = path.join(folder, `rapport.${extension}`)
@@ -187,7 +208,9 @@ test('the copied letter comes back by pasting, headings and all', async ({ windo
 
 test('a letter with changes isn’t lost to another letter', async ({ window: { page, folder, openExample, answerDialogs } }) => {
   await openExample('Uitnodiging voor een gesprek')
-  await letterOf(page).getByText(/^Geachte/).click()
+  await letterOf(page)
+    .getByText(/^Geachte/)
+    .click()
   await page.keyboard.type('x')
   const file = path.join(folder, 'andere.txt')
   writeFileSync(file, 'Geachte heer,\n\nDit is een andere brief.\n')
