@@ -42,6 +42,12 @@ import { lezerNietAangesproken } from './vriendelijk/lezer-niet-aangesproken.ts'
 import { stempelwoorden } from './vriendelijk/stempelwoorden.ts'
 import { voorWieIsDeBrief } from './vriendelijk/voor-wie-is-de-brief.ts'
 import { wantrouwen } from './vriendelijk/wantrouwen.ts'
+import { begripWisselt } from './map/begrip-wisselt.ts'
+import { bezwaartekstWisselt } from './map/bezwaartekst-wisselt.ts'
+import { bijnaDezelfdeBrief } from './map/bijna-dezelfde-brief.ts'
+import { contactgegevensWisselen } from './map/contactgegevens-wisselen.ts'
+import { invulveldVergeten } from './map/invulveld-vergeten.ts'
+import { persoonsgegevensInSjabloon } from './map/persoonsgegevens-in-sjabloon.ts'
 
 /** Every rule, in the order in which a reader of the rule book meets them. */
 export const RULES: readonly Rule[] = [
@@ -88,4 +94,10 @@ export const RULES: readonly Rule[] = [
   voorWieIsDeBrief,
   begripOntbreekt,
   afscheidszin,
+  begripWisselt,
+  bezwaartekstWisselt,
+  bijnaDezelfdeBrief,
+  contactgegevensWisselen,
+  invulveldVergeten,
+  persoonsgegevensInSjabloon,
 ]
