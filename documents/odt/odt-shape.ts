@@ -11,11 +11,16 @@ export function odtShape(xml: string): ParagraphShape {
     open: (element) => openElement(xml, element),
     whole: (element) => {
       const shown = wholeElement(xml, element)
-      if (shown.text !== '') state.after = 'text'
+      if (shown.text !== '' || takesRoom(element)) state.after = 'text'
       return shown
     },
     characters: (text) => characters(xml, text, state),
   }
+}
+
+/** Fields, notes and pictures stand between words even when we read no text in them; bookmarks don't. */
+function takesRoom(element: XmlElement): boolean {
+  return fieldShape(element) !== 'silent' || element.name === 'text:note' || element.name.startsWith('draw:')
 }
 
 interface SpaceState {
