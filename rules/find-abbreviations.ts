@@ -51,10 +51,16 @@ function listed(written: string): Reading | null {
 
 function byCase(entries: ReadonlyMap<string, Entry>, text: string): Entry | undefined {
   if (text.includes('.') || text.includes('/')) return entries.get(text.toLowerCase())
-  return text.length > 2 && text === text.toUpperCase() ? entries.get(text.toLowerCase()) : undefined
+  return text.length > 2 && text === text.toUpperCase() ? capitals().get(text) : undefined
 }
 
 let known: ReadonlyMap<string, Entry> | null = null
+let knownCapitals: ReadonlyMap<string, Entry> | null = null
+
+function capitals(): ReadonlyMap<string, Entry> {
+  knownCapitals ??= new Map([...index()].map(([term, entry]) => [term.toUpperCase(), entry]))
+  return knownCapitals
+}
 
 function index(): ReadonlyMap<string, Entry> {
   known ??= new Map(shippedList('afkorting-zonder-uitleg').entries.map((entry) => [entry.term, entry]))

@@ -1,6 +1,8 @@
 import type { AnnotatedBlock } from '../engine/annotate/annotated-block.ts'
 import type { BlockRule, Report, RuleHeader } from '../engine/rule/rule.ts'
-import { suggestReplacements, type Replacements } from '../engine/words/suggest-replacements.ts'
+import type { Settings } from '../engine/rule/settings.ts'
+import { toAddressForm } from '../engine/words/address-form.ts'
+import { suggestReplacements } from '../engine/words/suggest-replacements.ts'
 import type { WordMatch } from '../engine/words/word-matcher.ts'
 import { listedWords } from './listed-words.ts'
 
@@ -11,8 +13,6 @@ export interface ListRuleOptions {
   readonly keep?: (match: WordMatch, block: AnnotatedBlock) => boolean
   /** Other lists that this rule speaks for, beside the one that bears its id. */
   readonly alsoLists?: readonly string[]
-  /** What can be offered instead; absent: the list's alternatives. */
-  readonly replace?: (match: WordMatch, block: AnnotatedBlock) => Replacements
 }
 
 /** A rule that finds the terms of the list that bears its id. It holds no words itself. */
@@ -25,13 +25,13 @@ export function listRule(header: RuleHeader & Pick<BlockRule, 'blocks'>, options
     check: (block, settings) =>
       listedWords(block, settings)
         .filter((match) => lists.has(match.list) && (options.keep?.(match, block) ?? true))
-        .map((match) => reportMatch(match, block, options)),
+        .map((match) => reportMatch(match, block, settings, options)),
   }
 }
 
 /** What a list rule says of one term; rules that find more than their list's terms use it too. */
-export function reportMatch(match: WordMatch, block: AnnotatedBlock, { reason, replace = suggestReplacements }: ListRuleOptions): Report {
-  const { expected, suggestions } = replace(match, block)
+export function reportMatch(match: WordMatch, block: AnnotatedBlock, { addressForm }: Settings, { reason }: ListRuleOptions): Report {
+  const { expected, suggestions } = suggestReplacements(inAddressForm(match, addressForm), block)
   const words = match.ranges.map((range) => block.block.text.slice(range.start, range.end)).join(' … ')
   const better = expected.filter((text) => text !== '')
   return {
@@ -41,6 +41,13 @@ export function reportMatch(match: WordMatch, block: AnnotatedBlock, { reason, r
     expected: better,
     suggestions,
   }
+}
+
+/** Lists are written with u; an organisation that writes je gets its alternatives so. */
+function inAddressForm(match: WordMatch, form: Settings['addressForm']): WordMatch {
+  if (form === 'u') return match
+  const alternatives = match.entry.alternatives.map((alternative) => ({ ...alternative, text: toAddressForm(alternative.text, form) }))
+  return { ...match, entry: { ...match.entry, alternatives } }
 }
 
 /** "x", "x of y", "x, y of z", each in quotation marks. */

@@ -2,9 +2,11 @@ import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
 import type { Suggestion } from '../edit/edit.ts'
 import type { Range } from '../letter/letter.ts'
 import { protectedRanges } from '../words/protected-ranges.ts'
+import { standsInName } from '../words/stands-in-name.ts'
 import { suggestReplacements } from '../words/suggest-replacements.ts'
 import { buildMatcher, type WordMatch, type WordMatcher } from '../words/word-matcher.ts'
 import { SHIPPED_LISTS } from '../../wordlists/shipped-lists.ts'
+import type { EntryKind } from '../../wordlists/word-list.ts'
 
 /** Lists whose terms only mean something against the whole letter: where they first stand, how often, to whom. */
 export const LETTER_LISTS: ReadonlySet<string> = new Set(['afkorting-zonder-uitleg', 'angstwoorden', 'bevelende-toon', 'lezer-niet-aangesproken', 'moeilijk-begrip'])
@@ -20,6 +22,7 @@ export interface ListedTerm extends Range {
   /** The words in the letter. */
   readonly words: string
   readonly ranges: readonly Range[]
+  readonly kind: EntryKind
   /** The list's own alternatives, as they stand there. */
   readonly alternatives: readonly string[]
   readonly expected: readonly string[]
@@ -33,7 +36,7 @@ export function findListedTerms(annotated: AnnotatedBlock): readonly ListedTerm[
   const matches = matcher.find(annotated)
   if (matches.length === 0) return []
   const closed = protectedRanges(annotated)
-  return matches.filter((match) => !standsIn(match, closed)).map((match) => describe(match, annotated))
+  return matches.filter((match) => !standsIn(match, closed) && !standsInName(annotated, match)).map((match) => describe(match, annotated))
 }
 
 let matcher: WordMatcher | null = null
@@ -53,6 +56,7 @@ function describe(match: WordMatch, annotated: AnnotatedBlock): ListedTerm {
     start: match.ranges[0]?.start ?? 0,
     end: match.ranges.at(-1)?.end ?? 0,
     ranges: match.ranges,
+    kind: match.entry.kind,
     alternatives: match.entry.alternatives.map(({ text: plain }) => plain),
     ...suggestReplacements(match, annotated),
   }

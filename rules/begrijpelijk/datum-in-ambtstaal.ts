@@ -37,7 +37,7 @@ export const datumInAmbtstaal: BlockRule = {
   check: (block, settings) =>
     listedWords(block, settings)
       .filter((match) => match.list === 'datum-in-ambtstaal')
-      .map((match) => withYear(match, block, settings) ?? reportMatch(match, block, { reason: explain })),
+      .map((match) => withYear(match, block, settings) ?? reportMatch(match, block, settings, { reason: explain })),
 }
 
 function explain(term: string, better: readonly string[]): string {

@@ -26,6 +26,7 @@ export const formeelVoegwoord = listRule(
         finds: ['Teneinde', 'alsmede'],
         becomes: 'Om uw recht op bijstand te kunnen beoordelen, hebben wij een kopie van uw huurcontract nodig, en uw loonstrook van maart.',
       },
+      { text: 'Kom indien gewenst langs.', finds: ['indien gewenst'], becomes: 'Kom als je dat wilt langs.', settings: { addressForm: 'je' } },
     ],
   },
   { reason: (term, better) => `“${term}” is een formeel verbindingswoord. Lezers begrijpen ${better.length === 0 ? 'een gewoon woord' : joinWords(better)} sneller.` },

@@ -54,10 +54,11 @@ function isShouted(token: Token | undefined): boolean {
 }
 
 /** Words that are never an abbreviation. */
-const SHORT_EMPHASIS = new Set(['niet', 'wel', 'geen', 'nooit', 'altijd', 'moet', 'niets', 'alle', 'alleen', 'let', 'voor', 'tijd'])
+const SHORT_EMPHASIS = new Set(['niet', 'wel', 'geen', 'nooit', 'altijd', 'moet', 'niets', 'alleen'])
 
-/** At least one ordinary word among them that is no abbreviation. */
+/** At least one ordinary word among them that is no abbreviation; "LET OP" is one for certain. */
 function isEmphasis(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.lower === 'let' && tokens[1]?.lower === 'op') return true
   return tokens.some(({ lower, text }) => !abbreviations().has(text) && (SHORT_EMPHASIS.has(lower) || (lower.length >= 5 && (rankOf(lower) !== null || isKnownWord(lower)))))
 }
 

@@ -57,8 +57,8 @@ const VERY_LONG = 21
 /** Words of daily life, about the commonest 8,000: log10 of the number in a billion. */
 const COMMON = 3.7
 
-function isHard({ kind, text, lower }: Token): boolean {
-  if (kind !== 'word' || text.length < LONG || text.includes('-') || rankOf(lower) !== null || isFamiliar(lower)) return false
+function isHard({ kind, wordClass, text, lower }: Token): boolean {
+  if (kind !== 'word' || wordClass !== 'noun' || text.length < LONG || !/^\p{L}+$/u.test(text) || rankOf(lower) !== null || isFamiliar(lower)) return false
   const parts = splitCompound(lower)
   if (parts === null) return text.length >= LONG + 2
   const rare = parts.some((part) => zipfOf(part) < COMMON && zipfOf(part.replace(/s$|en$/, '')) < COMMON)
@@ -71,7 +71,7 @@ function isName({ tokens }: AnnotatedBlock, token: Token): boolean {
 
 /** Long words that most adults read at a glance, eigen ervaring van het team; and those that get an explanation elsewhere. */
 const FAMILIAR =
-  'aannemersbedrijf aansprakelijkheid bankafschrift bankrekeningnummer belastingaangifte belastingdienst bijstandsuitkering burgerservicenummer contactgegevens contactpersoon identiteitsbewijs identiteitskaart inkomensgegevens inkomstenbelasting internetbankieren kinderopvangtoeslag loonbelastingverklaring mogelijkheden omstandigheden openingstijden parkeervergunning persoonsgegevens rekeningnummer salarisspecificatie telefoonnummer werkloosheidsuitkering zorgverzekeraar zorgverzekering ziekenhuisopname ziektekostenverzekering verblijfsvergunning betalingsregeling uitkeringsgerechtigde verantwoordelijk verantwoordelijkheid vakantiebijslag arbeidsovereenkomst arbeidscontract huurovereenkomst inkomensverklaring legitimatiebewijs parkeergelegenheid schuldhulpverlener schuldhulpverlening verzekeringsmaatschappij woningbouwvereniging'.split(' ')
+  'aannemersbedrijf aansprakelijkheid bankafschrift bankrekeningnummer belastingaangifte belastingdienst bijstandsuitkering burgerservicenummer contactgegevens contactpersoon dienstverlening identiteitsbewijs identiteitskaart inkomensgegevens inkomstenbelasting internetbankieren kinderopvangtoeslag loonbelastingverklaring mogelijkheden omstandigheden openingstijden parkeervergunning persoonsgegevens rekeningnummer salarisspecificatie telefoonnummer werkloosheidsuitkering zorgverzekeraar zorgverzekering ziekenhuisopname ziektekostenverzekering verblijfsvergunning betalingsregeling uitkeringsgerechtigde verantwoordelijk verantwoordelijkheid vakantiebijslag arbeidsovereenkomst arbeidscontract huurovereenkomst inkomensverklaring legitimatiebewijs parkeergelegenheid schuldhulpverlener schuldhulpverlening verzekeringsmaatschappij woningbouwvereniging'.split(' ')
 
 let familiar: ReadonlySet<string> | null = null
 

@@ -1,5 +1,7 @@
 import type { BlockFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
+import type { Settings } from '../../engine/rule/settings.ts'
+import { toAddressForm } from '../../engine/words/address-form.ts'
 import { replaceRange } from '../../engine/words/replace-range.ts'
 import { listedIn, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
 
@@ -40,7 +42,7 @@ export const moeilijkBegrip: LetterRule = {
       if (isExplained(placed)) explained.add(term)
       if (placed.block.block.kind !== 'heading' && !first.has(term)) first.set(term, placed)
     }
-    return [...first].filter(([term]) => !explained.has(term)).map(([, placed]) => reportTerm(placed))
+    return [...first].filter(([term]) => !explained.has(term)).map(([, placed]) => reportTerm(placed, settings))
   },
 }
 
@@ -64,14 +66,14 @@ function nextSentence(block: BlockFacts, after: number): string {
   return next === undefined ? '' : wordsOf(block, next)
 }
 
-function reportTerm({ block: { block }, term }: PlacedTerm): Report {
-  const [meaning] = term.alternatives
+function reportTerm({ block: { block }, term }: PlacedTerm, { addressForm }: Settings): Report {
+  const meaning = term.alternatives.map((text) => toAddressForm(text, addressForm))[0]
   const behind = { start: term.end, end: term.end }
   return {
     places: term.ranges.map((range) => ({ block: block.id, ...range })),
     actual: term.words,
     reason: `Niet iedereen weet wat “${term.words}” betekent. Leg het hier kort uit${meaning === undefined ? '.' : `: “${meaning}”.`}`,
     expected: meaning === undefined ? [] : [meaning],
-    suggestions: meaning === undefined || term.ranges.length > 1 ? [] : [{ label: `${term.words} (${meaning})`, grade: 'voorstel', edits: [replaceRange(block, behind, ` (${meaning})`)] }],
+    suggestions: meaning === undefined || term.ranges.length > 1 || term.kind.startsWith('werkwoord') || term.kind.startsWith('bijvoeg') ? [] : [{ label: `${term.words} (${meaning})`, grade: 'voorstel', edits: [replaceRange(block, behind, ` (${meaning})`)] }],
   }
 }

@@ -2,10 +2,10 @@ import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-b
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import { replaceRange } from '../../engine/words/replace-range.ts'
+import { findEnumeration, type EnumeratedItem } from '../find-enumeration.ts'
 
 /** As many things in one sentence ask for bullets. */
 const MANY = 4
-const LONGEST_ITEM = 8
 
 export const opsommingInZin: BlockRule = {
   id: 'opsomming-in-zin',
@@ -41,13 +41,8 @@ export const opsommingInZin: BlockRule = {
   check: (block) => block.sentences.flatMap((sentence) => checkSentence(block, sentence)),
 }
 
-interface Item {
-  readonly first: number
-  readonly last: number
-}
-
 function checkSentence(block: AnnotatedBlock, sentence: Sentence): readonly Report[] {
-  const items = findItems(block, sentence)
+  const items = findEnumeration(block, sentence)
   const [first, last] = [items[0], items.at(-1)]
   if (items.length < MANY || first === undefined || last === undefined) return []
   const range = { start: block.tokens[first.first]?.start ?? 0, end: block.tokens[last.last - 1]?.end ?? 0 }
@@ -60,46 +55,8 @@ function checkSentence(block: AnnotatedBlock, sentence: Sentence): readonly Repo
   ]
 }
 
-/** The items before the last "en" or "of", parted by commas; none of them holds a finite verb. */
-function findItems({ tokens }: AnnotatedBlock, { first, last }: Sentence): readonly Item[] {
-  for (let at = last - 2; at > first; at--) {
-    if (!/^(?:en|of)$/.test(tokens[at]?.lower ?? '')) continue
-    const items = itemsBefore(at)
-    if (items.length >= MANY - 1) return [...items, { first: at + 1, last: endOfItem(at + 1) }]
-  }
-  return []
-
-  function itemsBefore(end: number): readonly Item[] {
-    const items: Item[] = []
-    let stop = tokens[end - 1]?.text === ',' ? end - 1 : end
-    for (let at = stop - 1; at >= first - 1; at--) {
-      const isBorder = at < first || tokens[at]?.text === ',' || tokens[at]?.text === ':'
-      const isOpening = tokens[at]?.verbForm === 'finite' || tokens[at]?.kind === 'punctuation'
-      if (!isBorder && !isOpening && stop - at <= LONGEST_ITEM) continue
-      if (tokens[at]?.text === ',' && stop - at - 1 >= 1) items.unshift({ first: at + 1, last: stop })
-      else return stop - at - 1 > 0 && items.length > 0 ? [{ first: openingOf(at + 1, stop), last: stop }, ...items] : items
-      stop = at
-    }
-    return items
-  }
-
-  /** The first item begins after the verb and its subject: "hebben wij | een loonstrook". */
-  function openingOf(from: number, to: number): number {
-    let at = from
-    while (at < to - 1 && /^(?:u|wij|we|ik|ons|je|mij|er|ook|nog|dan|in|mee|op|alleen|bijvoorbeeld|onder|andere)$/.test(tokens[at]?.lower ?? '')) at++
-    return at
-  }
-
-  function endOfItem(from: number): number {
-    let at = from
-    while (at < last && tokens[at]?.kind !== 'punctuation' && tokens[at]?.wordClass !== 'verb' && !/^(?:nodig|mee|bij|aan|op|toe|in|af|die|dat)$/.test(at === from ? '' : (tokens[at]?.lower ?? ''))) at++
-    while (at > from + 1 && (tokens[at - 1]?.wordClass === 'preposition' || tokens[at - 1]?.wordClass === 'adverb')) at--
-    return at
-  }
-}
-
 /** Bullets are certain only behind a colon, up to the end of the block. */
-function offerBullets({ block, tokens }: AnnotatedBlock, sentence: Sentence, items: readonly Item[]): readonly Suggestion[] {
+function offerBullets({ block, tokens }: AnnotatedBlock, sentence: Sentence, items: readonly EnumeratedItem[]): readonly Suggestion[] {
   const [first, last] = [items[0], items.at(-1)]
   if (first === undefined || last === undefined || tokens[first.first - 1]?.text !== ':' || block.placeholders.length > 0) return []
   const end = tokens[sentence.last - 1]

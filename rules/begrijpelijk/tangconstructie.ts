@@ -39,7 +39,7 @@ export const tangconstructie: BlockRule = {
   check: (block) => block.sentences.flatMap((sentence) => [...findTongs(block, sentence), ...sentence.clauses.flatMap((clause) => findFarVerbs(block, clause))]),
 }
 
-const DETERMINER = /^(?:de|het|een|deze|dit|die|dat|uw|alle)$/
+const DETERMINER = /^(?:de|het|een|deze|dit|uw|alle)$/
 const OPENER = /^(?:door|in|op|bij|met|van|voor|aan|uit|over|tot|onder|naar|tijdens|tegen|tussen|namens|volgens|krachtens|ingevolge|ten|ter|hierboven|hieronder|eerder|reeds|nog)$/
 const LONGEST = 14
 
@@ -68,7 +68,7 @@ function findTongs(block: AnnotatedBlock, sentence: Sentence): readonly Report[]
 function findNoun(tokens: readonly Token[], from: number, last: number): number | null {
   for (let at = from + 1; at + 1 < last; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]]
-    if (token === undefined || (token.kind === 'punctuation' && token.text !== ',') || token.verbForm === 'finite') return null
+    if (token === undefined || (token.kind === 'punctuation' && token.text !== ',') || token.verbForm === 'finite' || token.wordClass === 'subordinator' || /^(?:dat|die|of)$/.test(token.lower)) return null
     if (!isAttributive(before, token)) continue
     let noun = at + 1
     while (tokens[noun]?.wordClass === 'adjective') noun++

@@ -38,7 +38,7 @@ const EXCEPTIONS = new Set(['tenzij', 'mits', 'behoudens', 'uitgezonderd'])
 const EXCEPTION_PHRASES = /\b(?:met uitzondering van|behalve (?:als|indien|wanneer))\b/gi
 /** "niet onmogelijk" and its like: words on on- whose opposite is a word too. */
 const OPPOSITE =
-  /^on(?:aannemelijk|aanzienlijk|bekend|belangrijk|denkbaar|duidelijk|gebruikelijk|gegrond|gelijk|gewoon|juist|logisch|mogelijk|nodig|redelijk|rechtmatig|terecht|verantwoord|verstandig|waarschijnlijk|wettig|wenselijk|zinnig|zeker|begrijpelijk|toegestaan)e?$/
+  /^on(?:aannemelijk|aanzienlijk|bekend|belangrijk|denkbaar|duidelijk|gebruikelijk|gegrond|gelijk|gewoon|juist|logisch|mogelijk|redelijk|rechtmatig|terecht|verantwoord|verstandig|waarschijnlijk|wettig|wenselijk|zinnig|zeker|begrijpelijk|toegestaan)e?$/
 
 function findKnots(block: AnnotatedBlock, sentence: Sentence): readonly Report[] {
   const { tokens, block: { id, text } } = block

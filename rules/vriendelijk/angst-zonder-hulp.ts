@@ -24,14 +24,14 @@ export const angstZonderHulp: LetterRule = {
   ],
   bad: [
     { text: 'Dit kan leiden tot ontruiming van uw woning.', finds: ['ontruiming'] },
-    { text: 'Bij uitblijven van betaling schakelen wij de deurwaarder in.', finds: ['Bij uitblijven van betaling'] },
+    { text: 'Bij uitblijven van betaling schakelen wij de deurwaarder in.', finds: ['deurwaarder'] },
     {
       text: 'Geachte heer Bos,\n\nU hebt niet gereageerd op onze brieven. Wij nemen juridische stappen.\n\nHoogachtend,\n\nIncassobureau De Wit',
       finds: ['nemen … juridische stappen'],
     },
   ],
   check: (facts, settings) => {
-    const terms = listedIn(facts, 'angstwoorden', settings)
+    const terms = listedIn(facts, 'angstwoorden', settings).filter(({ term }) => !MILD.test(term.term))
     const first = terms[0]
     if (first === undefined) return []
     const [contact, action] = [hasContact(facts), hasAction(facts)]
@@ -46,6 +46,9 @@ export const angstZonderHulp: LetterRule = {
     ]
   },
 }
+
+/** Words that worry rather than frighten: worth a remark, no reason to call the letter wrong. */
+const MILD = /gevolgen$|kosten$|aankondiging$|waarschuwing$|genoodzaakt$|^consequenties|betaling$|reactie$|verschijnen$|proces-verbaal|aangifte/
 
 /** A phone number, or a field for one, in the running text or the letterhead. */
 function hasContact(facts: LetterFacts): boolean {

@@ -1,6 +1,6 @@
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
-import { listedIn, runningText, wordsOf } from '../running-text.ts'
+import { listedIn, runningText, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
 
 export const bevelendeToon: LetterRule = {
   id: 'bevelende-toon',
@@ -28,10 +28,16 @@ export const bevelendeToon: LetterRule = {
       finds: ['U bent verplicht … U dient', 'met klem'],
     },
   ],
-  check: (facts, settings) => [...countOrders(facts), ...listedIn(facts, 'bevelende-toon', settings).map(reportTerm)],
+  check: (facts, settings) => [...countOrders(facts), ...listedIn(facts, 'bevelende-toon', settings).filter(speaksToReader).map(reportTerm)],
 }
 
-function reportTerm({ block, term }: ReturnType<typeof listedIn>[number]): Report {
+/** "Wij sommeren u", not "de rechter dwingt hen": the reader stands in the sentence, or is told what to do. */
+function speaksToReader({ block, term }: PlacedTerm): boolean {
+  const sentence = wordsOf(block, sentenceAt(block, term))
+  return !term.kind.startsWith('werkwoord') || /\b(?:u|uw|je|jij|jou|jouw)\b/i.test(sentence)
+}
+
+function reportTerm({ block, term }: PlacedTerm): Report {
   const better = term.expected.filter((text) => text !== '')
   return {
     places: term.ranges.map((range) => ({ block: block.block.id, ...range })),

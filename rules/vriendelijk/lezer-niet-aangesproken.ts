@@ -36,13 +36,13 @@ export const lezerNietAangesproken: LetterRule = {
     isAboutAnother(facts)
       ? []
       : listedIn(facts, 'lezer-niet-aangesproken', settings)
-          .filter((placed) => /^(?:u als|uw persoon)/.test(placed.term.term) || isReader(placed))
+          .filter((placed) => isAddressed(placed) || isReader(placed))
           .map((placed) => ({
             places: placed.term.ranges.map((range) => ({ block: placed.block.block.id, ...range })),
             actual: placed.term.words,
             reason: `Bedoelt u met “${placed.term.words}” de lezer? Schrijf dan “u”.`,
             expected: placed.term.expected,
-            suggestions: placed.term.term.startsWith('u') ? placed.term.suggestions : address(placed),
+            suggestions: isAddressed(placed) ? placed.term.suggestions : address(placed),
           })),
 }
 
@@ -53,10 +53,16 @@ function isAboutAnother({ blocks }: LetterFacts): boolean {
   return blocks.some(({ block }) => (block.kind === 'letterhead' || block.kind === 'salutation' || block.kind === 'heading') && REPRESENTATIVE.test(block.text))
 }
 
-/** The reader, not somebody beside him: no u or uw in the sentence, no "een andere", "elke", "andere". */
+/** "u als aanvrager": the reader, with too many words. */
+function isAddressed({ term }: PlacedTerm): boolean {
+  return /^(?:u als |uw persoon)/.test(term.term)
+}
+
+/** The reader, not somebody beside him and no group of people: no u or uw in the sentence, no "een andere", "elke", "andere". */
 function isReader({ block, term }: PlacedTerm): boolean {
   const sentence = sentenceAt(block, term)
   const before = wordsOf(block, { start: sentence.start, end: term.start })
+  if (term.kind === 'zelfstandig naamwoord' && term.words.toLowerCase() !== term.term) return false
   if (/\b(?:u|uw|uzelf|je|jij|jouw|jullie)\b/i.test(wordsOf(block, sentence))) return false
   return !/\b(?:een|andere?|elke?|iedere?|alle|onze|hun|zijn|haar|geen|door|voor|met|van|aan|bij|als) (?:\p{L}+ )?$/iu.test(before)
 }

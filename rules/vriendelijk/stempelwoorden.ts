@@ -27,5 +27,9 @@ export const stempelwoorden = listRule(
       },
     ],
   },
-  { reason: (term, better) => `“${term}” drukt een stempel op mensen.${better.length === 0 ? '' : ` Schrijf bijvoorbeeld: ${joinWords(better)}.`}` },
+  {
+    // "oudere werkloze werknemers": an adjective says what somebody has for now.
+    keep: ({ last, entry }, { tokens }) => entry.kind !== 'zelfstandig naamwoord' || tokens[last]?.wordClass !== 'noun',
+    reason: (term, better) => `“${term}” drukt een stempel op mensen.${better.length === 0 ? '' : ` Schrijf bijvoorbeeld: ${joinWords(better)}.`}`,
+  },
 )

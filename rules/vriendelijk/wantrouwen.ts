@@ -28,6 +28,8 @@ export const wantrouwen = listRule(
     ],
   },
   {
+    // "de ondervraagde mensen" took part in a survey.
+    keep: ({ head }, { tokens }) => tokens[head]?.lower !== 'ondervraagde',
     reason: (term, better) =>
       `“${term}” klinkt als een verwijt. Schrijf alleen wat er is gebeurd of wat u nog mist${better[0] === undefined ? '.' : `: “${better[0]}”.`}`,
   },

@@ -1,0 +1,68 @@
+import type { AnnotatedBlock, Sentence, Token } from '../engine/annotate/annotated-block.ts'
+
+/** Token indexes in the block, half-open. */
+export interface EnumeratedItem {
+  readonly first: number
+  readonly last: number
+}
+
+/** Before "en": fewer than three are no enumeration. */
+const FEWEST = 3
+const LONGEST_ITEM = 8
+
+/** The things that a sentence names in a row, "a, b, c en d"; empty when there are fewer than four or they aren't things. */
+export function findEnumeration(block: AnnotatedBlock, sentence: Sentence): readonly EnumeratedItem[] {
+  const items = trimFirst(findItems(block, sentence))
+  return items.slice(1).every((item) => holdsNoun(block.tokens, item)) ? items : []
+}
+
+/** Where the first item begins is the least certain: it is taken no longer than the longest of the others and two words. */
+function trimFirst(items: readonly EnumeratedItem[]): readonly EnumeratedItem[] {
+  const [first, ...others] = items
+  if (first === undefined) return items
+  const longest = Math.max(...others.map((item) => item.last - item.first)) + 2
+  return [{ first: Math.max(first.first, first.last - longest), last: first.last }, ...others]
+}
+
+/** Qualities in a row ("snel, goedkoop, veilig en schoon") need no bullets. */
+function holdsNoun(tokens: readonly Token[], { first, last }: EnumeratedItem): boolean {
+  return tokens.slice(first, last).some((token) => token.wordClass === 'noun' || token.wordClass === 'name')
+}
+
+/** The items before the last "en" or "of", parted by commas; none of them holds a finite verb. */
+function findItems({ tokens }: AnnotatedBlock, { first, last }: Sentence): readonly EnumeratedItem[] {
+  for (let at = last - 2; at > first; at--) {
+    if (!/^(?:en|of)$/.test(tokens[at]?.lower ?? '')) continue
+    const items = itemsBefore(at)
+    if (items.length >= FEWEST) return [...items, { first: at + 1, last: endOfItem(at + 1) }]
+  }
+  return []
+
+  function itemsBefore(end: number): readonly EnumeratedItem[] {
+    const items: EnumeratedItem[] = []
+    let stop = tokens[end - 1]?.text === ',' ? end - 1 : end
+    for (let at = stop - 1; at >= first - 1; at--) {
+      const isBorder = at < first || tokens[at]?.text === ',' || tokens[at]?.text === ':'
+      const isOpening = tokens[at]?.verbForm === 'finite' || tokens[at]?.kind === 'punctuation'
+      if (!isBorder && !isOpening && stop - at <= LONGEST_ITEM) continue
+      if (tokens[at]?.text === ',' && stop - at - 1 >= 1) items.unshift({ first: at + 1, last: stop })
+      else return stop - at - 1 > 0 && items.length > 0 ? [{ first: openingOf(at + 1, stop), last: stop }, ...items] : items
+      stop = at
+    }
+    return items
+  }
+
+  /** The first item begins after the verb and its subject: "hebben wij | een loonstrook". */
+  function openingOf(from: number, to: number): number {
+    let at = from
+    while (at < to - 1 && /^(?:u|wij|we|ik|ons|je|mij|er|ook|nog|dan|in|mee|op|alleen|bijvoorbeeld|onder|andere)$/.test(tokens[at]?.lower ?? '')) at++
+    return at
+  }
+
+  function endOfItem(from: number): number {
+    let at = from
+    while (at < last && tokens[at]?.kind !== 'punctuation' && tokens[at]?.wordClass !== 'verb' && !/^(?:nodig|mee|bij|aan|op|toe|in|af|die|dat)$/.test(at === from ? '' : (tokens[at]?.lower ?? ''))) at++
+    while (at > from + 1 && (tokens[at - 1]?.wordClass === 'preposition' || tokens[at - 1]?.wordClass === 'adverb')) at--
+    return at
+  }
+}
