@@ -48,6 +48,13 @@ import { bijnaDezelfdeBrief } from './map/bijna-dezelfde-brief.ts'
 import { contactgegevensWisselen } from './map/contactgegevens-wisselen.ts'
 import { invulveldVergeten } from './map/invulveld-vergeten.ts'
 import { persoonsgegevensInSjabloon } from './map/persoonsgegevens-in-sjabloon.ts'
+import { bijlageBestaatNiet } from './te-doen/bijlage-bestaat-niet.ts'
+import { kostenLopenOp } from './te-doen/kosten-lopen-op.ts'
+import { teVeelActies } from './te-doen/te-veel-acties.ts'
+import { teVeelDatums } from './te-doen/te-veel-datums.ts'
+import { termijnenBotsen } from './te-doen/termijnen-botsen.ts'
+import { zelfControleren } from './te-doen/zelf-controleren.ts'
+import { zwijgenIsAkkoord } from './te-doen/zwijgen-is-akkoord.ts'
 
 /** Every rule, in the order in which a reader of the rule book meets them. */
 export const RULES: readonly Rule[] = [
@@ -94,6 +101,13 @@ export const RULES: readonly Rule[] = [
   voorWieIsDeBrief,
   begripOntbreekt,
   afscheidszin,
+  termijnenBotsen,
+  teVeelActies,
+  teVeelDatums,
+  zelfControleren,
+  zwijgenIsAkkoord,
+  kostenLopenOp,
+  bijlageBestaatNiet,
   begripWisselt,
   bezwaartekstWisselt,
   bijnaDezelfdeBrief,

@@ -1,0 +1,39 @@
+import type { LetterFacts } from '../engine/facts/letter-facts.ts'
+import type { LetterRule, Report, RuleHeader } from '../engine/rule/rule.ts'
+import type { Settings } from '../engine/rule/settings.ts'
+import { runningText } from './running-text.ts'
+
+export interface PhraseRuleOptions {
+  /** Has no `g` flag: the first match in each block counts. */
+  readonly words: RegExp
+  readonly reason: (words: string) => string
+  /** Absent: every letter. */
+  readonly when?: (facts: LetterFacts, settings: Settings) => boolean
+  /** Only the first place in the letter is reported. */
+  readonly once?: true
+  readonly expected?: readonly string[]
+}
+
+/** A rule that finds a turn of phrase which no word list can hold, because other words stand between its parts. */
+export function phraseRule(header: RuleHeader, { words, reason, when, once, expected }: PhraseRuleOptions): LetterRule {
+  return {
+    ...header,
+    scope: 'letter',
+    check: (facts, settings) => {
+      if (when !== undefined && !when(facts, settings)) return []
+      const reports = runningText(facts).flatMap(({ block }): readonly Report[] => {
+        const match = words.exec(block.text)
+        if (match === null) return []
+        return [{ places: [{ block: block.id, start: match.index, end: match.index + match[0].length }], reason: reason(match[0]), ...(expected === undefined ? {} : { expected }) }]
+      })
+      return once === true ? reports.slice(0, 1) : reports
+    },
+  }
+}
+
+/** The running text of the letter as one string, to ask whether it says something anywhere. */
+export function wholeText(facts: LetterFacts): string {
+  return runningText(facts)
+    .map(({ block }) => block.text)
+    .join('\n')
+}
