@@ -1,78 +1,84 @@
-import type { BlockFacts, FoundTerm } from '../facts/letter-facts.ts'
+import type { BlockFacts, FoundDate, FoundTerm, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
-import type { Place, Range } from '../letter/letter.ts'
-import { collect, isBody, placeholders, stateFrom, type ChecklistSource, type ElementState } from './build-checklist.ts'
+import type { Place } from '../letter/letter.ts'
+import { bodyAbout, placeholders, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
+import { judgeObjectionTerm, termWithStart } from './judge-objection-term.ts'
 
 type ObjectionPart = 'bezwaar' | 'bezwaar-wie' | 'bezwaar-termijn' | 'bezwaar-waar'
 
 /**
  * The objection clause and its parts (Awb 3:45): that objection is open, by whom, within which term, at which body.
- * After a decision on an objection the same is asked of the appeal (Awb 6:23).
+ * After a decision on an objection the same is asked of the appeal (Awb 6:23). Without a clause all four are missing.
  */
 export function findObjection(id: ObjectionPart, source: ChecklistSource): ElementState {
-  const blocks = source.blocks.filter((facts) => isBody(facts) && source.topics.get(facts.block.id) === 'bezwaar')
+  const section = bodyAbout(source, ['bezwaar'])
+  const clauses = clausePlaces(section, source)
+  if (id === 'bezwaar' || clauses.length === 0) return stateFrom(clauses)
+  const elsewhere = find(section, ELSEWHERE)
   switch (id) {
-    case 'bezwaar':
-      return stateFrom(clausePlaces(source))
     case 'bezwaar-wie':
-      return stateFrom(find(blocks, WHO))
+      return stateFrom([...find(section, WHO), ...elsewhere])
     case 'bezwaar-termijn':
-      return objectionTerm(blocks, source)
+      return objectionTerm(section, source, elsewhere)
     case 'bezwaar-waar':
-      return stateFrom(find(blocks, WHERE))
+      return stateFrom([...find(section, WHERE), ...placeholders(section, /bezwaar_?adres|orgaan|postbus|adres/i, /(?:bij|aan|naar)\s*$/i), ...elsewhere])
   }
 }
 
-function clausePlaces(source: ChecklistSource): readonly Place[] {
-  const isAppeal = source.types.includes('beslissing-op-bezwaar')
-  const places = collect(source, 'bezwaar', ['bezwaar', 'inhoud'])
-  if (!isAppeal) return places
-  return places.filter((place) => /beroep|rechter|rechtbank/i.test(source.letter.blocks.find((block) => block.id === place.block)?.text ?? ''))
+/** After a decision on an objection only an appeal counts; elsewhere appeal may be open at once (Awb 7:1). */
+function clausePlaces(section: readonly BlockFacts[], { types }: ChecklistSource): readonly Place[] {
+  const needsAppeal = types.includes('beslissing-op-bezwaar')
+  const counts = ({ clause }: SentenceFacts) => clause === 'beroep' || (clause === 'bezwaar' && !needsAppeal)
+  return section.flatMap(({ block, sentences }) => sentences.filter(counts).map((sentence) => placeOf(block, sentence)))
 }
+
+/** "Hoe u dat doet, leest u in de bijlage": the parts stand where we can't look. */
+const ELSEWHERE = /\bhoe (?:u|je|dat)\b.{0,60}\b(?:leest|staat|vindt)\b.{0,60}\b(?:bijlage|achterkant|achterzijde|keerzijde|volgende (?:bladzijde|pagina)|bijsluiter|folder|brochure)/i
 
 /** "U kunt bezwaar maken" says by whom; so does an imperative, and "belanghebbenden kunnen". */
 const WHO =
-  /\b(?:u|je|jij) (?:kunt|kan|mag|hebt|heeft|wilt|maakt|dient|moet|bent)\b|\b(?:kunt|kan|mag|wilt|maakt|dient|bent|hebt|moet) (?:u|je|jij)\b|belanghebbende|\b(?:stuur|schrijf|maak|dien|richt|teken|onderteken|zet|vermeld|lever|geef)\b|(?:iedereen|iemand|degene|wie) (?:die|voor wie|rechtstreeks|kan|kunnen|het)|door (?:u|belanghebbenden|iedereen)|uw (?:bezwaar(?:schrift)?|beroep(?:schrift)?|brief) (?:moet|richt|stuurt|kunt)|voor u open/i
+  /\b(?:u|je|jij|jullie) (?:kunt|kun|kan|mag|hebt|heeft|wilt|wil|maakt|dient|moet|bent|doet|stuurt|schrijft)\b|\b(?:kunt|kun|kan|mag|wilt|wil|maakt|dient|bent|hebt|heeft|moet|doet|stuurt|schrijft) (?:u|je|jij|jullie)\b|\bbelanghebbenden?\b|(?:^|[.?!:] )(?:stuur|schrijf|maak|dien|richt|teken|onderteken|zet|vermeld|doe|geef|noem)\b|\b(?:iedereen|iemand|degene|diegene|wie|een ieder|eenieder) (?:die|voor wie|wiens|rechtstreeks|kan|kunnen|het|tot wie|met)\b|\bdoor (?:u|belanghebbenden|een belanghebbende|iedereen|eenieder)\b|\b(?:uw|je|jouw) (?:bezwaar(?:schrift)?|beroep(?:schrift)?|brief)\b|\bvoor (?:u|belanghebbenden) .{0,20}\bopen\b|\bbelastingplichtige\b/i
 
-/** The body that decides on it, or the road that leads there. */
+/** The body that decides on it, or the road that leads there. A sentence on interim relief names a court of its own. */
 const WHERE =
-  /\b(?:bij|aan|naar|tot)\s+(?:ons|mij|het|de|een|onze|gemeente|UWV|SVB|CAK|DUO|burgemeester|college|waterschap|provincie|rechtbank|Belasting|Gedeputeerde|dagelijks)\b(?! (?:besluit|beslissing|brief|einde|datum|dag|bezwaar\b|bedrag|hand))|Postbus|antwoordnummer|\bwww\.|\.nl\b|https?:|@|via (?:onze|de|het|mijn)|(?:digitaal|online) (?:via|met|bij|op|indienen)|naar (?:dit|het|ons|onderstaand|bovenstaand) adres|t\.a\.v\.|webformulier|\bDigiD\b|rechtbank \p{Lu}/iu
+  /\b(?:burgemeester|college|bestuur|gedeputeerde staten|heffingsambtenaar|ambtenaar belast|raad van bestuur|afdeling (?:bezwaar|juridische)|bezwaarschriftencommissie|gemeenteraad|minister|staatssecretaris|inspecteur|ontvanger|directeur|dijkgraaf|rechtbank|rechter|UWV|SVB|CAK|DUO|CJIB|RDW|Belastingdienst|waterschap|omgevingsdienst)\b|\b(?:bij|aan|naar)[:\s]+(?:ons|mij|de gemeente|gemeente|de provincie|provincie|het waterschap|de dienst|dienst|kantoor|het kantoor|bovenstaand|onderstaand|bovengenoemd|het adres|dit adres|ons adres|het bureau)\b|\bpostbus\b|\bantwoordnummer\b|\bwww\.|\.nl\b|https?:|\S@\S|\bwebsite\b|\bdigitaal\b|\bonline\b|\bDigiD\b|\bMijn [A-Z]|\b(?:voormeld|bovengenoemd|bovenstaand|dit|ons) adres\b|\badres is\b/i
+const INTERIM = /voorlopige voorziening|voorzieningenrechter|griffierecht/i
 
-function find(blocks: readonly BlockFacts[], words: RegExp): readonly Place[] {
-  return blocks.flatMap(({ block }) => {
-    const match = words.exec(block.text)
-    return match === null ? [] : [placeOf(block, { start: match.index, end: match.index + match[0].length })]
-  })
+function find(section: readonly BlockFacts[], words: RegExp): readonly Place[] {
+  const places: Place[] = []
+  for (const { block, sentences } of section) {
+    for (const { start, end } of sentences) {
+      const text = block.text.slice(start, end)
+      const match = words.exec(text)
+      if (match === null || (words === WHERE && INTERIM.test(text))) continue
+      places.push(placeOf(block, { start: start + match.index, end: start + match.index + match[0].length }))
+      break
+    }
+  }
+  return places
 }
 
-function objectionTerm(blocks: readonly BlockFacts[], source: ChecklistSource): ElementState {
-  const terms = blocks.flatMap(({ block, terms: found }) => found.filter((term) => isObjectionTerm(block.text, term)).map((term) => ({ block, term })))
-  const wrong = terms.filter(({ term }) => isWrong(term, source))
-  if (wrong.length > 0) return { places: wrong.map(({ block, term }) => placeOf(block, withStart(block.text, term))), holds: 'onjuist' }
-  const dates = blocks.flatMap(({ block, dates: found }) => found.filter((date) => /(?:vóór|voor|uiterlijk|tot|tot en met|t\/m|laatste dag|binnen|ontvangen|op)[^.]{0,30}$/i.test(block.text.slice(0, date.start))).map((date) => placeOf(block, date)))
-  const fields = placeholders(source, /bezwaar|uiterste|termijn|laatste/i).filter((place) => source.topics.get(place.block) === 'bezwaar')
-  return stateFrom([...terms.map(({ block, term }) => placeOf(block, term)), ...dates, ...fields])
+function objectionTerm(section: readonly BlockFacts[], source: ChecklistSource, elsewhere: readonly Place[]): ElementState {
+  const terms = section.flatMap((facts) => facts.terms.filter((term) => isObjectionTerm(facts, term)).map((term) => ({ block: facts.block, term })))
+  const wrong = terms.filter(({ term }) => judgeObjectionTerm(term, source.law, source.types, source.objectionWeeks) === 'onjuist')
+  if (wrong.length > 0) return { places: wrong.map(({ block, term }) => placeOf(block, termWithStart(block.text, term))), holds: 'onjuist' }
+  const dates = section.flatMap((facts) => facts.dates.filter((date) => isLastDay(facts, date)).map((date) => placeOf(facts.block, date)))
+  return stateFrom([...terms.map(({ block, term }) => placeOf(block, term)), ...dates, ...placeholders(section, /bezwaar_?(?:datum|termijn)|uiterste|termijn|laatste|einddatum/i, /(?:vóór|voor|uiterlijk(?: op)?|tot en met|t\/m|tot|binnen)\s*$/i), ...elsewhere])
 }
 
-/** "binnen zes weken", "zes weken de tijd"; not "wij beslissen binnen zes weken" or "zes weken uitstel". */
-function isObjectionTerm(text: string, term: FoundTerm): boolean {
+/** "Binnen zes weken", "zes weken de tijd"; not "wij beslissen binnen zes weken" or "zes weken uitstel". */
+function isObjectionTerm({ block, sentences }: BlockFacts, term: FoundTerm): boolean {
   if (term.unit !== 'week' && term.unit !== 'dag' && term.unit !== 'maand') return false
-  const before = text.slice(0, term.start)
-  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1)
-  return !/(?:beslissen|beslist|antwoord|reactie|bericht|laten) wij|wij (?:beslissen|nemen|reageren|laten)|krijgt u (?:binnen|van ons|een)/i.test(sentence)
+  const sentence = sentences.find(({ start, end }) => start <= term.start && term.start < end)
+  const text = block.text.slice(sentence?.start ?? 0, sentence?.end)
+  return !/\b(?:beslissen|beslist|antwoord|reactie|bericht|laten|nemen|reageren)\b.{0,20}\b(?:wij|we|u)\b|\b(?:wij|we) (?:beslissen|nemen|reageren|laten)\b|\bkrijgt u (?:binnen|van ons|een)\b/i.test(text)
 }
 
-/** Awb 6:8: from the day after sending, not from receipt or the date on the letter. Tax law (AWR 22j) counts from the date. */
-function isWrong(term: FoundTerm, { law, objectionWeeks, types }: ChecklistSource): boolean {
-  const isTax = law === 'belastingen' || types.includes('aanslag')
-  if (term.from === 'ontvangst') return true
-  if (term.from === 'dagtekening') return !isTax
-  const weeks = term.unit === 'week' ? term.count : term.unit === 'dag' ? term.count / 7 : null
-  return weeks !== null && term.from !== null && term.from !== 'anders' && weeks < objectionWeeks
-}
+const LAST_DAY = /\b(?:uiterlijk|laatste|tot en met|t\/m|tot|niet later dan|eindig|loopt|binnen|voor)|vóór/i
 
-function withStart(text: string, term: FoundTerm): Range {
-  const rest = /^[^.!?;,]{0,60}/.exec(text.slice(term.end))?.[0] ?? ''
-  const words = /^\s*(?:\([^)]*\)\s*)?(?:na|vanaf|nadat)\s+(?:de )?(?:dag (?:van|waarop|nadat|na) )?(?:de )?(?:\S+ ){0,5}?(?:ontvang\w*|dagteken\w*|datum|gekregen|bezorgd)\S*/i.exec(rest)?.[0] ?? ''
-  return { start: term.start, end: term.end + words.trimEnd().length }
+/** A day behind "uiterlijk", "tot en met" or "de laatste dag"; not the day of the decision or the hearing. */
+function isLastDay({ block, sentences }: BlockFacts, date: FoundDate): boolean {
+  const sentence = sentences.find(({ start, end }) => start <= date.start && date.start < end)
+  const text = block.text.slice(sentence?.start ?? 0, sentence?.end)
+  return LAST_DAY.test(text) && sentence?.mode !== 'toen' && !/(?:besluit|brief|beschikking|beslissing|hoorzitting|bezwaar) (?:van|op)\s*$/i.test(block.text.slice(0, date.start))
 }

@@ -1,5 +1,5 @@
 import { placeOf } from '../facts/letter-facts.ts'
-import type { ChecklistSource, ElementState } from './build-checklist.ts'
+import type { ChecklistSource, ElementState } from './checklist-source.ts'
 
 const GREETING = /^(?:met (?:vriendelijke|hartelijke) groet(?:en)?|vriendelijke groet(?:en)?|hoogachtend|groet(?:en|jes)?|hartelijke groet(?:en)?|met de meeste hoogachting)[,.]?$/i
 const ORGANISATION = /\b(?:gemeente|provincie|waterschap|hoogheemraadschap|ministerie|UWV|SVB|Sociale Verzekeringsbank|Belastingdienst|CAK|DUO|CJIB|RDW|GGD|dienst|team|afdeling|college van|burgemeester|directeur|heffingsambtenaar|namens|het bestuur|stichting|bureau|kantoor|agentschap|autoriteit|inspectie|fonds|belastingkantoor|belastingsamenwerking|omgevingsdienst|regio)\b/i

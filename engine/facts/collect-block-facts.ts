@@ -1,26 +1,45 @@
-import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
+import type { AnnotatedBlock, Token } from '../annotate/annotated-block.ts'
 import { findAmounts } from '../find/find-amounts.ts'
 import { findDates } from '../find/find-dates.ts'
 import { findPhoneNumbers } from '../find/find-phone-numbers.ts'
 import { findTerms } from '../find/find-terms.ts'
 import { findActions } from './find-actions.ts'
-import { findEvidence } from './find-evidence.ts'
+import { findEvidence, findTitleActs } from './find-evidence.ts'
 import type { BlockFacts } from './letter-facts.ts'
 import { findListedTerms } from './listed-terms.ts'
+import { topicOf } from './section-topics.ts'
+import { plainText } from './spot-signs.ts'
 
 /** What one block gives to the letter. */
 export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
-  const { block, sentences, words } = annotated
+  const { block, tokens, words } = annotated
+  const plain = plainText(block.text)
+  const { sentences, evidence, acts, law, decides } = findEvidence(plain, tokens, annotated.sentences)
   return {
     block,
-    sentences: sentences.map(({ start, end, words: count, passives, finiteVerbs }) => ({ start, end, words: count, passive: passives.length > 0, finiteVerbs })),
+    sentences,
     words,
     phones: findPhoneNumbers(block.text),
     dates: findDates(block.text),
     amounts: findAmounts(block.text),
     terms: findTerms(block.text),
     actions: findActions(annotated),
-    evidence: findEvidence(block, sentences),
+    evidence,
+    acts: block.kind === 'heading' || block.kind === 'letterhead' ? [...findTitleActs(plain), ...acts] : acts,
+    law,
+    decides,
+    topic: topicOf(block.kind, plain, sentences),
+    reader: countReader(tokens),
     listed: findListedTerms(annotated),
   }
+}
+
+function countReader(tokens: readonly Token[]): BlockFacts['reader'] {
+  let u = 0
+  let je = 0
+  for (const { lower } of tokens) {
+    if (lower === 'u' || lower === 'uw') u++
+    else if (lower === 'je' || lower === 'jij' || lower === 'jouw' || lower === 'jou' || lower === 'jullie') je++
+  }
+  return { u, je }
 }

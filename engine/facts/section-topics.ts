@@ -1,47 +1,56 @@
-import type { Block, BlockId } from '../letter/letter.ts'
+import type { Block, BlockId, BlockKind } from '../letter/letter.ts'
+import type { BlockFacts, SentenceFacts, Topic } from './letter-facts.ts'
 
-/** What a stretch of the letter is about, as far as it changes what its words prove. */
-export type Topic = 'bezwaar' | 'contact' | 'hulp' | 'inhoud'
+const OBJECTION_HEADING = /\bbezwaar\b|\bberoep|\bniet (?:mee )?(?:met ons )?eens\b|\boneens\b|\brechtsmiddel|\brechtsbescherming\b|\bnaar de rechter\b|\bniet terecht\b|\bvindt? (?:u|je)\b.{0,40}\b(?:niet|fout)\b|\bbent (?:u|je) het\b.{0,40}\bniet\b|\bvoorlopige voorziening\b/
+/** "Uw bezwaar", "beslissing op bezwaar": what the letter is about, not how to object. */
+const ABOUT_OBJECTION = /^(?:betreft|onderwerp)|\b(?:uw|het|op|over|inzake) (?:uw )?bezwaar|\bbezwaarschrift van\b|\bontvangst/
+const CONTACT_HEADING = /^(?:hebt|heeft|heb) (?:u|je) (?:nog )?(?:een )?(?:vra(?:ag|gen))|^(?:nog )?vra(?:ag|gen)\b|^contact|^(?:wilt|wil) (?:u|je) (?:meer weten|nog iets)|^meer (?:weten|informatie)|^(?:nadere )?(?:informatie|inlichtingen)(?:$|:)|^hoe bereikt/
+const CONTACT_BODY = /^(?:hebt|heeft|heb) (?:u|je) (?:nog |hierover |over [^?]{0,40})?(?:een )?vra(?:ag|gen)|^(?:mocht (?:u|je) )?(?:nog )?vragen\b|^voor (?:meer |nadere |overige )?(?:informatie|inlichtingen|vragen)|^(?:met|bij) vragen|^inlichtingen\b|^(?:u|je) bereikt mij|^meer weten\?|^is (?:er )?iets (?:in deze brief )?(?:niet |on)duidelijk|^(?:wilt|wil) (?:u|je) (?:meer weten|iets (?:vragen|weten|navragen))|^bel(?:len)? (?:mag|gerust|mij gerust)|^ik (?:beantwoord|ben (?:op|bereikbaar|er))|^wij staan u graag te woord|^graag licht ik|^als (?:u|je) (?:hierover )?(?:iets|nog) (?:wilt|wil) (?:vragen|weten)/
+const HELP = /^(?:(?:gratis )?hulp(?: nodig| bij|$|\?)|(?:hebt|heeft|heb) (?:u|je) (?:.{0,20} )?hulp nodig|(?:wilt|wil) (?:u|je) hulp|gratis (?:hulp|advies)|weet (?:u|je) niet hoe)/
+const IF_NOT = /^(?:wat (?:gebeurt er|als)|en als|als (?:u|je)|betaalt (?:u|je)|betaal je|wat zijn de gevolgen|gevolgen van niet|niet (?:op tijd )?(?:betaald|betalen)|te laat|gevolgen bij)\b.{0,60}\b(?:niet|te laat|geen|klaar)\b/
 
-const OBJECTION = /\bbezwaar(?:schrift)?\b|\bberoep\b|beroepschrift|niet (?:mee )?eens|oneens|rechtsmiddel|voorlopige voorziening|voorzieningenrechter/i
-const CONTACT_HEADING = /^(?:hebt|heeft|heb) (?:u|je) (?:nog )?(?:een )?(?:vra(?:ag|gen))|^(?:nog )?vragen|^contact|^meer (?:weten|informatie)|^informatie/i
-const CONTACT_BODY = /^(?:hebt|heeft|heb) (?:u|je) (?:nog |hierover |over [^?]{0,40})?(?:een )?vra(?:ag|gen)|^voor (?:meer informatie|vragen)|^vragen\?|^bel (?:ons|mij|dan|gerust)|^wij (?:helpen u graag|beantwoorden)/i
-const HELP = /^(?:hulp|(?:hebt|heeft|heb) (?:u|je) hulp|wilt u hulp|lukt het niet|(?:gratis )?(?:hulp|advies))/i
+/** What a block says of itself: a heading for the blocks below it, a paragraph for itself. `text` is made plain. */
+export function topicOf(kind: BlockKind, text: string, sentences: readonly SentenceFacts[]): Topic | null {
+  if (kind === 'heading') return headingTopic(text)
+  if (kind === 'listItem' || kind === 'tableCell') return null
+  if (sentences.some(({ clause }) => clause === 'bezwaar' || clause === 'beroep') || INTERIM.test(text)) return 'bezwaar'
+  if (HELP.test(text)) return 'hulp'
+  return CONTACT_BODY.test(text) ? 'contact' : null
+}
 
-/**
- * The topic of every block: a heading rules the blocks under it until the next heading; without headings a paragraph's
- * own words decide, and list items follow the paragraph before them.
- */
-export function sectionTopics(blocks: readonly Block[]): ReadonlyMap<BlockId, Topic> {
+const INTERIM = /\bvoorlopige voorziening\b|\bvoorzieningenrechter\b/
+/** Goes on about the objection of the paragraph above. */
+const GOES_ON = /^(?:doe dat|doe dit|stuur|schrijf|zet|noem|vermeld|richt|onderteken|(?:u|je) (?:stuurt|schrijft|doet|richt|dient)|d(?:at|it) (?:kan|doet|moet)|het adres|de termijn|in (?:uw|het|je) (?:bezwaar|brief)|uw (?:brief|bezwaar)|let op|wij moeten)\b/
+
+function headingTopic(text: string): Topic {
+  if (OBJECTION_HEADING.test(text) && !ABOUT_OBJECTION.test(text)) return 'bezwaar'
+  if (IF_NOT.test(text)) return 'niets-doen'
+  if (HELP.test(text)) return 'hulp'
+  return CONTACT_HEADING.test(text) ? 'contact' : 'inhoud'
+}
+
+/** The topic of every block: its own, or its heading's until the next heading; list items follow what stands above them. */
+export function sectionTopics(blocks: readonly BlockFacts[]): ReadonlyMap<BlockId, Topic> {
   const topics = new Map<BlockId, Topic>()
-  let heading: Topic | null = null
+  let heading: Topic = 'inhoud'
   let before: Topic = 'inhoud'
-  for (const block of blocks) {
+  for (const { block, topic } of blocks) {
+    const last: Topic = before
     if (block.kind === 'heading') {
-      heading = headingTopic(block.text)
-      before = heading ?? 'inhoud'
-      topics.set(block.id, before)
-      continue
+      heading = topic ?? 'inhoud'
+      before = heading
+    } else if (block.kind === 'salutation' || block.kind === 'closing') {
+      heading = 'inhoud'
+      before = 'inhoud'
+    } else {
+      before = follows(block, before) ? before : (topic ?? heading)
+      if (topic === null && last === 'bezwaar' && GOES_ON.test(block.text.toLowerCase())) before = 'bezwaar'
     }
-    if (block.kind === 'salutation') heading = null
-    const own = block.kind === 'listItem' ? before : (bodyTopic(block.text) ?? heading ?? 'inhoud')
-    before = own
-    topics.set(block.id, own)
+    topics.set(block.id, before)
   }
   return topics
 }
 
-function headingTopic(text: string): Topic | null {
-  if (OBJECTION.test(text) && !/^(?:betreft|onderwerp)/i.test(text) && !/uw bezwaar|op (?:uw )?bezwaar/i.test(text)) return 'bezwaar'
-  if (HELP.test(text)) return 'hulp'
-  return CONTACT_HEADING.test(text) ? 'contact' : null
-}
-
-const CLAUSE = /bezwaar (?:te )?(?:maken|indienen|in te dienen|aantekenen|aan te tekenen|gemaakt|ingediend|open)|(?:maak|maakt|dien|dienen|teken)\b[^.]{0,40}\bbezwaar|bezwaarschrift|in beroep|beroep (?:instellen|aantekenen|in te stellen|open)|beroepschrift|niet (?:mee )?eens|oneens/i
-
-/** A paragraph is about objection when it tells how, not when it speaks of an objection that was made. */
-function bodyTopic(text: string): Topic | null {
-  if (CLAUSE.test(text)) return 'bezwaar'
-  if (HELP.test(text)) return 'hulp'
-  return CONTACT_BODY.test(text) ? 'contact' : null
+function follows({ kind }: Block, before: Topic): boolean {
+  return (kind === 'listItem' || kind === 'tableCell') && before !== 'inhoud'
 }

@@ -27,15 +27,19 @@ function unitOf(unit: string): FoundTerm['unit'] {
   return unit.startsWith('maand') ? 'maand' : 'jaar'
 }
 
-/** The words behind the duration, up to the end of the sentence. */
+/** The words behind the duration, up to the end of the sentence: the first of them that names a start. */
 function startOf(after: string): FoundTerm['from'] {
-  const rest = (/^[^.!?;]*/.exec(after)?.[0] ?? '').toLowerCase()
-  const from = /^[\s,]*(?:\([^)]*\)\s*)?(?:na|vanaf|nadat|gerekend vanaf|te rekenen vanaf|die ingaan|ingaande|, te rekenen vanaf)\b(.*)$/.exec(rest)?.[1]
+  const rest = (/^[^!?;]*?(?=[.!?;](?:\s|$)|$)/.exec(after)?.[0] ?? '').toLowerCase()
+  const from = STARTS.exec(rest)?.[1]
   if (from === undefined) return null
-  const start = from.slice(0, 90)
-  if (/bekend\s?ma|bekendgemaakt|bekendmaking/.test(start)) return 'bekendmaking'
-  if (/verzend|verzonden|verstuurd|verstuurden|versturen|gestuurd|toegezonden|toezend/.test(start)) return 'verzending'
-  if (/ontvang|ontvangst|gekregen|krijgt|kreeg|bezorg/.test(start)) return 'ontvangst'
-  if (/dagteken|datum van (?:deze|dit|de) |datum (?:boven|die boven)|datum op (?:deze|de)|datum (?:van|bovenaan)|de datum|vandaag/.test(start)) return 'dagtekening'
-  return 'anders'
+  const named = NAMED.exec(from)?.[0]
+  if (named === undefined) return 'anders'
+  if (/bekend/.test(named)) return 'bekendmaking'
+  if (/ontvang|gekregen|krijgt|kreeg|bezorg/.test(named)) return 'ontvangst'
+  if (/dagteken/.test(named)) return 'dagtekening'
+  return /verzend|verzond|verst|gestuurd|stuurd|gezonden|toezend/.test(named) ? 'verzending' : 'briefdatum'
 }
+
+const STARTS = /^[\s,:]*(?:de tijd[\s,]*)?(?:hiervoor |daarvoor )?(?:\([^)]*\)\s*)?(?:(?:na|vanaf|nadat|gerekend|te rekenen|geteld|te tellen|ingaande?|beginnende?|aanvangende?|startend|die (?:ingaan|beginnen|starten)|beginnen|begint|gaan in|gaat in|vangt aan|start(?:en)?|lopen)\b)(.*)$/
+/** "De datum van verzending" is sending; "de datum van deze brief" the letter's date. */
+const NAMED = /bekend\s?(?:ma|gemaakt)|verzenddatum|verzend|verzond|verstu|(?:toe)?gestuurd|stuurden|gezonden|toezend|ontvang|gekregen|krijgt|kreeg|bezorg|dagteken|datum(?! (?:waarop|van (?:verzend|ontvang|bekend|toezend)))|vandaag/

@@ -1,0 +1,88 @@
+import type { BlockFacts, FoundDate, FoundTerm, SentenceFacts } from '../facts/letter-facts.ts'
+import { placeOf } from '../facts/letter-facts.ts'
+import type { LetterType } from '../letter/letter-type.ts'
+import type { Place, Range } from '../letter/letter.ts'
+import { bodyAbout, isBody, placeholders, type ChecklistSource } from './checklist-source.ts'
+
+type Kind = 'laatste-dag' | 'afspraak' | 'wanneer-wij'
+
+const KINDS: Readonly<Partial<Record<LetterType, Kind>>> = { uitnodiging: 'afspraak', hoorzitting: 'afspraak', verdaging: 'wanneer-wij', ontvangstbevestiging: 'wanneer-wij' }
+const FIELD = /uiterste|deadline|vervaldatum|vervaldag|betaaldatum|reactiedatum|inleverdatum|termijn|afspraakdatum|voor_?datum|datum_?(?:gesprek|zitting|afspraak|hoorzitting)/i
+const FIELD_BEHIND = /(?:vóór|voor|uiterlijk(?: op)?|binnen|tot en met|t\/m|tot)\s*$/i
+
+/**
+ * By when the reader has to act; of a meeting its day, of a receipt or a postponement the day of our answer. The
+ * objection clause has a term of its own, which doesn't count here.
+ */
+export function findDeadline(source: ChecklistSource): readonly Place[] {
+  const kinds = new Set(source.types.map((type) => KINDS[type] ?? 'laatste-dag'))
+  const body = bodyAbout(source, ['inhoud', 'contact', 'hulp', 'niets-doen'])
+  const found = body.flatMap((facts) => [...kinds].flatMap((kind) => (kind === 'wanneer-wij' ? answers(facts) : [...lastDays(facts), ...(kind === 'afspraak' ? meetings(facts) : orderDays(facts, source))])))
+  return [...found, ...dueDays(source), ...placeholders(source.blocks.filter(isBody), FIELD, FIELD_BEHIND)]
+}
+
+const WITHIN = /(?:binnen|uiterlijk|gedurende|tot|een termijn van|begunstigingstermijn van|hebt u|heeft u|u hebt|u heeft|je hebt|krijgt u|krijg je|minstens)\s*(?:een termijn van |de |ongeveer |nog |uiterlijk |daarvoor |hiervoor )?$/i
+const OURS = /\b(?:wij|we|ik)\b.{0,40}\b(?:beslissen|besluiten|neemt|nemen|reageren|betalen|sturen|bellen|laten|legen)\b|\b(?:beslissen|beslist|nemen|reageren|sturen|betalen|bellen|antwoorden|schrijven|wijzigen) (?:wij|we|ik)\b|\b(?:krijgt|ontvangt|hoort|krijgen) (?:u|je|jullie)\b|\b(?:u|je|jullie) (?:krijgt|ontvangt|hoort|krijgen)\b|\b(?:antwoord|besluit|beslissing|bericht|verslag|reactie|uitsluitsel|duidelijkheid)\b/i
+
+/** A term or date by which the reader acts: not in what only follows, nor in what we promise. */
+function lastDays({ block, sentences, terms, dates }: BlockFacts): readonly Place[] {
+  const isTerm = (term: FoundTerm) => term.unit !== 'jaar' && WITHIN.test(block.text.slice(Math.max(0, term.start - 40), term.start)) && !isOurs(block.text, sentenceAt(sentences, term))
+  const isDate = (date: FoundDate) => isLastDay(block.text, date)
+  return [...terms.filter(isTerm), ...dates.filter(isDate)].map((range) => placeOf(block, range))
+}
+
+function isLastDay(text: string, date: FoundDate): boolean {
+  const before = text.slice(Math.max(0, date.start - 40), date.start)
+  if (/\b(?:van|tussen)\s[^.]{0,25}(?:tot|tot en met|t\/m)\s*$/i.test(before)) return false
+  if (date.role === 'uiterste-datum') return true
+  return date.role !== 'ingang' && date.role !== 'verleden' && /(?:vóór|uiterlijk|laatste dag|niet later dan|vervaldag|vervaldatum)\b[^.]{0,25}$/i.test(before)
+}
+
+/** "Vanaf 1 mei moet …": an order may name the day on which it must be done as its start. */
+function orderDays({ block, dates }: BlockFacts, { types }: ChecklistSource): readonly Place[] {
+  if (!types.some((type) => type === 'last-onder-dwangsom' || type === 'betaling' || type === 'aanslag')) return payDays(block)
+  return [...dates.filter((date) => date.role === 'ingang' || date.role === 'uiterste-datum').map((date) => placeOf(block, date)), ...payDays(block)]
+}
+
+function payDays(block: BlockFacts['block']): readonly Place[] {
+  const match = /(?:aan het eind(?:e)? van (?:de|elke|deze) maand|(?:laatste werkdag|laatste dag) van (?:de|elke) maand|rond de \d{1,2}e|elke maand op de|vóór het einde van (?:de|deze) maand|vandaag nog|deze week nog)/i.exec(block.text)
+  return match === null ? [] : [placeOf(block, { start: match.index, end: match.index + match[0].length })]
+}
+
+/** The day of a meeting: with its weekday or hour, or behind "op". "Uw aanvraag van 3 mei" is none. */
+function meetings({ block, dates, sentences }: BlockFacts): readonly Place[] {
+  const meets = (date: FoundDate) => {
+    const mode = sentenceAt(sentences, date)?.mode
+    if (mode === 'toen') return false
+    return date.role === 'afspraak' || date.weekday !== null || /\bop\s*$/i.test(block.text.slice(0, date.start))
+  }
+  return dates.filter(meets).map((date) => placeOf(block, date))
+}
+
+/** When we answer: said as such, not as a case that may come, and not as the ordinary term that isn't met. */
+function answers({ block, sentences, dates, terms }: BlockFacts): readonly Place[] {
+  const counts = (range: Range) => {
+    const sentence = sentenceAt(sentences, range)
+    if (sentence === undefined || sentence.mode === 'als') return false
+    const text = block.text.slice(sentence.start, sentence.end)
+    return !ORDINARY.test(text)
+  }
+  const isDay = (date: FoundDate) => date.role !== 'verleden' && date.role !== 'brief' && !/(?:van|op|d\.d\.)\s*$/i.test(block.text.slice(0, date.start).replace(/uiterlijk op\s*$/i, 'uiterlijk'))
+  const isTerm = (term: FoundTerm) => term.unit !== 'jaar' && (/(?:binnen|met|over|duurt|hoogste|ongeveer|nemen(?: wij)?|stellen .{0,30}|extra|een termijn van|bedraagt)\s*(?:ongeveer |ten hoogste |nog |maximaal )?$/i.test(block.text.slice(Math.max(0, term.start - 45), term.start)) || /^ (?:extra|later|langer|uit\b|de tijd)/.test(block.text.slice(term.end, term.end + 12)))
+  return [...dates.filter((date) => isDay(date) && counts(date)), ...terms.filter((term) => isTerm(term) && counts(term))].map((range) => placeOf(block, range))
+}
+
+const ORDINARY = /\b(?:normaal|normaliter|gewoonlijk|eigenlijk|oorspronkelijk|zouden|zou|hadden|moeten (?:wij|we)|(?:lukt|halen|redden)\b.{0,20}\bniet|uitnodiging)\b/i
+
+function isOurs(text: string, sentence: SentenceFacts | undefined): boolean {
+  return sentence !== undefined && OURS.test(text.slice(sentence.start, sentence.end)) && !/\b(?:betaal|betaalt|betalen|stuur|lever|dient|moet|reageren|indienen|voldoen)\b/i.test(text.slice(sentence.start, sentence.end))
+}
+
+/** "Vervaldag: 28 februari 2026" above a bill. */
+function dueDays({ blocks }: ChecklistSource): readonly Place[] {
+  return blocks.flatMap(({ block, dates }) => dates.filter((date) => /(?:verval(?:dag|datum|data)|te betalen (?:vóór|voor)|uiterste)[^\n]{0,25}$/i.test(block.text.slice(0, date.start))).map((date) => placeOf(block, date)))
+}
+
+function sentenceAt(sentences: readonly SentenceFacts[], { start }: Range): SentenceFacts | undefined {
+  return sentences.find((sentence) => sentence.start <= start && start < sentence.end)
+}

@@ -1,0 +1,30 @@
+import { DECISION_TYPES } from '../facts/letter-type-order.ts'
+import { placeOf, type FoundAct } from '../facts/letter-facts.ts'
+import type { LetterType } from '../letter/letter-type.ts'
+import type { Place } from '../letter/letter.ts'
+import { findAmountDue } from './find-amount-due.ts'
+import { isBody, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
+
+/** Grants that are partly refusals, and the other way round, are one decision. */
+const SAME: Readonly<Partial<Record<LetterType, readonly LetterType[]>>> = {
+  'besluit-afwijzing': ['besluit-afwijzing', 'besluit-toekenning'],
+  'besluit-toekenning': ['besluit-toekenning', 'besluit-afwijzing'],
+  'beslissing-op-bezwaar': ['beslissing-op-bezwaar', 'besluit-toekenning', 'besluit-afwijzing'],
+}
+/** A word that fits is no decision yet. */
+const PERFORMS = 2
+
+/** What is decided: a sentence or heading that does what letters of this type do. A letter of two types needs both. */
+export function findDecision(source: ChecklistSource): ElementState {
+  const deciding = source.types.filter((type) => DECISION_TYPES.has(type) || type === 'voornemen' || type === 'verdaging')
+  const found = (deciding.length === 0 ? source.types : deciding).map((type) => [...placesOf(type, source), ...(type === 'aanslag' ? findAmountDue(source) : [])])
+  return found.some((places) => places.length === 0) ? { places: [], holds: 'nee' } : stateFrom(found.flat())
+}
+
+function placesOf(type: LetterType, { blocks, topics }: ChecklistSource): readonly Place[] {
+  const types = SAME[type] ?? [type]
+  const decides = (act: FoundAct) => act.as === 'zin' && types.includes(act.type) && act.weight >= PERFORMS && act.mode === 'nu'
+  return blocks
+    .filter((facts) => isBody(facts) && topics.get(facts.block.id) === 'inhoud')
+    .flatMap(({ block, acts }) => acts.filter(decides).map((act) => placeOf(block, act)))
+}

@@ -1,0 +1,80 @@
+import type { Sentence, Token } from '../annotate/annotated-block.ts'
+
+/**
+ * How a sentence is meant: said of now, told of what went before, said for a case that may come, or asked. What a letter
+ * says for a case that may come ("Betaalt u niet, dan volgt een aanmaning") proves nothing about what it does itself.
+ */
+export type SentenceMode = 'nu' | 'toen' | 'als' | 'vraag'
+
+/** `text` is the block's, made plain. */
+export function judgeMode(text: string, tokens: readonly Token[], sentence: Sentence): SentenceMode {
+  const words = text.slice(sentence.start, sentence.end)
+  if (/\?["')”]?\s*$/.test(words)) return 'vraag'
+  if (isConditional(words, tokens, sentence)) return 'als'
+  return isRetrospect(words, tokens, sentence) ? 'toen' : 'nu'
+}
+
+const OPENERS = new Set(['als', 'indien', 'mocht', 'mochten', 'wanneer', 'zodra', 'tenzij', 'ingeval', 'dan', 'anders', 'stel', 'zolang'])
+/** These open a condition only in a sentence of two clauses: "Als eigenaar houdt u de sloot schoon" is none. */
+const CLAUSE_OPENERS = new Set(['als', 'zolang'])
+const FAILURE = /^(?:bij|na|in geval van|ook bij|voor het geval) (?:een |het |de )?(?:niet|uitblijven|gebreke|overschrijding|te late|te laat|geen|herhaling|voortduring|termijnoverschrijding|recidive|volgende|eerstvolgende|nieuwe overtreding|wanbetaling|verzuim|onvoldoende|vorst|onjuist|er |dat )/
+const INNER = /(?<!net )(?<!zo)\b(?:als|indien|wanneer|zodra|tenzij|mits|ingeval|zolang) (?:u|je|jij|wij|we|er|het|de|dit|deze|uw|jouw|dat|iemand|een|blijkt|niet|geen|sprake)\b/
+/** "Er kan een boete worden opgelegd", "wij kunnen uw uitkering stoppen": it may, so it doesn't now. */
+const MAY = /\b(?:kan|kunnen|zou|zouden|mogen)\b(?! (?:u|je|jij|ik)\b)(?!.{0,80}\b(?:niet|geen)\b).{0,160}\b(?:opgelegd|teruggevorderd|ingetrokken|verlaagd|gestopt|geweigerd|opgeschort|ingevorderd|geschorst|beëindigd|opleggen|intrekken|stoppen|verlagen|terugvorderen|invorderen|weigeren|beëindigen|schorsen|opschorten|blokkeren)\b/
+const DOUBTS = /^(?:horen|krijgen|ontvangen|zonder|het niet|wie niet|zo niet)\b.{0,80}\b(?:niets|niet|geen|reactie|tegenbericht)\b/
+
+function isConditional(words: string, tokens: readonly Token[], sentence: Sentence): boolean {
+  const first = tokens[sentence.first]
+  if (first === undefined) return false
+  if (OPENERS.has(first.lower) && (!CLAUSE_OPENERS.has(first.lower) || sentence.finiteVerbs !== 1)) return true
+  if (FAILURE.test(words) || DOUBTS.test(words) || INNER.test(words) || MAY.test(words)) return true
+  return opensWithCondition(words, tokens, sentence) || hasEarlyThen(tokens, sentence)
+}
+
+const SUBJECTS = new Set(['u', 'je', 'jij', 'wij', 'we', 'ik', 'er'])
+const OTHER_SUBJECTS = new Set(['het', 'de', 'een', 'uw', 'dit', 'dat', 'deze', 'die', 'iemand', 'onze', 'hij', 'zij', 'ze', 'jouw', 'mijn', 'geen'])
+const NO_IMPERATIVE = new Set(['is', 'zijn', 'heeft', 'hebt', 'wordt', 'worden', 'komt', 'komen', 'blijft', 'blijven', 'ontbreekt', 'ontbreken', 'gaat', 'kan', 'klopt', 'krijgt', 'wil', 'wilt', 'verandert', 'lukt', 'vindt', 'blijkt', 'staat', 'voldoet', 'betaalt', 'volgt'])
+
+const T_IMPERATIVE = new Set(['laat', 'zet', 'wacht', 'let', 'start', 'sluit', 'schat', 'meet', 'moet', 'vergeet', 'eet'])
+
+/** "Betaalt u niet, dan …", "Is de sloot niet schoon, dan …": a verb in front, its subject, and a second clause. */
+function opensWithCondition(words: string, tokens: readonly Token[], sentence: Sentence): boolean {
+  const first = tokens[sentence.first]
+  const second = tokens[sentence.first + 1]
+  if (first === undefined || second === undefined) return false
+  const isFirm = NO_IMPERATIVE.has(first.lower) || (first.verbForm === 'finite' && /(?:t|en)$/.test(first.lower) && !T_IMPERATIVE.has(first.lower))
+  if (isFirm && /, (?:en )?dan\b/.test(words)) return true
+  if (first.verbForm !== 'finite') return false
+  const isSubject = SUBJECTS.has(second.lower) || (OTHER_SUBJECTS.has(second.lower) && NO_IMPERATIVE.has(first.lower))
+  return isSubject && (/, (?:en )?dan\b/.test(words) || (sentence.finiteVerbs >= 2 && words.includes(',')))
+}
+
+/** "U krijgt dan geen geld", "in dat geval": said for that case. Not "meer dan", "zo en dan". */
+function hasEarlyThen(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let index = sentence.first + 1; index < Math.min(sentence.last, sentence.first + 6); index++) {
+    const before = tokens[index - 1]
+    if (tokens[index]?.lower === 'dan') return before?.verbForm === 'finite' || SUBJECTS.has(before?.lower ?? '')
+    if (tokens[index]?.lower === 'geval' && before?.lower === 'dat') return true
+  }
+  return false
+}
+
+const TIME_OPENERS = new Set(['op', 'in', 'bij', 'vorige', 'vorig', 'eerder', 'daarin', 'sinds', 'tijdens', 'begin', 'eind', 'onlangs', 'naar', 'gisteren', 'vandaag', 'na', 'van', 'u', 'je', 'wij', 'we', 'hierover', 'daartegen', 'enige', 'enkele', 'per', 'ondanks', 'uw', 'jouw', 'zoals', 'over', 'het', 'de', 'onze'])
+const PAST = new Set(`vroeg vroegen kreeg kregen schreef schreven was waren had hadden werd werden kwam kwamen gaf gaven zag zagen ging gingen liet lieten stond stonden zei zeiden sprak
+  spraken vond bleek deed deden ontving ontvingen stuurden verstuurden belden hoorden verzochten meldden wees kon konden moest moesten zou wilde`.split(/\s+/))
+
+/** The first finite verb stands in the past, or "heeft u … aangevraagd". */
+function isRetrospect(words: string, tokens: readonly Token[], sentence: Sentence): boolean {
+  if (EARLIER_LETTER.test(words)) return true
+  if (!TIME_OPENERS.has(tokens[sentence.first]?.lower ?? '')) return false
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = tokens[index]
+    if (token?.verbForm !== 'finite') continue
+    if (PAST.has(token.lower) || /(?:[^aeiou]te|[^aeiou]de)$/.test(token.lower)) return true
+    return /^(?:heeft|hebt|heb|hebben|is|zijn|bent)$/.test(token.lower) && sentence.first !== index && DONE.test(words)
+  }
+  return false
+}
+
+const EARLIER_LETTER = /^(?:bij|in|met|per) (?:ons |onze |het |de |uw |een )?(?:eerdere? |vorige )?(?:besluit|brief|beschikking|beslissing|schrijven|e-mail|mail) (?:van|d\.d\.)/
+const DONE = /\b(?:gevraagd|aangevraagd|verzocht|ingediend|gemaakt|gekregen|gestuurd|verstuurd|verzonden|toegezonden|geschreven|geïnformeerd|in kennis gesteld|kenbaar gemaakt|gesproken|gebeld|gemeld|ontvangen|bericht|meegedeeld|medegedeeld|gewezen|aangekondigd|gelast|gehoord|gecontroleerd|onderzocht|besproken|verschenen|verzuimd)\b/

@@ -1,0 +1,34 @@
+/** What a sentence says of objection or appeal: how to make it, that it can't be made (yet), or nothing of the kind. */
+export type Clause = 'bezwaar' | 'beroep' | 'nog-niet' | null
+
+const NAMED = /\bbezwaar|\bberoep/
+/** "Beslissing op bezwaar", "beroep doen op": no objection or appeal that the reader can make. */
+const OTHER_SENSE = /\bop (?:uw |het |dit |dat )?bezwaar(?:schrift)?\b|\bberoep (?:te )?(?:doen )?op\b|\bberoepsclausule\b/g
+const NOT_YET = /\b(?:geen|nog niet|niet) bezwaar(?:schrift)?\b|\bbezwaar(?:schrift)?\b.{0,80}\b(?:nog niet|niet mogelijk|niet open|niet openstaat|geen bezwaar)\b|\b(?:later|straks)\b.{0,20}\bbezwaar maken\b|\btegen (?:deze|dit) (?:brief|voornemen|kennisgeving|aanmaning|herinnering|waarschuwing|uitnodiging)\b.{0,60}\b(?:geen|niet)\b/
+const MODAL = '(?:kunt|kun|kan|kunnen|mag|mogen|wilt|wil|moet|moeten|dient|(?<!te )dienen|recht)'
+const MAKING = /\b(?:maken|gemaakt|indienen|ingediend|in te dienen|aantekenen|aan te tekenen|aangetekend|instellen|in te stellen|ingesteld|schrijven|sturen|zenden|open|openstaat|mogelijk|richten|gericht|maak|maakt|stuur|stuurt|richt|schrijf|schrijft|ontvangen|binnen|in bezwaar|in beroep)\b|\bdien[t]?\b.{0,240}\bin\b(?: (?:bij|te|via|op|per)|$|[.,])/
+
+/** `text`: one sentence, made plain. */
+export function judgeClause(text: string): Clause {
+  if (!NAMED.test(text)) return null
+  if (NOT_YET.test(text)) return 'nog-niet'
+  const words = text.replace(OTHER_SENSE, '')
+  if (OBJECTION.test(words) && MAKING.test(words)) return 'bezwaar'
+  return APPEAL.test(words) && MAKING.test(words) ? 'beroep' : null
+}
+
+const OBJECTION = howTo('bezwaar(?:schrift|maken)?')
+const APPEAL = howTo('beroep(?:schrift)?')
+
+/** A modal verb, an imperative or "staat open" with the word: not "heeft u bezwaar gemaakt" or "uw bezwaar is gegrond". */
+function howTo(word: string): RegExp {
+  return new RegExp(
+    [
+      String.raw`\b${MODAL}\b.{0,240}\b${word}\b`,
+      String.raw`\b${word}\b.{0,160}\b(?:${MODAL}|stuurt|richt|zendt|schrijft)\b`,
+      String.raw`\bstaat\b.{0,80}\b${word}\b|\b${word}\b.{0,40}\bopen`,
+      String.raw`(?:^|[.?!:,] |\bdan )(?:maak|dien|teken|stuur|richt|schrijf|ga|vul)\b.{0,120}\b${word}\b`,
+      String.raw`\b(?:u|je) (?:maakt|doet|stuurt|richt|schrijft|dient)\b.{0,100}\b${word}\b|\b(?:maakt|stuurt|richt|schrijft|dient) (?:u|je)\b.{0,100}\b${word}\b`,
+    ].join('|'),
+  )
+}

@@ -1,0 +1,30 @@
+import type { LetterType } from '../../letter/letter-type.ts'
+
+const YOUR_REQUEST = '(?:aanvraag|bezwaar|bezwaarschrift|bezwaren|melding|klacht|verzoek|formulier|subsidieaanvraag|brief|e-mail|mail|bericht|inschrijving|aangifte)'
+const OUR_DECISION = '(?:besluit|beslissing|antwoord|reactie|uitspraak)'
+
+/** What a subject line or title shows. Titles are short, so each is tried on its own; `weight` as in `ActSign`. */
+export const TITLE_ACTS: readonly { readonly type: LetterType; readonly weight: 1 | 2 | 3; readonly words: RegExp }[] = [
+  { type: 'besluit-afwijzing', weight: 3, words: /\bafwijz|\bafgewezen\b|\bweiger|\bstopt\b|\bstopp(?:en|ing)\b|\bstopzett|\bbeëindig|\bintrekk|\bverlaging\b|\bkrijgt?\b.*\b(?:geen|niet)\b(?!.{0,12}\b(?:boete|gelijk)\b)|\bbuiten behandeling\b|\bgeen\b.*\b(?:recht|uitkering|bijstand|toeslag|subsidie|vergunning|urgentie|toestemming|kwijtschelding)\b/ },
+  { type: 'besluit-afwijzing', weight: 1, words: /\bbesluit\b|\bbeschikking\b|\bbeslissing\b/ },
+  { type: 'besluit-toekenning', weight: 3, words: /\btoekenn|\btoegekend\b|\bverlening\b|\bverleend\b|\bgoedkeuring\b|\bgoedgekeurd\b|\bvergunning voor uw\b|^vergunning\b|\bkrijgt?\b(?!.*\b(?:geen|niet|boete|waarschuwing|bericht|brief|gelijk|aanslag|rekening)\b)|\bu mag\b/ },
+  { type: 'besluit-toekenning', weight: 1, words: /\bbesluit\b|\bbeschikking\b|\bbeslissing\b/ },
+  { type: 'boete', weight: 3, words: /\bboete/ },
+  { type: 'terugvordering', weight: 3, words: /\bterug ?(?:vordering|vorderen)|\bmoet\b.*\bterug ?betalen|\bbetaalt\b.*\bterug\b|\bte veel\b|\bherzienings- en terug/ },
+  { type: 'last-onder-dwangsom', weight: 3, words: /\bdwangsom\b|\bbestuursdwang\b(?!.*\bkosten|.*aanhangwagen)/ },
+  { type: 'aanslag', weight: 3, words: /\baanslag(?:biljet|en)?\b|\bwoz-(?:beschikking|waarde)|\b(?:gemeente|waterschaps|toeristen|honden|onroerendezaak)belasting(?:en)?\b/ },
+  { type: 'waarschuwing', weight: 3, words: /\bwaarschuwing\b/ },
+  { type: 'waarschuwing', weight: 1, words: /\bconstatering\b|\bovertreding\b|\bonrechtmatig|\boneigenlijk/ },
+  { type: 'aanmaning', weight: 3, words: /\baanmaning\b|\b(?:betalings?|betaal)?herinnering\b|\bsommatie\b|\b(?:niet|nog)\b.{0,30}\bbetaald\b/ },
+  { type: 'betaling', weight: 2, words: /\bfactuur\b|\bnota\b|\brekening\b|\bkostenverhaal\b|\beigen bijdrage\b|\bverrekening\b|\b(?:terug)?betal(?:en|ing)\b|\bkosten\b/ },
+  { type: 'beslissing-op-bezwaar', weight: 3, words: /\b(?:beslissing|besluit|uitspraak|antwoord|reactie|beschikking) (?:op|inzake|over)\b.{0,30}\bbezwaar|\bbezwaar\b.{0,40}\b(?:gegrond|ongegrond|niet-ontvankelijk|te laat|afgewezen|gelijk)/ },
+  { type: 'hoorzitting', weight: 3, words: /\bhoorzitting\b|\b(?:het|te) horen\b|\bhoorgesprek\b|\bzitting\b|\bbezwaar\b.{0,40}\b(?:toelichten|uitleggen|vertellen)\b/ },
+  { type: 'voornemen', weight: 3, words: /\bvoornemen\b|\bvan plan\b|\b(?:mijn|ons) plan\b|\bvooraankondiging\b|\bvoorgenomen\b|\bdenken erover\b|\bontwerpbesluit\b|\bzienswijze\b/ },
+  { type: 'verdaging', weight: 3, words: new RegExp(String.raw`\bmeer tijd\b|\b${OUR_DECISION}\b.*\blater\b|\bverdaging\b|\bverda(?:gen|agd)\b|\buitstel (?:van )?(?:de |het |ons |onze )?(?:besluit|beslissing|beslistermijn|behandeling)|\bverlenging\b.{0,30}termijn|\bgeduld\b|\bduurt (?:nog )?langer\b|\blanger wachten\b`) },
+  { type: 'aanvulverzoek', weight: 3, words: /\baanvull|\bontbre(?:ken|ekt|kende)\b|\bniet (?:compleet|volledig)\b|\b(?:wij|we) missen\b|\bmissen (?:wij|we)\b|\bonvolledig/ },
+  { type: 'ontvangstbevestiging', weight: 3, words: new RegExp(String.raw`\bontvangst|\b${YOUR_REQUEST}\b.*\b(?:ontvangen|binnen|aangekomen|gekregen)\b|\b(?:ontvangen|gekregen)\b.*\b${YOUR_REQUEST}\b|\bbevestiging (?:van )?(?:uw |de )?${YOUR_REQUEST}`) },
+  { type: 'uitnodiging', weight: 3, words: /\buitnodiging\b|\boproep\b|\bafspraak\b|\bgesprek\b|\bkom(?:t|en)? .{0,10}langs\b|\bbijeenkomst\b|\bopgeroepen\b/ },
+  { type: 'melding-nieuw-bericht', weight: 3, words: /\bnieuwe? (?:bericht|brief|document|post)\b|\ber (?:staat|is) (?:een |nieuwe )?(?:bericht|brief|post|document)|\bbericht (?:voor u )?(?:geplaatst|klaar)|\bnotificatie\b|\bstaat .{0,20}klaar\b/ },
+  { type: 'verzoek', weight: 3, words: /(?<!\b(?:uw|je|het) )\bverzoek (?:om|tot)\b|\bwil(?:t|len)? (?:u|je|wij|we)\b|\bformulier\b|\bkloppen\b|\b(?:her)?onderzoek\b|\bwoont u\b|\bwij (?:willen|vragen)\b/ },
+  { type: 'informatie', weight: 3, words: /\bverander(?:t|en|ing(?:en)?)\b|\bwijzig(?:t|en|ing(?:en)?)\b|\binformatie over\b|\bwerkzaamheden\b|\bnieuwsbrief\b|\bindexering\b|^vanaf\b|\bvernieuw/ },
+]
