@@ -2,37 +2,10 @@ import { addedTagsOf } from '../lexicon/added-tags.ts'
 import { functionTagsOf } from '../lexicon/function-tags.ts'
 import { splitCompound } from '../lexicon/split-compound.ts'
 import { lookUpMarks } from '../lexicon/word-graph.ts'
-import type { RawToken } from '../parse/raw-token.ts'
-import { ADJECTIVE, ADVERB, FINITE, INFINITIVE, NAME, NOUN, NUMERAL, OTHER, PAST_PARTICIPLE, PRESENT_PARTICIPLE, type TagSet } from './word-tags.ts'
+import { ADJECTIVE, ADVERB, FINITE, INFINITIVE, NAME, NOUN, OTHER, PAST_PARTICIPLE, PRESENT_PARTICIPLE, type TagSet } from './word-tags.ts'
 
-/** The tags a token can have; never none. `opens`: it opens its sentence, so its capital says nothing. */
-export function candidateTags(token: RawToken, opens: boolean): TagSet {
-  if (token.kind !== 'word') return token.kind === 'number' ? 1 << NUMERAL : 1 << OTHER
-  const capital = isCapital(token.text)
-  const known = lowerTags(token.lower)
-  if (!capital) return known & ~(1 << NAME) || OPEN
-  if (opens) return known
-  if (known & CLOSED) return known
-  return (known & ~VERBAL & ((1 << NOUN) | (1 << ADJECTIVE))) | (1 << NAME)
-}
-
-const OPEN: TagSet = (1 << NOUN) | (1 << ADJECTIVE) | (1 << FINITE) | (1 << INFINITIVE) | (1 << PAST_PARTICIPLE) | (1 << ADVERB)
-const VERBAL: TagSet = (1 << FINITE) | (1 << INFINITIVE) | (1 << PAST_PARTICIPLE) | (1 << PRESENT_PARTICIPLE)
-/** Set beside a function word's tags, so that a capital doesn't make it a name. */
-const CLOSED: TagSet = 1 << 16
-const CACHE_SIZE = 20_000
-const cache = new Map<string, TagSet>()
-
-function lowerTags(lower: string): TagSet {
-  const known = cache.get(lower)
-  if (known !== undefined) return known
-  const tags = readTags(lower)
-  if (cache.size >= CACHE_SIZE) cache.clear()
-  cache.set(lower, tags)
-  return tags
-}
-
-function readTags(lower: string): TagSet {
+/** The tags a lower-case word can have out of context, with CLOSED beside those of a function word; never none. */
+export function candidateTags(lower: string): TagSet {
   if (lower.length === 1 && lower !== 'u') return 1 << OTHER
   if (lower.endsWith('-')) return (1 << NOUN) | (1 << ADJECTIVE)
   const closed = functionTagsOf(lower)
@@ -42,6 +15,17 @@ function readTags(lower: string): TagSet {
   if (marks !== '' && marks !== 'c' && marks !== '?') return tagsOfMarks(marks) | added
   return added === 0 ? guessTags(lower) : added
 }
+
+/** The same where the word stands: a capital makes a name, but not in a function word or where a sentence opens. */
+export function narrowTags(known: TagSet, capital: boolean, opens: boolean): TagSet {
+  if (!capital) return known & ~(1 << NAME) || OPEN
+  if (opens || (known & CLOSED) !== 0) return known
+  return (known & ((1 << NOUN) | (1 << ADJECTIVE))) | (1 << NAME)
+}
+
+const OPEN: TagSet = (1 << NOUN) | (1 << ADJECTIVE) | (1 << FINITE) | (1 << INFINITIVE) | (1 << PAST_PARTICIPLE) | (1 << ADVERB)
+/** Set beside a function word's tags, so that a capital doesn't make it a name. */
+const CLOSED: TagSet = 1 << 16
 
 function tagsOfMarks(marks: string): TagSet {
   let tags = 0
@@ -81,9 +65,3 @@ const SHAPES: readonly (readonly [RegExp, TagSet])[] = [
   [/.{3}en$/, (OPEN & ~(1 << PAST_PARTICIPLE)) | NOMINAL],
   [/.{3}(t|de|te|den|ten)$/, NOMINAL | (1 << ADJECTIVE) | (1 << FINITE)],
 ]
-
-function isCapital(text: string): boolean {
-  const first = text.charCodeAt(0)
-  if (first >= 97 && first <= 122) return false
-  return first >= 65 && first <= 90 ? true : text.charAt(0) !== text.charAt(0).toLowerCase()
-}

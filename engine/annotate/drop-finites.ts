@@ -31,7 +31,7 @@ function isDoubleInfinitive(input: TagInput, auxiliary: number, at: number): boo
 /** "te laat", "Doel is …", "de uitvraag", "een brede uitvraag". */
 function readSingular(input: TagInput, tags: Tags, at: number): number | null {
   if (hasShape(input, at - 1, TE)) return ADJECTIVE
-  if (isModal(input, at)) return null
-  if (at === 0) return tags[1] === FINITE && has(input, 0, NOUN) ? NOUN : null
+  if (isModal(input, at) || isAuxiliary(input, at) || !has(input, at, NOUN)) return null
+  if (at === 0) return tags[1] === FINITE ? NOUN : null
   return isDetermined(input, tags, at) ? NOUN : null
 }

@@ -32,7 +32,7 @@ const STATES = new Set(
   geïmmigreerd geïntegreerd geïnteresseerd ingeburgerd ingelopen misgelopen mislukt omgekeerd ontkomen
   ontsnapt ontstaan ontwaakt opgedroogd opgelopen overgelopen overleden teleurgesteld teruggekeerd
   teruggelopen tevreden toegenomen uitgegroeid uitgelopen vastgelopen veranderd verbaasd verbeterd
-  verdronken verdwenen vergaan verhuisd verjaard verkleumd verkouden verliefd verloofd verlopen
+  verdronken verdwenen vergaan verhuisd verjaard verkleumd verzekerd verkouden verliefd verloofd verlopen
   verminderd vermoeid verongelukt verouderd verplicht verrast verschenen verslaafd verslechterd
   verstomd verstreken vertrokken vervallen verwant verworden volgroeid weggelopen
   `

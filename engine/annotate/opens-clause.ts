@@ -1,4 +1,4 @@
-import { COMMA, OPENER, SUBJECT, type TagInput, type Tags } from './tag-features.ts'
+import { COMMA, OPENER, SUBJECT, tagAt, type TagInput, type Tags } from './tag-features.ts'
 import { ADJECTIVE, COORDINATOR, FINITE, INFINITIVE, NOUN, PAST_PARTICIPLE, PREPOSITION, PRONOUN, SUBORDINATOR } from './word-tags.ts'
 
 /**
@@ -11,13 +11,13 @@ export function opensClause(input: TagInput, tags: Tags, at: number): boolean {
   if (((input.shapes[at] ?? 0) & OPENER) === 0 || tags[at] === COORDINATOR) return false
   const verbNext = ((input.candidates[at + 1] ?? 0) & (1 << FINITE)) !== 0
   if (at === 0 || (at === 1 && tags[0] === COORDINATOR)) return !verbNext && tags[at] !== PRONOUN
-  const before = tags[at - 1]
+  const before = tagAt(tags, at - 1)
   const shapeBefore = input.shapes[at - 1] ?? 0
   if (tags[at] !== PRONOUN) return true
   if ((shapeBefore & SUBJECT) !== 0 || before === PREPOSITION) return (shapeBefore & COMMA) !== 0
   if ((shapeBefore & COMMA) !== 0) return true
   if (before === NOUN) return true
-  return BEFORE_DAT.has(before ?? -1) && !(verbNext && tags[at + 1] === FINITE)
+  return BEFORE_DAT.has(before ?? -1) && !(verbNext && tagAt(tags, at + 1) === FINITE)
 }
 
 const BEFORE_DAT: ReadonlySet<number> = new Set([PRONOUN, FINITE, INFINITIVE, PAST_PARTICIPLE, ADJECTIVE])

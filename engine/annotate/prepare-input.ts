@@ -1,7 +1,8 @@
 import type { RawToken } from '../parse/raw-token.ts'
-import { candidateTags } from './candidate-tags.ts'
-import { CAPITAL, COMMA, DETERMINER, HELPER, isSurelyFinite, OPENER, STOP, SUBJECT, TE, type TagInput } from './tag-features.ts'
-import { FINITE, SUBORDINATOR, type TagSet } from './word-tags.ts'
+import { narrowTags } from './candidate-tags.ts'
+import { CAPITAL, COMMA, isSurelyFinite, OPENER, STOP, type TagInput } from './tag-features.ts'
+import { wordInfoOf } from './word-info.ts'
+import { FINITE, NUMERAL, OTHER, SUBORDINATOR, type TagSet } from './word-tags.ts'
 
 /** What the tagger needs of the tokens `first` to `last` (half-open), which are one sentence. */
 export function prepareInput(tokens: readonly RawToken[], first: number, last: number): TagInput {
@@ -11,63 +12,42 @@ export function prepareInput(tokens: readonly RawToken[], first: number, last: n
     words: new Int32Array(length),
     suffixes: new Int32Array(length),
     candidates: new Int32Array(length),
-    shapes: new Uint8Array(length),
-    modals: new Uint8Array(length),
-    auxiliaries: new Uint8Array(length),
-    comma: COMMA_HASH,
-    als: ALS_HASH,
-    zoals: ZOALS_HASH,
-    zijn: ZIJN_HASH,
-    het: HET_HASH,
-    worden: WORDEN_HASH,
+    shapes: new Uint16Array(length),
     finiteAhead: new Uint8Array(length),
   }
   let opens = true
   for (let at = 0; at < length; at++) {
     const token = tokens[first + at]
     if (token === undefined) break
-    fillToken(input, at, token, opens)
+    if (token.kind === 'word') fillWord(input, at, token, opens)
+    else fillOther(input, at, token)
     if (token.kind !== 'punctuation' || token.text === ':') opens = token.text === ':'
   }
   markFiniteAhead(input)
   return input
 }
 
-const SHAPES: ReadonlyMap<string, number> = new Map([
-  ...shape(
-    OPENER,
-    'die dat wat wie welke waar waarin waarop waarmee waarvoor waarvan waarbij waardoor waarover waaraan waaruit waarna waarom hoe hoeverre hoeveel wanneer of',
-  ),
-  ...shape(SUBJECT, 'ik je jij u hij ze zij het we wij jullie men er'),
-  ...shape(TE, 'te'),
-  ...shape(DETERMINER, 'uw onze hun mijn jouw deze elke iedere'),
-  ...shape(HELPER, 'worden zijn hebben kunnen moeten mogen willen zullen hoeven gaan komen laten blijven lijken blijken dienen'),
-])
-
-const MODALS = new Set(
-  'kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil wilt willen wilde wilden zal zult zullen zou zouden'.split(' '),
-)
-const AUXILIARIES = new Set('word wordt worden werd werden ben bent is zijn was waren heb hebt heeft hebben had hadden'.split(' '))
-const PARTING = new Set([',', ';', ':', '–', '—', '-', '?', '!'])
-
-function shape(bit: number, words: string): readonly (readonly [string, number])[] {
-  return words.split(' ').map((word) => [word, bit] as const)
+function fillWord(input: TagInput, at: number, { text, lower }: RawToken, opens: boolean): void {
+  const { hash, suffix, tags, shape } = wordInfoOf(lower)
+  const capital = isCapital(text)
+  input.words[at] = hash
+  input.suffixes[at] = suffix
+  input.candidates[at] = narrowTags(tags, capital, opens)
+  input.shapes[at] = capital ? shape | CAPITAL : shape
 }
 
-function fillToken(input: TagInput, at: number, token: RawToken, opens: boolean): void {
-  const { lower, kind } = token
-  input.candidates[at] = candidateTags(token, opens)
-  if (kind === 'word') {
-    input.words[at] = hashText(lower, 0)
-    if (MODALS.has(lower)) input.modals[at] = 1
-    else if (AUXILIARIES.has(lower)) input.auxiliaries[at] = 1
-    input.suffixes[at] = hashText(lower, Math.max(0, lower.length - 3))
-    const first = token.text.charCodeAt(0)
-    input.shapes[at] = (first >= 65 && first <= 90 ? CAPITAL : 0) | (SHAPES.get(lower) ?? 0)
-    return
-  }
-  input.words[at] = kind === 'punctuation' ? hashText(lower, 0) : kind === 'number' ? 7 : 11
+function fillOther(input: TagInput, at: number, { kind, lower }: RawToken): void {
+  input.candidates[at] = kind === 'number' ? 1 << NUMERAL : 1 << OTHER
+  input.words[at] = kind === 'punctuation' ? wordInfoOf(lower).hash : kind === 'number' ? 7 : 11
   input.shapes[at] = kind !== 'punctuation' ? 0 : PARTING.has(lower) ? COMMA : STOP
+}
+
+const PARTING = new Set([',', ';', ':', '–', '—', '-', '?', '!'])
+
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first >= 97 && first <= 122) return false
+  return first >= 65 && first <= 90 ? true : text.charAt(0) !== text.charAt(0).toLowerCase()
 }
 
 /** From right to left: which verbs come before the next comma, stop or word that opens a clause? */
@@ -86,17 +66,3 @@ function markFiniteAhead(input: TagInput): void {
 function isOpener(candidates: TagSet): boolean {
   return (candidates & 0xffff) === 1 << SUBORDINATOR
 }
-
-/** FNV-1a from `from` on. */
-function hashText(text: string, from: number): number {
-  let hash = 0x811c9dc5
-  for (let at = from; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash
-}
-
-const COMMA_HASH = hashText(',', 0)
-const ALS_HASH = hashText('als', 0)
-const ZOALS_HASH = hashText('zoals', 0)
-const ZIJN_HASH = hashText('zijn', 0)
-const HET_HASH = hashText('het', 0)
-const WORDEN_HASH = hashText('worden', 0)

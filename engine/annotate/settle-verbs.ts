@@ -1,8 +1,25 @@
 import { dropFinites } from './drop-finites.ts'
 import { opensClause } from './opens-clause.ts'
-import { COMMA, DETERMINER, HELPER, SUBJECT, TE, type TagInput, type Tags } from './tag-features.ts'
-import { comesLater, endsClause, has, hasShape, isAfterTe, isAuxiliary, isModal, isPlural, startsNewPart, wantsParticiple } from './verb-context.ts'
-import { ADJECTIVE, ARTICLE, COORDINATOR, FINITE, INFINITIVE, NOUN, PAST_PARTICIPLE, PREPOSITION, PRONOUN } from './word-tags.ts'
+import { COMMA, DETERMINER, HELPER, SUBJECT, TE, tagAt, type TagInput, type Tags } from './tag-features.ts'
+import {
+  comesLater,
+  endsClause,
+  has,
+  hasShape,
+  isAfterTe,
+  isAuxiliary,
+  isModal,
+  isPlural,
+  startsNewPart,
+  wantsParticiple,
+  isWord,
+  COMMA_SIGN,
+  HET,
+  WORDEN,
+  ZIJN,
+  ZOALS,
+} from './verb-context.ts'
+import { ADJECTIVE, ARTICLE, COORDINATOR, FINITE, INFINITIVE, NOUN, NUMERAL, PAST_PARTICIPLE, PREPOSITION, PRONOUN } from './word-tags.ts'
 
 /**
  * Sees to it that each clause has one finite verb. The tagger sees few words at a time, and plural forms are also
@@ -15,7 +32,7 @@ export function settleVerbs(input: TagInput, tags: Tags): void {
   for (let at = 0; at < input.length; at++) {
     if (opensClause(input, tags, at)) {
       clauses.waiting += 1
-      clauses.loose = input.words[at] === input.zoals
+      clauses.loose = isWord(input, at, ZOALS)
       continue
     }
     if (clauses.loose && hasShape(input, at, COMMA)) {
@@ -62,27 +79,27 @@ function settleVerb(input: TagInput, tags: Tags, at: number, clauses: Clauses): 
 
 /** "het herzien van de regels". */
 function isNamedAction(input: TagInput, tags: Tags, at: number): boolean {
-  return has(input, at, INFINITIVE) && input.words[at - 1] === input.het && tags[at + 1] === PREPOSITION
+  return has(input, at, INFINITIVE) && isWord(input, at - 1, HET) && tagAt(tags, at + 1) === PREPOSITION
 }
 
 /** "worden voorkomen"; "Hier worden …, … onderzocht." */
 function completesPassive(input: TagInput, tags: Tags, at: number, { waiting, lastMain }: Clauses): boolean {
   if (tags[at] === PAST_PARTICIPLE || !has(input, at, PAST_PARTICIPLE)) return false
-  const beside = (place: number) => input.words[place] === input.worden
-  if ((beside(at - 1) && tags[at - 1] !== FINITE) || (beside(at + 1) && !isAfterTe(input, tags, at))) return true
+  const beside = (place: number) => isWord(input, place, WORDEN)
+  if ((beside(at - 1) && tagAt(tags, at - 1) !== FINITE) || (beside(at + 1) && !isAfterTe(input, tags, at))) return true
   return waiting === 0 && lastMain >= 0 && tags[at] === FINITE && endsClause(input, at) && wantsParticiple(input, tags, at)
 }
 
 /** "wat zijn situatie verlangt". */
 function isPossessive(input: TagInput, tags: Tags, at: number, { waiting }: Clauses): boolean {
-  const noun = tags[at + 1] === NOUN || tags[at + 1] === ADJECTIVE
-  return input.words[at] === input.zijn && tags[at] === FINITE && waiting > 0 && noun && comesLater(input, tags, at)
+  const noun = tagAt(tags, at + 1) === NOUN || tagAt(tags, at + 1) === ADJECTIVE
+  return isWord(input, at, ZIJN) && tags[at] === FINITE && waiting > 0 && noun && comesLater(input, tags, at)
 }
 
 /** Directly after "en" or "of" that follows a plural finite verb: "regels kennen en toepassen". */
 function isCoordinated(input: TagInput, tags: Tags, at: number): boolean {
-  const joins = tags[at - 1] === COORDINATOR || input.words[at - 1] === input.comma
-  return joins && tags[at] === INFINITIVE && tags[at - 2] === FINITE && isPlural(input, at - 2) && !hasShape(input, at - 2, HELPER)
+  const joins = tagAt(tags, at - 1) === COORDINATOR || isWord(input, at - 1, COMMA_SIGN)
+  return joins && tags[at] === INFINITIVE && tagAt(tags, at - 2) === FINITE && isPlural(input, at - 2) && !hasShape(input, at - 2, HELPER)
 }
 
 function isLastChance(input: TagInput, tags: Tags, at: number, { waiting, main }: Clauses): boolean {
@@ -92,13 +109,16 @@ function isLastChance(input: TagInput, tags: Tags, at: number, { waiting, main }
   if (comesLater(input, tags, at)) return inClause && main === 0 && tag !== NOUN && mainVerbComesNext(input, tags, at)
   if (!inClause) return tag === INFINITIVE && main === 0 && !tags.subarray(0, at).includes(FINITE)
   if (tag === PAST_PARTICIPLE) return !opensClause(input, tags, at - 1) && !wantsParticiple(input, tags, at)
-  return tag === INFINITIVE || (endsClause(input, at) && tag === NOUN && tags[at - 1] !== ADJECTIVE)
+  return tag === INFINITIVE || (endsClause(input, at) && tag === NOUN && !NOMINAL.has(tagAt(tags, at - 1)))
 }
+
+/** "binnen zes maanden", "nieuwe regels". */
+const NOMINAL: ReadonlySet<number> = new Set([ADJECTIVE, NUMERAL])
 
 /** Not after te, an article, or a preposition that isn't stranded ("waar u recht op heeft"). */
 function isFree(input: TagInput, tags: Tags, at: number, inClause: boolean): boolean {
   if (isAfterTe(input, tags, at)) return false
-  const before = tags[at - 1]
+  const before = tagAt(tags, at - 1)
   if (before === INFINITIVE && !hasShape(input, at, HELPER)) return false
   if (before === ARTICLE || hasShape(input, at - 1, DETERMINER)) return false
   return before !== PREPOSITION || (inClause && !hasShape(input, at - 1, TE))
@@ -109,7 +129,7 @@ function mainVerbComesNext(input: TagInput, tags: Tags, at: number): boolean {
   const next = at + 1
   if (tags[next] !== FINITE) return false
   const helps = isModal(input, next) || isAuxiliary(input, next) || hasShape(input, next, HELPER)
-  return !helps || tags[next + 1] === ARTICLE || hasShape(input, next + 1, SUBJECT)
+  return !helps || tagAt(tags, next + 1) === ARTICLE || hasShape(input, next + 1, SUBJECT)
 }
 
 /** Of verbs side by side a helper is the finite one ("moeten invullen", "beantwoorden kunnen"), else the first. */
@@ -131,7 +151,7 @@ function isSurplus(input: TagInput, tags: Tags, at: number, { waiting, main, las
 function isFinalInfinitive(input: TagInput, tags: Tags, at: number, { waiting, lastMain }: Clauses): boolean {
   if (waiting > 0 || lastMain < 0 || !isModal(input, lastMain) || !isPlural(input, at)) return false
   if (!endsClause(input, at) && !opensClause(input, tags, at + 1)) return false
-  return !hasShape(input, at - 1, SUBJECT) && !(tags[at - 1] === NOUN && tags[at - 2] === COORDINATOR)
+  return !hasShape(input, at - 1, SUBJECT) && !(tagAt(tags, at - 1) === NOUN && tagAt(tags, at - 2) === COORDINATOR)
 }
 
 /** Without any finite verb so far: a word right before or after ik, wij or je, else the first that can be plural. */

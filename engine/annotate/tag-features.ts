@@ -7,18 +7,7 @@ export interface TagInput {
   readonly suffixes: Int32Array
   readonly candidates: Int32Array
   /** The bits below. */
-  readonly shapes: Uint8Array
-  /** 1 for a form of kunnen, moeten, mogen, willen or zullen. */
-  readonly modals: Uint8Array
-  /** 1 for a finite form of worden, zijn or hebben. */
-  readonly auxiliaries: Uint8Array
-  /** The hashes in `words` of a comma, als, zoals, zijn, het and worden. */
-  readonly comma: number
-  readonly als: number
-  readonly zoals: number
-  readonly zijn: number
-  readonly het: number
-  readonly worden: number
+  readonly shapes: Uint16Array
   /** Verbs ahead before the next mark: 0 none, 1 one that may be finite, 2 one that must be, 3 such a one comes next. */
   readonly finiteAhead: Uint8Array
 }
@@ -37,8 +26,17 @@ export const HELPER = 64
 
 /** uw, deze, hun: a noun follows. */
 export const DETERMINER = 128
+/** A form of kunnen, moeten, mogen, willen or zullen. */
+export const MODAL = 256
+/** A form of worden, zijn or hebben. */
+export const AUXILIARY = 512
 
 export type Tags = Uint8Array | Int8Array
+
+/** The tag at a place that may lie outside the sentence: −1 there. A negative index on a typed array is slow. */
+export function tagAt(tags: Tags, at: number): number {
+  return at < 0 ? -1 : (tags[at] ?? -1)
+}
 
 /** What is known to the left of a token. A mark is punctuation or a word that opens a clause. */
 export interface TagState {
@@ -62,54 +60,67 @@ export const FEATURE_COUNT = 30
 
 /** Fills `target` with the hashed features of token `at`: the same for learning and for use. */
 export function fillFeatures(input: TagInput, at: number, state: TagState, target: Int32Array): void {
-  const { words, candidates, suffixes, shapes, length } = input
+  fillNeighbours(input, at, state, target)
+  fillClause(input, at, state, target)
+}
+
+const WORD_FEATURES = 19
+/** Stands for the words and tags beyond the sentence. */
+const BEYOND = 1 << 20
+
+/** The word itself and what stands beside it. */
+function fillNeighbours({ words, candidates, suffixes, shapes }: TagInput, at: number, state: TagState, target: Int32Array): void {
   const word = words[at] ?? 0
   const own = candidates[at] ?? 0
-  const back = at > 0 ? (words[at - 1] ?? 0) : 1
-  const back2 = at > 1 ? (words[at - 2] ?? 0) : 2
-  const next = at + 1 < length ? (words[at + 1] ?? 0) : 3
-  const ahead = at + 1 < length ? (candidates[at + 1] ?? 0) : 1 << 20
-  const ahead2 = at + 2 < length ? (candidates[at + 2] ?? 0) : 1 << 20
-  const ahead3 = at + 3 < length ? (candidates[at + 3] ?? 0) : 1 << 20
+  const back = at > 0 ? (words[at - 1] ?? 1) : 1
+  const next = words[at + 1] ?? 3
+  const ahead = candidates[at + 1] ?? BEYOND
+  const ahead2 = candidates[at + 2] ?? BEYOND
+  const ahead3 = candidates[at + 3] ?? BEYOND
+  const suffix = suffixes[at] ?? 0
+  const shape = shapes[at] ?? 0
   const { previous } = state
-  const tags = previous * 32 + state.beforePrevious
-  const coming = input.finiteAhead[at] ?? 0
+  target[0] = mix(1, own, 0)
+  target[1] = mix(2, word, 0)
+  target[2] = mix(3, suffix, shape)
+  target[3] = mix(4, previous, own)
+  target[4] = mix(5, previous * 32 + state.beforePrevious, own)
+  target[5] = mix(6, back, own)
+  target[6] = mix(7, next, own)
+  target[7] = mix(8, ahead, own)
+  target[8] = mix(9, ahead, ahead2 ^ own)
+  target[9] = mix(14, word, previous)
+  target[10] = mix(16, at > 1 ? (words[at - 2] ?? 2) : 2, own)
+  target[11] = mix(18, suffix, previous)
+  target[12] = mix(20, word, back)
+  target[13] = mix(21, word, next)
+  target[14] = mix(22, mix(0, ahead, ahead2), ahead3 ^ own)
+  target[15] = mix(24, word, ahead)
+  target[16] = mix(29, back, mix(0, own, next))
+  target[17] = mix(17, Math.min(at, 2) * 32 + Math.min(state.total, 3), own)
+  target[18] = mix(19, Math.min(at, 2) * 1024 + shape, own)
+}
+
+/** Which verbs the clause has had and still has to come. */
+function fillClause({ words, candidates, suffixes, finiteAhead }: TagInput, at: number, state: TagState, target: Int32Array): void {
+  const own = candidates[at] ?? 0
+  const word = words[at] ?? 0
+  const ahead = candidates[at + 1] ?? BEYOND
+  const coming = finiteAhead[at] ?? 0
   const clause = Math.min(state.open, 2) * 256 + Math.min(state.finite, 2) * 64 + coming
   const near = Math.min(state.open, 1) * 256 + Math.min(state.nearFinite, 1) * 64 + coming
   const verb = state.lastVerb
-  const position = at === 0 ? 1 : at === 1 ? 2 : 0
-  const suffix = suffixes[at] ?? 0
-  const shape = shapes[at] ?? 0
-  let n = 0
-  target[n++] = mix(1, own, 0)
-  target[n++] = mix(2, word, 0)
-  target[n++] = mix(3, suffix, shape)
-  target[n++] = mix(4, previous, own)
-  target[n++] = mix(5, tags, own)
-  target[n++] = mix(6, back, own)
-  target[n++] = mix(7, next, own)
-  target[n++] = mix(8, ahead, own)
-  target[n++] = mix(9, ahead, ahead2 ^ own)
+  let n = WORD_FEATURES
   target[n++] = mix(10, clause, own)
-  target[n++] = mix(11, clause * 32 + previous, own)
+  target[n++] = mix(11, clause * 32 + state.previous, own)
   target[n++] = mix(12, clause, mix(0, own, ahead))
   target[n++] = mix(13, verb, own + (state.open > 0 ? 1 << 22 : 0))
-  target[n++] = mix(14, word, previous)
   target[n++] = mix(15, word, clause)
-  target[n++] = mix(16, back2, own)
-  target[n++] = mix(17, position * 32 + Math.min(state.total, 3), own)
-  target[n++] = mix(18, suffix, previous)
-  target[n++] = mix(19, position * 32 + shape, own)
-  target[n++] = mix(20, word, back)
-  target[n++] = mix(21, word, next)
-  target[n++] = mix(22, mix(0, ahead, ahead2), ahead3 ^ own)
-  target[n++] = mix(23, suffix, mix(0, clause, ahead))
-  target[n++] = mix(24, word, ahead)
-  target[n++] = mix(25, near * 32 + previous, mix(0, own, ahead))
+  target[n++] = mix(23, suffixes[at] ?? 0, mix(0, clause, ahead))
+  target[n++] = mix(25, near * 32 + state.previous, mix(0, own, ahead))
   target[n++] = mix(26, verb, mix(0, own, clause))
   target[n++] = mix(27, state.subject, mix(0, own, clause))
   target[n++] = mix(28, verb, mix(0, own, ahead))
-  target[n++] = mix(29, back, mix(0, own, next))
   target[n++] = mix(30, near, mix(0, word, ahead))
 }
 

@@ -1,5 +1,6 @@
 import { opensClause } from './opens-clause.ts'
-import { COMMA, DETERMINER, HELPER, STOP, TE, type TagInput, type Tags } from './tag-features.ts'
+import { AUXILIARY, COMMA, DETERMINER, HELPER, MODAL, STOP, TE, tagAt, type TagInput, type Tags } from './tag-features.ts'
+import { wordInfoOf } from './word-info.ts'
 import { ADJECTIVE, ARTICLE, COORDINATOR, FINITE, INFINITIVE, PAST_PARTICIPLE, SUBORDINATOR } from './word-tags.ts'
 
 // Questions about a verb's neighbours, for the rules that see to each clause's finite verb.
@@ -14,17 +15,31 @@ export function isPlural(input: TagInput, at: number): boolean {
   return has(input, at, FINITE) && has(input, at, INFINITIVE)
 }
 
+export function isWord(input: TagInput, at: number, hash: number): boolean {
+  return at >= 0 && input.words[at] === hash
+}
+
+/** Hashes of words that have rules of their own. */
+export const [COMMA_SIGN, ALS, ZOALS, ZIJN, HET, WORDEN] = [',', 'als', 'zoals', 'zijn', 'het', 'worden'].map((word) => wordInfoOf(word).hash) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]
+
 export function hasShape(input: TagInput, at: number, bit: number): boolean {
-  return ((input.shapes[at] ?? 0) & bit) !== 0
+  return at >= 0 && ((input.shapes[at] ?? 0) & bit) !== 0
 }
 
 export function isModal(input: TagInput, at: number): boolean {
-  return input.modals[at] === 1
+  return hasShape(input, at, MODAL)
 }
 
 /** A finite form of worden, zijn or hebben. */
 export function isAuxiliary(input: TagInput, at: number): boolean {
-  return input.auxiliaries[at] === 1
+  return hasShape(input, at, AUXILIARY)
 }
 
 /** Whether a verb belongs to te: "te laten zien"; not the helper in "te maken hebben". */
@@ -38,13 +53,13 @@ export function isAfterTe(input: TagInput, tags: Tags, at: number): boolean {
 
 /** After an article or uw, with or without an adjective in between. */
 export function isDetermined(input: TagInput, tags: Tags, at: number): boolean {
-  const opens = (place: number) => tags[place] === ARTICLE || hasShape(input, place, DETERMINER)
-  return opens(at - 1) || (tags[at - 1] === ADJECTIVE && opens(at - 2))
+  const opens = (place: number) => tagAt(tags, place) === ARTICLE || hasShape(input, place, DETERMINER)
+  return opens(at - 1) || (tagAt(tags, at - 1) === ADJECTIVE && opens(at - 2))
 }
 
 /** "het invullen", "uw handelen", "het snel invullen"; in "een fout maken" fout is the noun. */
 export function isNominal(input: TagInput, tags: Tags, at: number): boolean {
-  return isDetermined(input, tags, at) && (tags[at - 1] !== ADJECTIVE || input.words[at - 2] === input.het)
+  return isDetermined(input, tags, at) && (tagAt(tags, at - 1) !== ADJECTIVE || isWord(input, at - 2, HET))
 }
 
 export function endsClause(input: TagInput, at: number): boolean {
@@ -60,7 +75,7 @@ export function startsNewPart(input: TagInput, tags: Tags, at: number): boolean 
 export function comesLater(input: TagInput, tags: Tags, at: number): boolean {
   for (let later = at + 1; later < input.length; later++) {
     if (hasShape(input, later, COMMA) || opensClause(input, tags, later)) return false
-    if (tags[later] === COORDINATOR && tags[later + 1] !== FINITE && later > at + 3) return false
+    if (tags[later] === COORDINATOR && tagAt(tags, later + 1) !== FINITE && later > at + 3) return false
     if (tags[later] === FINITE) return true
   }
   return false
@@ -70,7 +85,7 @@ export function comesLater(input: TagInput, tags: Tags, at: number): boolean {
 export function wantsParticiple(input: TagInput, tags: Tags, participle: number): boolean {
   for (let at = participle - 1; at >= 0 && tags[at] !== PAST_PARTICIPLE; at--) {
     if (isAuxiliary(input, at) && tags[at] === FINITE) return true
-    if (tags[at] === SUBORDINATOR && input.words[at] !== input.als) return false
+    if (tags[at] === SUBORDINATOR && !isWord(input, at, ALS)) return false
   }
   return false
 }

@@ -7,7 +7,7 @@ import { TAGS, wordClassOf } from '../annotate/word-tags.ts'
  * unknown word those its shape allows.
  */
 export function wordClassesOf(lower: string): readonly WordClass[] {
-  const tags = candidateTags({ text: lower, lower, start: 0, end: lower.length, kind: 'word' }, true)
+  const tags = candidateTags(lower)
   return [
     ...new Set(
       TAGS.map((_, tag) => tag)

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { candidateTags } from '../../engine/annotate/candidate-tags.ts'
+import { candidateTags, narrowTags } from '../../engine/annotate/candidate-tags.ts'
 import { TAGS } from '../../engine/annotate/word-tags.ts'
 
 const TARGET = 'engine/lexicon/tables/added-tags.txt'
@@ -31,6 +31,6 @@ export default function generateAddedTags(files: readonly string[]): void {
 function isMissing(word: string, tag: string, own: ReadonlyMap<string, number>): boolean {
   const seen = own.get(tag) ?? 0
   const all = [...own.values()].reduce((sum, count) => sum + count, 0)
-  const allowed = candidateTags({ text: word, lower: word, start: 0, end: 0, kind: 'word' }, false)
+  const allowed = narrowTags(candidateTags(word), false, false)
   return seen >= LEAST && seen / all >= LEAST_SHARE && (allowed & (1 << TAGS.findIndex((one) => one === tag))) === 0
 }
