@@ -14,20 +14,38 @@ export interface FoundAbbreviation extends Range {
 const WELL_KNOWN = new Set(
   'TV PC SMS BTW EU IBAN DigiD PDF ID CV MBO HBO VWO HAVO VMBO AOW BSN GGD UWV SVB NS ANWB WC KVK KvK PIN BV NV CD DNA USB QR APK OK NL VN VS ICT IT MRI WW CBR RDW DUO CJIB GPS LED FAQ DVD EHBO KNMI NOS ROC CAPS'.split(' '),
 )
-/** Letters with full stops, slashes or ampersands among them; "B en W" is the only one with spaces. */
-const WORD = /(?<![\p{L}\d@/.])(?:B en W(?!\p{L})|\p{L}(?:[\p{L}&]|[./](?=\p{L}))*\d?\.?(?![\p{L}\d@]))/gu
+/** What stands between spaces, brackets and quotation marks. */
+const PIECE = /[^\s()[\],;:!?"“”„‘«»]+/g
+/** Letters with full stops, slashes or ampersands among them. */
+const WORD = /(?<![\p{L}\d@/.])\p{L}(?:[\p{L}&]|[./](?=\p{L}))*\d?\.?(?![\p{L}\d@])/gu
 
 /** The abbreviations of a block in order: those of the list, and capitals such as XYQ that can be nothing else. */
 export function findAbbreviations({ block }: Pick<BlockFacts, 'block'>): readonly FoundAbbreviation[] {
-  const { text, placeholders } = block
-  return [...text.matchAll(WORD)].flatMap((match) => {
-    const [written] = match
-    const found = listed(written) ?? unlisted(written, text, match.index)
-    if (found === null) return []
-    const range = { start: match.index, end: match.index + found.length }
-    if (placeholders.some((field) => field.start < range.end && field.end > range.start) || isMeantOtherwise(found.entry, text, range)) return []
-    return [{ ...range, term: found.entry?.term ?? found.written, entry: found.entry }]
-  })
+  const { text } = block
+  const found: FoundAbbreviation[] = []
+  for (const piece of text.matchAll(PIECE)) {
+    if (!mayHold(piece[0])) continue
+    for (const match of piece[0].matchAll(WORD)) {
+      const one = readAt(match[0], text, piece.index + match.index)
+      if (one !== null && !block.placeholders.some((field) => field.start < one.end && field.end > one.start)) found.push(one)
+    }
+  }
+  return found
+}
+
+/** Most words can be passed over at a glance: no second capital, no full stop inside, not in the list. */
+function mayHold(piece: string): boolean {
+  const bare = piece.endsWith('.') ? piece.slice(0, -1) : piece
+  if (index().has(piece) || index().has(bare) || piece === 'B') return true
+  if (/[A-Z&].*[A-Z&]|[./].|['’-]/.test(piece)) return true
+  return bare !== piece && index().has(piece.toLowerCase())
+}
+
+function readAt(written: string, text: string, start: number): FoundAbbreviation | null {
+  const found = (written === 'B' && text.startsWith('B en W', start) ? listed('B en W') : listed(written)) ?? unlisted(written, text, start)
+  if (found === null) return null
+  const range = { start, end: start + found.length }
+  return isMeantOtherwise(found.entry, text, range) ? null : { ...range, term: found.entry?.term ?? found.written, entry: found.entry }
 }
 
 interface Reading {
