@@ -86,6 +86,7 @@ function byText(bytes: Uint8Array, extension: string): Format {
   if (/^MIME-Version:|^Content-Type: multipart\//im.test(start.slice(0, 2000))) throw refuse('bericht')
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'html'
   if (/^Version:\d\.\d\s+StartHTML:/i.test(start) || start.includes('<!--StartFragment-->')) return 'html'
+  if (extension === '' && /^\s*<(?:meta|p|div|span|h[1-6]|table|ul|ol|article|section)\b[^>]*>/i.test(start)) return 'html'
   if (FAMILIES.html.includes(extension)) return /<[a-z][^>]*>/i.test(text) ? 'html' : 'txt'
   return FAMILIES.md.includes(extension) ? 'md' : 'txt'
 }

@@ -9,7 +9,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
     if (bytes.length > LIMITS.bytes) throw new UnreadableFile(TOO_LARGE)
     const { format, promised } = knowFormat(bytes, name)
     const read = await READERS[format]()
-    const document = await read(bytes, name, options)
+    const document = await read(bytes, name.replace(/^.*[\\/]/, ''), options)
     return { step: 'read', document: checked(document, promised) }
   } catch (thrown) {
     return { step: 'unreadable', unreadable: thrown instanceof UnreadableFile ? thrown.unreadable : UNEXPECTED }

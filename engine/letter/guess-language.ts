@@ -32,7 +32,9 @@ export function guessLanguages(texts: readonly string[]): { readonly whole: Lang
     if (guess.language !== 'onbekend') return guess.language
     return isForeign(guess) ? 'onbekend' : null
   })
-  return { whole, each: own.map((language, index) => language ?? borrowed(own, index) ?? whole) }
+  const before = lastKnown(own)
+  const after = lastKnown(own.toReversed()).toReversed()
+  return { whole, each: own.map((language, index) => language ?? borrowed(before[index] ?? null, after[index] ?? null) ?? whole) }
 }
 
 const LANGUAGES: readonly Known[] = ['nl', 'fy', 'en', 'de']
@@ -55,10 +57,17 @@ function isForeign(guess: LanguageGuess): boolean {
   return guess.words >= LEAST_WORDS_FOREIGN && guess.seen * 12 < guess.words
 }
 
+/** For each place the last language that was known up to there. */
+function lastKnown(own: readonly (Language | null)[]): readonly (Language | null)[] {
+  let last: Language | null = null
+  return own.map((language) => {
+    last = language ?? last
+    return last
+  })
+}
+
 /** Only when the texts on both sides agree, or there is a text on one side only, is a short text theirs. */
-function borrowed(own: readonly (Language | null)[], index: number): Language | null {
-  const before = own.slice(0, index).findLast((language) => language !== null) ?? null
-  const after = own.slice(index + 1).find((language) => language !== null) ?? null
+function borrowed(before: Language | null, after: Language | null): Language | null {
   if (before === null) return after
   return after === null || after === before ? before : null
 }

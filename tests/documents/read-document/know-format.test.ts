@@ -51,6 +51,8 @@ describe('een bestand kennen aan zijn inhoud', () => {
     ['brief.pdf', raw('%PDF-1.4\n...'), 'pdf'],
     ['brief.html', bytesOf('<p>Hallo</p>'), 'html'],
     ['plakbord', bytesOf('<html><body><p>Hallo</p></body></html>'), 'html'],
+    ['geplakte tekst', bytesOf('<meta charset="utf-8"><p>Hallo</p>'), 'html'],
+    ['geplakte tekst', bytesOf('<Naam> krijgt geld.'), 'txt'],
     ['brief.md', bytesOf('# Hallo'), 'md'],
     ['brief.txt', bytesOf('# Hallo'), 'txt'],
     ['geplakte tekst', bytesOf('Hallo'), 'txt'],
@@ -77,6 +79,11 @@ describe('een bestand kennen aan zijn inhoud', () => {
       },
     ])
   })
+})
+
+test('de naam van een document is die zonder zijn map', async () => {
+  const outcome = await readDocument(bytesOf(LETTER), 'C:\\brieven\\mei/brief.txt')
+  expect(outcome.step === 'read' ? outcome.document.name : null).toBe('brief.txt')
 })
 
 describe('een bestand dat niet te lezen is', () => {
