@@ -33,7 +33,11 @@ export interface WordFigures {
  * sha256(text) divides by 5). Use: node scripts/run.mjs scripts/measure/measure-annotation.ts
  */
 export function measureAnnotation(): { readonly sentences: readonly AnnotationFigures[]; readonly words: readonly WordFigures[] } {
-  const sets = [...(existsSync(GOLD) ? readGold() : []), ['letters by hand', readLetters()] as const]
+  const sets = [
+    ...(existsSync(GOLD) ? readGold() : []),
+    ['letters by hand', readLetters('letter-sentences.tsv')] as const,
+    ['letters by hand, fresh', readLetters('letter-sentences-fresh.tsv')] as const,
+  ]
   return {
     sentences: sets.flatMap(([set, rows]) => [measurePart(set, 'train', rows), measurePart(set, 'test', rows)]).filter(({ sentences }) => sentences > 0),
     words: [measureSyllables(), measureCompounds()],
@@ -107,8 +111,8 @@ function readGold(): readonly RowSet[] {
   ]
 }
 
-function readLetters(): readonly Row[] {
-  return readLines('letter-sentences.tsv').map((line) => {
+function readLetters(name: string): readonly Row[] {
+  return readLines(name).map((line) => {
     const { text, forms, passive } = readMarkedSentence(line)
     return { text, passive, finiteVerbs: [...forms.values()].filter((form) => form === 'finite').length }
   })
