@@ -55,6 +55,16 @@ import { teVeelDatums } from './te-doen/te-veel-datums.ts'
 import { termijnenBotsen } from './te-doen/termijnen-botsen.ts'
 import { zelfControleren } from './te-doen/zelf-controleren.ts'
 import { zwijgenIsAkkoord } from './te-doen/zwijgen-is-akkoord.ts'
+import { openingstijdenOntbreken } from './bereikbaar/openingstijden-ontbreken.ts'
+import { alleenDigitaal } from './bereikbaar/alleen-digitaal.ts'
+import { digidZonderAndereWeg } from './bereikbaar/digid-zonder-andere-weg.ts'
+import { teVeelLoketten } from './bereikbaar/te-veel-loketten.ts'
+import { gratisHulpOntbreekt } from './bereikbaar/gratis-hulp-ontbreekt.ts'
+import { bezwaarEnBetalen } from './bereikbaar/bezwaar-en-betalen.ts'
+import { bsnInBrief } from './bereikbaar/bsn-in-brief.ts'
+import { taalhulpOntbreekt } from './bereikbaar/taalhulp-ontbreekt.ts'
+import { belOnsEerst } from './bereikbaar/bel-ons-eerst.ts'
+import { afzenderOnpersoonlijk } from './bereikbaar/afzender-onpersoonlijk.ts'
 
 /** Every rule, in the order in which a reader of the rule book meets them. */
 export const RULES: readonly Rule[] = [
@@ -101,6 +111,16 @@ export const RULES: readonly Rule[] = [
   voorWieIsDeBrief,
   begripOntbreekt,
   afscheidszin,
+  openingstijdenOntbreken,
+  alleenDigitaal,
+  digidZonderAndereWeg,
+  teVeelLoketten,
+  gratisHulpOntbreekt,
+  bezwaarEnBetalen,
+  bsnInBrief,
+  taalhulpOntbreekt,
+  belOnsEerst,
+  afzenderOnpersoonlijk,
   termijnenBotsen,
   teVeelActies,
   teVeelDatums,
