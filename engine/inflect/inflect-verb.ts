@@ -1,6 +1,6 @@
-import { findVerb, type VerbForms } from '../lexicon/verb-forms.ts'
+import type { VerbForms } from '../lexicon/verb-forms.ts'
 
-/** The forms that a verb can take in a letter. `plural` is the finite plural; `imperative` has no subject. */
+/** The forms that a verb can take in a letter. `plural` is the finite plural; `stem` stands with ik, and without a subject. */
 export type VerbFormName =
   | 'infinitive'
   | 'teInfinitive'
@@ -15,42 +15,13 @@ export type VerbFormName =
   | 'presentParticiple'
   | 'presentAttributive'
 
-export const FINITE_FORMS: ReadonlySet<VerbFormName> = new Set(['stem', 'present', 'third', 'plural', 'pastSingular', 'pastPlural'])
+export type FiniteFormName = 'stem' | 'present' | 'third' | 'plural' | 'pastSingular' | 'pastPlural'
 
-/** A verb, alone or with words that go with it: `op een rij zetten`, `laten weten`, `zich melden`. */
-export interface VerbGroup {
-  readonly verb: VerbForms
-  /** Words before the verb in the infinitive ("op een rij"). */
-  readonly before: string
-  /** Words that follow it wherever it stands ("weten" of laten weten). */
-  readonly after: string
+export function isFinite(form: string): form is FiniteFormName {
+  return FINITE_FORMS.has(form)
 }
 
-/** Verbs that take another infinitive with them, which stays last. */
-const LEADING = new Set(['laten', 'blijven', 'gaan', 'komen', 'kunnen', 'moeten', 'mogen'])
-
-/** Separable in the meaning that letters use, where OpenTaal allows both; the others are taken as inseparable. */
-const SEPARABLE = new Set(['overmaken', 'overdragen', 'overschrijven', 'overzetten', 'doorlopen', 'omschrijven', 'voorleggen', 'onderbrengen', 'overleggen', 'aanhouden', 'doorgeven', 'overnemen'])
-
-/** null when the last word isn't a verb that we know. */
-export function readVerbGroup(phrase: string): VerbGroup | null {
-  const words = phrase.split(' ')
-  const first = words[0] ?? ''
-  const last = words.at(-1) ?? ''
-  if (words.length === 2 && LEADING.has(first)) {
-    const verb = pickVerb(first)
-    return verb === null ? null : { verb, before: '', after: last }
-  }
-  const verb = pickVerb(last)
-  return verb === null ? null : { verb, before: words.slice(0, -1).join(' '), after: '' }
-}
-
-function pickVerb(infinitive: string): VerbForms | null {
-  const verbs = findVerb(infinitive)
-  if (verbs.length < 2) return verbs[0] ?? null
-  const separable = SEPARABLE.has(infinitive)
-  return verbs.find((verb) => (verb.particle !== null) === separable) ?? verbs[0] ?? null
-}
+const FINITE_FORMS: ReadonlySet<string> = new Set(['stem', 'present', 'third', 'plural', 'pastSingular', 'pastPlural'])
 
 /** One form as one word, as it stands in a subordinate clause: invoert, ingevoerd. '' when there is none. */
 export function verbForm(verb: VerbForms, form: VerbFormName): string {

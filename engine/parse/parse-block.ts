@@ -94,7 +94,7 @@ class TokenReader {
   }
 
   private readWord(text: string, start: number, end: number): void {
-    const stop = text.length > 1 && text.endsWith('.') && /^(?:[\d.,:/-]+|\p{L}[\p{L}\d'’-]{2,})\.$/u.test(text) && !ABBREVIATED.has(text.toLowerCase())
+    const stop = text.length > 1 && text.endsWith('.') && /^(?:[\d.,:/-]+|\p{L}[\p{L}\d'’-]{2,}|[Oo]p|[Uu])\.$/u.test(text) && !ABBREVIATED.has(text.toLowerCase())
     const wordEnd = stop ? end - 1 : end
     this.push(kindOf(text), start, wordEnd)
     if (stop) this.push('punctuation', wordEnd, end)

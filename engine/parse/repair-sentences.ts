@@ -18,7 +18,7 @@ export function repairSentences(sentences: readonly SentenceContent[][], breaksA
 const OPEN = new Set('artt stb stcrt trb ecli vgl jo lid leden afd par kst nr nrs blz pag dhr mw mevr fam mr drs ir ing dr prof tel'.split(' '))
 
 /** Abbreviations that can stand at the end of a sentence. */
-const CAN_END = /^(?:jl|enz|etc|e\.d|e\.a|e\.v|c\.s|n\.v|b\.v|a\.s|s\.v\.p|a\.u\.b|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|p\.?m|m\.?v|u|st|incl|excl|btw)\.$/i
+const CAN_END = /^(?:jl|enz|etc|e\.d|e\.a|e\.v|c\.s|n\.v|b\.v|a\.s|s\.v\.p|a\.u\.b|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|p\.?m|m\.?v|u|op|st|incl|excl|btw)\.$/i
 
 /** Words that open a sentence far more often than they continue one after an abbreviation. */
 const OPENERS = new Set(

@@ -1,48 +1,113 @@
-import type { Token, WordClass } from '../annotate/annotated-block.ts'
-import type { FormName, Pattern } from './expand-entry.ts'
+import type { Sentence, Token, WordClass } from '../annotate/annotated-block.ts'
+import { isFinite, type VerbFormName } from '../inflect/inflect-verb.ts'
+import { lookUpMarks } from '../lexicon/word-graph.ts'
+import type { Entry } from '../../wordlists/word-list.ts'
+import type { VerbReading } from './verb-index.ts'
 
-const NEVER_VERB: ReadonlySet<WordClass> = new Set(['noun', 'name', 'article', 'preposition', 'pronoun', 'coordinator', 'numeral'])
 const NEVER_NOUN: ReadonlySet<WordClass> = new Set(['verb', 'article', 'preposition', 'pronoun', 'adverb', 'coordinator', 'subordinator'])
-const FINITE_VERB_FORMS: ReadonlySet<FormName> = new Set(['stem', 'present', 'third', 'plural', 'pastSingular', 'pastPlural'])
 
-/** "de opzet" is no form of opzetten, "wij handelen" none of het handelen: the word class decides between words that look alike. */
-export function fitsWordClass(tokens: readonly Token[], head: number, { entry, form, words, later }: Pattern): boolean {
-  const token = tokens[head]
-  if (token === undefined) return false
-  if (words.length > 1 && form !== 'infinitive' && later.length === 0) return true
-  switch (entry.kind) {
-    case 'werkwoord':
-    case 'werkwoordgroep':
-      return fitsVerb(token, form)
+/** Can a term of one word be what the annotation saw here? "Potentieel" is an adjective here, a noun there. */
+export function fitsKind(token: Token, kind: Entry['kind']): boolean {
+  switch (kind) {
     case 'zelfstandig naamwoord':
     case 'meervoud':
       return !NEVER_NOUN.has(token.wordClass)
     case 'bijvoeglijk naamwoord':
-      return token.wordClass !== 'noun' && token.wordClass !== 'name' && !(token.wordClass === 'verb' && token.verbForm === 'finite')
+      if (token.wordClass === 'noun' || token.wordClass === 'name') return !lookUpMarks(token.lower).includes('n') && token.text === token.lower
+      return !(token.wordClass === 'verb' && token.verbForm === 'finite' && lookUpMarks(token.lower) !== '')
     default:
-      return token.wordClass !== 'name'
+      return token.wordClass !== 'name' || token.text === token.lower
   }
 }
 
-function fitsVerb(token: Token, form: FormName): boolean {
-  // "het implementeren van": an infinitive used as a noun is still the verb that we look for.
-  if (form === 'infinitive' && token.wordClass === 'noun') return true
-  if (FINITE_VERB_FORMS.has(form) && (token.wordClass === 'adjective' || token.wordClass === 'adverb')) return false
-  return !NEVER_VERB.has(token.wordClass)
+/**
+ * The readings of the word at `at` that agree with what the annotation saw: "verstrekte" is the past tense or stands
+ * before a noun, "bedragen" can be a noun. None where the word is no verb.
+ */
+export function fittingReadings(tokens: readonly Token[], sentence: Sentence, at: number, readings: readonly VerbReading[]): readonly VerbReading[] {
+  const token = tokens[at]
+  if (token === undefined) return []
+  const possible = readings.filter((reading) => canBe(tokens, sentence, at, token, reading.form))
+  if (possible.length < 2) return possible
+  const agreeing = possible.filter(({ form, split }) => agrees(token, form, split))
+  const best = agreeing.length > 0 ? agreeing : possible
+  return token.verbForm === 'finite' || token.verbForm === 'pastParticiple' ? chooseByAuxiliary(tokens, sentence, at, possible, best) : best
 }
 
-/** Of two forms that look alike (verstrekte: past tense or before a noun) the one that the annotation saw. */
-export function agreesWithForm(token: Token | undefined, form: FormName): boolean {
-  switch (form) {
-    case 'attributive':
-    case 'pastParticiple':
-      return token?.verbForm === 'pastParticiple' || token?.wordClass === 'adjective'
+/** "hebt aanvaard", "Wij bezien": where the verb can be finite and a participle, an auxiliary in its clause decides. */
+function chooseByAuxiliary(tokens: readonly Token[], sentence: Sentence, at: number, possible: readonly VerbReading[], best: readonly VerbReading[]): readonly VerbReading[] {
+  const participles = possible.filter(({ form }) => form === 'pastParticiple')
+  const finite = possible.filter(({ form, split }) => isFinite(form) || (form === 'infinitive' && !split))
+  if (participles.length === 0 || finite.length === 0) return best
+  return hasNear(tokens, sentence, at, AUXILIARY) && !hasNear(tokens, sentence, at, MODAL) ? participles : finite
+}
+
+function hasNear(tokens: readonly Token[], sentence: Sentence, at: number, words: RegExp): boolean {
+  for (let back = at - 1; back >= sentence.first; back--) {
+    const token = tokens[back]
+    if (token === undefined || token.kind === 'punctuation' || token.wordClass === 'subordinator') break
+    if (words.test(token.lower) && (token.wordClass === 'verb' || token.lower === 'te')) return true
+  }
+  for (let next = at + 1; next < sentence.last && tokens[next]?.wordClass === 'verb'; next++) if (words.test(tokens[next]?.lower ?? '')) return true
+  return false
+}
+
+/** A group is sure by its other words: there the annotation may have missed the verb. */
+export function canCarryGroup(token: Token): boolean {
+  if (token.wordClass === 'verb') return true
+  const marks = lookUpMarks(token.lower)
+  return marks === '' || (token.wordClass !== 'preposition' && /[isfp]/.test(marks))
+}
+
+function canBe(tokens: readonly Token[], sentence: Sentence, at: number, token: Token, form: VerbFormName): boolean {
+  const before = tokens[at - 1]
+  if (token.wordClass !== 'verb' && lookUpMarks(token.lower) === '') return true
+  switch (token.wordClass) {
+    case 'verb':
+      if (isFinite(form) && token.verbForm !== 'finite') return canBeWrong(token, form) || token.verbForm === 'pastParticiple'
+      if (form === 'infinitive') return token.verbForm !== 'presentParticiple' && (token.verbForm === 'finite' || !countsNouns(before))
+      return form !== 'pastParticiple' || !isNounToo(token) || hasAuxiliary(tokens, sentence)
+    case 'adjective':
+    case 'adverb':
+      return !isFinite(form) && form !== 'infinitive'
+    case 'noun':
+      return form === 'infinitive' && before?.lower === 'het'
+    default:
+      return false
+  }
+}
+
+/** "te voeren" of "in te voeren" looks like the plural "voeren". */
+function canBeWrong(token: Token, form: VerbFormName): boolean {
+  return form === 'plural' && token.verbForm === 'infinitive'
+}
+
+function agrees(token: Token, form: VerbFormName, split: boolean): boolean {
+  switch (token.verbForm) {
+    case 'finite':
+      return isFinite(form) || form === 'infinitive'
     case 'infinitive':
-      return token?.verbForm !== 'finite'
-    case 'presentParticiple':
-    case 'presentAttributive':
-      return token?.verbForm !== 'finite'
+      return form === 'infinitive' || (split && form === 'plural')
+    case 'pastParticiple':
+      return form === 'pastParticiple' || form === 'attributive'
     default:
-      return !FINITE_VERB_FORMS.has(form) || token?.verbForm === 'finite'
+      return !isFinite(form)
   }
 }
+
+/** "de twee bedragen", "uw verzoeken": a noun, whatever the annotation says. */
+function countsNouns(before: Token | undefined): boolean {
+  return before !== undefined && (before.wordClass === 'numeral' || before.kind === 'number' || /^(?:de|een|uw|onze|hun|deze|alle|beide|enkele|meerdere|verschillende)$/.test(before.lower))
+}
+
+function isNounToo(token: Token): boolean {
+  return lookUpMarks(token.lower).includes('n')
+}
+
+function hasAuxiliary(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) if (AUXILIARY.test(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+const MODAL = /^(?:te|kan|kunt|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|wil|wilt|willen|wilde|zal|zult|zullen|zou|zouden)$/
+const AUXILIARY = /^(?:ben|bent|is|zijn|was|waren|geweest|word|wordt|worden|werd|werden|geworden|heb|hebt|heeft|hebben|had|hadden|krijgt|krijgen|kreeg)$/

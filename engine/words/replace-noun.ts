@@ -3,7 +3,7 @@ import { baseOfAdjective, inflectAdjective } from '../inflect/inflect-adjective.
 import { pluralOf } from '../inflect/inflect-noun.ts'
 import { capitaliseLike, replaceRange } from './replace-range.ts'
 import type { Replacement } from './suggest-replacements.ts'
-import type { WordMatch } from './word-matcher.ts'
+import type { WordMatch } from './word-match.ts'
 
 type Article = 'de' | 'het'
 

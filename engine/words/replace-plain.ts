@@ -1,63 +1,77 @@
-import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
+import type { AnnotatedBlock, Token } from '../annotate/annotated-block.ts'
 import { inflectAdjective } from '../inflect/inflect-adjective.ts'
 import { capitaliseLike, replaceRange } from './replace-range.ts'
 import type { Replacement } from './suggest-replacements.ts'
-import type { WordMatch } from './word-matcher.ts'
+import { dropTokens, editsOf, inMidSentence, replaceTokens } from './token-changes.ts'
+import type { WordMatch } from './word-match.ts'
 
 /** Words that never inflect. `echter` can't become `maar` where it stands: that moves to the front of its sentence. */
 export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlock): Replacement | null {
   const range = match.ranges[0]
   if (range === undefined || match.ranges.length > 1) return null
-  if (text === 'maar' && match.first > match.sentence.first) return moveToFront(match, 'Maar', block)
+  if (text === 'maar' && match.first > match.sentence.first && match.entry.kind === 'bijwoord') return moveToFront(match, 'Maar', block)
   const words = capitaliseLike(text, block.block.text.slice(range.start, range.end))
   // A whole sentence brings its own end mark.
   const end = /[.?!]$/.test(words) && /[.?!]/.test(block.block.text.charAt(range.end)) ? range.end + 1 : range.end
   return { words, edits: [replaceRange(block.block, { start: range.start, end }, words)], safe: true }
 }
 
-/** "Wij hebben echter niets ontvangen." → "Maar wij hebben niets ontvangen." */
+/** "Wij hebben echter niets ontvangen." → "Maar wij hebben niets ontvangen."; only in a sentence of one clause. */
 function moveToFront(match: WordMatch, word: string, block: AnnotatedBlock): Replacement | null {
-  const range = match.ranges[0]
-  const opener = block.tokens[match.sentence.first]
-  if (range === undefined || opener === undefined || opener.kind !== 'word') return null
-  const isPlainOpener = opener.wordClass !== 'name' && opener.wordClass !== 'noun' && opener.wordClass !== 'X'
-  const text = isPlainOpener || opener.text.length < 4 ? opener.lower : opener.text
-  if (opener.wordClass === 'coordinator' || opener.wordClass === 'subordinator') return null
-  return {
-    words: word,
-    edits: [replaceRange(block.block, { start: opener.start, end: opener.end }, `${word} ${text}`), removal(block, range)],
-    safe: false,
-  }
+  const { sentence } = match
+  const opener = block.tokens[sentence.first]
+  if (opener === undefined || opener.kind !== 'word' || opener.wordClass === 'coordinator' || sentence.clauses.length > 1 || block.tokens[sentence.last - 1]?.text === '?') return null
+  const edits = editsOf(block, sentence, [replaceTokens(sentence.first, sentence.first + 1, `${word} ${inMidSentence(opener)}`), dropTokens(match.first, match.last)])
+  return edits === null ? null : { words: word, edits, safe: false }
 }
 
-/** An adjective follows the inflection of the one that it replaces. */
+/** An adjective follows the inflection of the one that it replaces; of several words the last inflects. */
 export function replaceAdjective(match: WordMatch, text: string, block: AnnotatedBlock): Replacement | null {
   const range = match.ranges[0]
-  if (range === undefined) return null
-  if (match.form === 'inflected' && text.includes(' ')) return null
-  const inflected = match.form === 'inflected' ? inflectAdjective(text) : text
+  if (range === undefined || clashes(block.tokens[match.first - 1], text)) return null
+  const inflected = match.form === 'inflected' ? inflectPhrase(text) : text
+  if (inflected === null || (match.form === 'base' && text.includes(' ') && !canStandBefore(text) && standsBeforeNoun(match, block))) return null
   const words = capitaliseLike(inflected, block.block.text.slice(range.start, range.end))
   return { words, edits: [replaceRange(block.block, range, words)], safe: true }
 }
 
-/** Drops the words, with one of the spaces around them; what follows takes their capital. */
-export function dropWords(match: WordMatch, block: AnnotatedBlock): Replacement | null {
-  const range = match.ranges[0]
-  if (range === undefined || match.ranges.length > 1) return null
-  const opens = match.first === match.sentence.first
-  if (!opens) return { words: '', edits: [removal(block, range)], safe: false }
-  const next = block.tokens[match.last]
-  if (next === undefined || next.kind !== 'word') return null
-  // Dutch puts the finite verb second: what opened the sentence can't go without its verb moving too.
-  if (next.wordClass === 'verb') return null
-  const capital = next.text.charAt(0).toUpperCase() + next.text.slice(1)
-  return { words: '', edits: [replaceRange(block.block, { start: range.start, end: next.end }, capital)], safe: false }
+/** "zeer" before "heel groot", "niet" before "niet soepel". */
+function clashes(before: Token | undefined, text: string): boolean {
+  const first = text.split(' ')[0] ?? ''
+  if (before?.lower === 'meest' || before?.lower === 'minst') return true
+  return text.includes(' ') && /^(?:te|zeer|heel|erg|meer|minder|even|zo|uiterst|bijzonder|vrij|nogal|niet)$/.test(before?.lower ?? '') && /^(?:te|heel|erg|niet|meer|minder|veel)$/.test(first)
 }
 
-function removal(block: AnnotatedBlock, range: { readonly start: number; readonly end: number }) {
-  const { text } = block.block
-  const before = /\s$/.test(text.slice(0, range.start))
-  const comma = text[range.start - 2] === ',' && text[range.end] === ','
-  const start = comma ? range.start - 2 : before ? range.start - 1 : range.start
-  return replaceRange(block.block, { start, end: comma ? range.end + 1 : range.end }, '')
+const ADVERBS = /^(?:heel|erg|te|niet|meer|minder|veel|goed|makkelijk|hieronder|hierboven|eerder|net|nog|los|apart|steeds|even|minst|meest|zo|opnieuw|tijdelijk|volledig)$/
+
+/** "heel belangrijk" → "heel belangrijke"; null for "te herkennen" and "voor u", which can't stand before a noun. */
+function inflectPhrase(text: string): string | null {
+  if (!canStandBefore(text)) return null
+  const words = text.split(' ')
+  return [...words.slice(0, -1), inflectAdjective(words.at(-1) ?? '')].join(' ')
+}
+
+function canStandBefore(text: string): boolean {
+  const words = text.split(' ')
+  const last = words.at(-1) ?? ''
+  return words.slice(0, -1).every((word) => ADVERBS.test(word)) && !(words.includes('te') && last.endsWith('en')) && !last.endsWith('nodig')
+}
+
+function standsBeforeNoun({ last }: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  return tokens[last]?.wordClass === 'noun' || tokens[last]?.wordClass === 'adjective'
+}
+
+/** Drops the words, with one of the spaces around them; what follows takes their capital. */
+export function dropWords(match: WordMatch, block: AnnotatedBlock): Replacement | null {
+  const { tokens } = block
+  const { sentence } = match
+  if (match.ranges.length > 1) return null
+  const next = tokens[match.last]
+  const betweenCommas = tokens[match.first - 1]?.text === ',' && next?.text === ','
+  if (match.first === sentence.first) {
+    // Dutch puts the finite verb second: what opened the sentence can't go without its verb moving too.
+    if (next === undefined || next.kind !== 'word' || next.wordClass === 'verb') return null
+  }
+  const edits = editsOf(block, sentence, [dropTokens(betweenCommas ? match.first - 1 : match.first, betweenCommas ? match.last + 1 : match.last)])
+  return edits === null ? null : { words: '', edits, safe: false }
 }

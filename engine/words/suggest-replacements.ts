@@ -4,7 +4,7 @@ import type { Alternative } from '../../wordlists/word-list.ts'
 import { replaceNoun } from './replace-noun.ts'
 import { dropWords, replaceAdjective, replaceFixed } from './replace-plain.ts'
 import { replaceVerb } from './replace-verb.ts'
-import type { WordMatch } from './word-matcher.ts'
+import type { WordMatch } from './word-match.ts'
 
 /** A replacement in the right inflection. `safe`: nothing around it had to be guessed. */
 export interface Replacement {

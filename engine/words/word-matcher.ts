@@ -1,142 +1,144 @@
 import type { AnnotatedBlock, Sentence, Token } from '../annotate/annotated-block.ts'
 import type { Range } from '../letter/letter.ts'
-import type { Entry, WordList } from '../../wordlists/word-list.ts'
-import { expandEntry, type FormName, type Pattern } from './expand-entry.ts'
-import { agreesWithForm, fitsWordClass } from './fits-word-class.ts'
+import type { WordList } from '../../wordlists/word-list.ts'
+import { findVerbParts } from './find-verb-parts.ts'
+import { canCarryGroup, fitsKind, fittingReadings } from './fits-word-class.ts'
+import { isMeantOtherwise } from './meant-otherwise.ts'
+import { indexPhrases, type PhraseNode } from './phrase-index.ts'
+import { plainWord } from './plain-word.ts'
+import { indexVerbs, type VerbIndex, type VerbReading, type VerbTerm } from './verb-index.ts'
+import { clauseOf } from './verb-layout.ts'
+import type { TokenSpan, VerbParts, WordMatch } from './word-match.ts'
 
-/** A term of a list, found in a block. */
-export interface WordMatch {
-  readonly list: string
-  readonly entry: Entry
-  readonly form: FormName
-  readonly sentence: Sentence
-  /** Token indexes in the block, half-open. */
-  readonly first: number
-  readonly last: number
-  /** Token index of the word that inflects. */
-  readonly head: number
-  /** Token indexes of the part that stands later in the clause; null when the term stands in one piece. */
-  readonly later: { readonly first: number; readonly last: number } | null
-  /** Offsets in the block's text: one range, or two when the term stands in two pieces. */
-  readonly ranges: readonly Range[]
-}
+export type { WordMatch } from './word-match.ts'
 
 export interface WordMatcher {
   /** Longest match first, without overlap, in the order of the text. */
   readonly find: (block: AnnotatedBlock) => readonly WordMatch[]
 }
 
-interface ListedPattern extends Pattern {
-  readonly list: string
-}
-
 /** Makes one matcher of all lists. Looking a word up costs the same whatever the number of words in the lists. */
 export function buildMatcher(lists: readonly WordList[]): WordMatcher {
-  const index = new Map<string, ListedPattern[]>()
-  for (const { name, entries } of lists) {
-    for (const entry of entries) {
-      for (const pattern of expandEntry(entry)) {
-        const first = pattern.words[0] ?? ''
-        const known = index.get(first)
-        if (known === undefined) index.set(first, [{ ...pattern, list: name }])
-        else known.push({ ...pattern, list: name })
-      }
+  const phrases = indexPhrases(lists)
+  const verbs = indexVerbs(lists, phrases)
+  return { find: ({ tokens, sentences }) => sentences.flatMap((sentence) => findInSentence(tokens, sentence, phrases, verbs)) }
+}
+
+function findInSentence(tokens: readonly Token[], sentence: Sentence, phrases: PhraseNode, verbs: VerbIndex): readonly WordMatch[] {
+  const found: WordMatch[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punctuation' || token.kind === 'placeholder') continue
+    const word = plainWord(token)
+    const node = phrases.next.get(word)
+    if (node !== undefined) walkPhrases(tokens, sentence, at, node, found)
+    const readings = verbs.get(word)
+    if (readings !== undefined) matchVerbs(tokens, sentence, at, readings, found)
+  }
+  return found.length < 2 ? found : withoutOverlap(found)
+}
+
+function walkPhrases(tokens: readonly Token[], sentence: Sentence, first: number, start: PhraseNode, found: WordMatch[]): void {
+  let node: PhraseNode | undefined = start
+  for (let last = first + 1; node !== undefined; last++) {
+    for (const { list, entry, form } of node.ends) {
+      const token = tokens[first]
+      if (last === first + 1 && token !== undefined && !fitsKind(token, entry.kind)) continue
+      const match = { list, entry, form, sentence, first, last, head: last - 1, parts: null, tokens: indexes({ first, last }), ranges: [rangeOf(tokens, first, last)] }
+      if (!isMeantOtherwise(tokens, match)) found.push(match)
+    }
+    node = last < sentence.last ? node.next.get(plainWord(tokens[last])) : undefined
+  }
+}
+
+function matchVerbs(tokens: readonly Token[], sentence: Sentence, at: number, readings: readonly VerbReading[], found: WordMatch[]): void {
+  const fitting = fittingReadings(tokens, sentence, at, readings)
+  for (const reading of fitting) for (const term of reading.terms.alone) tryTerm(tokens, sentence, at, reading, term, found)
+  const missed = fitting.length > 0 ? [] : missedReadings(tokens, sentence, at, readings)
+  for (const reading of missed) if (reading.split) for (const term of reading.terms.alone) tryTerm(tokens, sentence, at, reading, term, found)
+  for (const reading of fitting.length > 0 ? fitting : missed) if (reading.terms.anchored.size > 0) matchAnchored(tokens, sentence, at, reading, found)
+}
+
+/** Where the annotation saw no verb, other words of the group can show that there is one: "Rond uw aanvraag af." */
+function missedReadings(tokens: readonly Token[], sentence: Sentence, at: number, readings: readonly VerbReading[]): readonly VerbReading[] {
+  const token = tokens[at]
+  if (token === undefined) return []
+  if (at === sentence.first) return readings.filter(({ form }) => form === 'stem')
+  return canCarryGroup(token) ? readings.filter(({ split }) => !split) : []
+}
+
+function matchAnchored(tokens: readonly Token[], sentence: Sentence, at: number, reading: VerbReading, found: WordMatch[]): void {
+  const { first, last } = reachOf(sentence, at)
+  const tried = new Set<VerbTerm>()
+  for (let near = first; near < last; near++) {
+    const terms = near === at ? undefined : reading.terms.anchored.get(plainWord(tokens[near]))
+    if (terms === undefined) continue
+    for (const term of terms) {
+      if (tried.has(term)) continue
+      tried.add(term)
+      tryTerm(tokens, sentence, at, reading, term, found)
     }
   }
-  for (const patterns of index.values()) patterns.sort((a, b) => lengthOf(b) - lengthOf(a))
-  return { find: (block) => findMatches(block, index) }
 }
 
-function lengthOf(pattern: Pattern): number {
-  return pattern.words.length + pattern.later.length
+/** The clause, and what comes behind it: a clause in between may part the verb from its words. */
+function reachOf(sentence: Sentence, at: number): TokenSpan {
+  return { first: clauseOf(sentence, at).first, last: sentence.last }
 }
 
-function findMatches(block: AnnotatedBlock, index: ReadonlyMap<string, readonly ListedPattern[]>): readonly WordMatch[] {
-  const matches: WordMatch[] = []
-  for (const sentence of block.sentences) {
-    let at = sentence.first
-    while (at < sentence.last) {
-      const match = matchAt(block, sentence, at, index)
-      if (match === null) at++
-      else {
-        matches.push(match)
-        at = match.last
-      }
-    }
+function tryTerm(tokens: readonly Token[], sentence: Sentence, at: number, reading: VerbReading, { list, entry, group }: VerbTerm, found: WordMatch[]): void {
+  const parts = findVerbParts(tokens, sentence, at, reading, group)
+  if (parts === null) return
+  const own = tokensOf(parts)
+  const match = {
+    list,
+    entry,
+    form: reading.split && tokens[at]?.verbForm === 'infinitive' ? ('teInfinitive' as const) : reading.form,
+    sentence,
+    first: own[0] ?? at,
+    last: (own.at(-1) ?? at) + 1,
+    head: at,
+    parts,
+    tokens: own,
+    ranges: rangesOf(tokens, own),
   }
-  return matches
+  if (!isMeantOtherwise(tokens, match)) found.push(match)
 }
 
-function matchAt(block: AnnotatedBlock, sentence: Sentence, at: number, index: ReadonlyMap<string, readonly ListedPattern[]>): WordMatch | null {
-  const token = block.tokens[at]
-  if (token === undefined || token.kind === 'punctuation' || token.kind === 'placeholder') return null
-  const patterns = index.get(plain(token))
-  if (patterns === undefined) return null
-  let fallback: WordMatch | null = null
-  for (const pattern of patterns) {
-    const match = tryPattern(block, sentence, at, pattern)
-    if (match === null) continue
-    if (fallback !== null && match.last < fallback.last) return fallback
-    if (agreesWithForm(block.tokens[match.head], match.form)) return match
-    fallback ??= match
+function tokensOf({ verb, particle, before, reflexive, after, tail, frame }: VerbParts): readonly number[] {
+  const te = particle === verb - 2 ? [verb - 1] : []
+  const framed = frame === null ? [] : [...(frame.om === null ? [] : [frame.om]), ...frame.te.slice(0, 1)]
+  const all = [verb, ...te, ...(particle === null ? [] : [particle]), ...indexes(before), ...(reflexive === null ? [] : [reflexive]), ...indexes(after), ...indexes(tail), ...framed]
+  return all.sort((a, b) => a - b)
+}
+
+function indexes(span: TokenSpan | null): readonly number[] {
+  return span === null ? [] : Array.from({ length: span.last - span.first }, (_, index) => span.first + index)
+}
+
+function rangesOf(tokens: readonly Token[], own: readonly number[]): readonly Range[] {
+  const ranges: Range[] = []
+  let first = 0
+  for (let index = 1; index <= own.length; index++) {
+    if (index < own.length && own[index] === (own[index - 1] ?? 0) + 1) continue
+    ranges.push(rangeOf(tokens, own[first] ?? 0, (own[index - 1] ?? 0) + 1))
+    first = index
   }
-  return fallback
-}
-
-function tryPattern(block: AnnotatedBlock, sentence: Sentence, at: number, pattern: ListedPattern): WordMatch | null {
-  const { tokens } = block
-  const last = at + pattern.words.length
-  if (last > sentence.last) return null
-  for (let index = 1; index < pattern.words.length; index++) if (plainAt(tokens, at + index) !== pattern.words[index]) return null
-  const head = at + pattern.head
-  if (!fitsWordClass(tokens, head, pattern)) return null
-  const later = pattern.later.length === 0 ? null : findLater(tokens, sentence, last, pattern.later)
-  if (pattern.later.length > 0 && later === null) return null
-  const ranges = later === null ? [rangeOf(tokens, at, last)] : [rangeOf(tokens, at, last), rangeOf(tokens, later.first, later.last)]
-  if (isMeantOtherwise(block.block.text, ranges, pattern.entry)) return null
-  return { list: pattern.list, entry: pattern.entry, form: pattern.form, sentence, first: at, last, head, later, ranges }
-}
-
-/** The words that belong to the verb stand at or near the end of its clause: a lone particle just before the clause ends. */
-function findLater(tokens: readonly Token[], sentence: Sentence, from: number, words: readonly string[]): { first: number; last: number } | null {
-  for (let first = from; first + words.length <= sentence.last; first++) {
-    const token = tokens[first]
-    if (token === undefined || /^[;:.!?]$/.test(token.text)) return null
-    if (!words.every((word, offset) => plainAt(tokens, first + offset) === word)) continue
-    const last = first + words.length
-    if (words.length > 1 || endsClause(tokens, sentence, last)) return { first, last }
-  }
-  return null
-}
-
-function endsClause(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (at >= sentence.last) return true
-  const next = tokens[at]
-  return next === undefined || next.kind === 'punctuation' || next.wordClass === 'coordinator' || next.wordClass === 'subordinator' || /^(?:en|of|maar|want|omdat|als|zodat|dat)$/.test(next.lower)
+  return ranges
 }
 
 function rangeOf(tokens: readonly Token[], first: number, last: number): Range {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
 }
 
-/** Does the term stand inside one of the phrases in which it means something else? */
-function isMeantOtherwise(text: string, ranges: readonly Range[], entry: Entry): boolean {
-  const range = ranges[0]
-  if (entry.notIn.length === 0 || range === undefined) return false
-  const lower = text.toLowerCase()
-  return entry.notIn.some((phrase) => {
-    const wanted = phrase.toLowerCase()
-    const from = Math.max(0, range.start - wanted.length)
-    const found = lower.slice(from, (ranges.at(-1)?.end ?? range.end) + wanted.length).indexOf(wanted)
-    return found >= 0 && from + found < range.end && from + found + wanted.length > range.start
-  })
-}
-
-function plainAt(tokens: readonly Token[], index: number): string {
-  const token = tokens[index]
-  return token === undefined ? '' : plain(token)
-}
-
-function plain(token: Token): string {
-  return token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower
+/** Of matches that share a word the longest stays; of equal length the first. */
+function withoutOverlap(found: readonly WordMatch[]): readonly WordMatch[] {
+  const taken = new Set<number>()
+  const kept: WordMatch[] = []
+  for (const match of found.toSorted((a, b) => b.tokens.length - a.tokens.length || a.first - b.first)) {
+    if (match.tokens.some((at) => taken.has(at))) continue
+    for (const at of match.tokens) taken.add(at)
+    kept.push(match)
+  }
+  return kept.sort((a, b) => a.first - b.first)
 }

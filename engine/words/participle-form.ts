@@ -1,0 +1,21 @@
+import type { Token } from '../annotate/annotated-block.ts'
+import { verbForm } from '../inflect/inflect-verb.ts'
+import type { VerbForms } from '../lexicon/verb-forms.ts'
+import type { WordMatch } from './word-match.ts'
+
+const DEFINITE = /^(?:de|het|deze|dit|die|dat|uw|onze|ons|hun|mijn|zijn|haar|alle|beide)$/
+
+/** ingevoerd, ingevoerde; before a noun as that noun wants it. null when that can't be told: "een gegeven bedrag" is as bare as "gegeven". */
+export function participleForm(tokens: readonly Token[], { form, head }: WordMatch, verb: VerbForms): string | null {
+  if (form !== 'pastParticiple') return form === 'attributive' || form === 'presentParticiple' || form === 'presentAttributive' ? verbForm(verb, form) : null
+  const participle = verbForm(verb, 'pastParticiple')
+  const isStrong = tokens[head]?.lower.endsWith('en') === true
+  if (!isStrong || participle.endsWith('en') || !standsBeforeNoun(tokens, head)) return participle
+  return DEFINITE.test(tokens[head - 1]?.lower ?? '') ? verbForm(verb, 'attributive') : null
+}
+
+/** "de ingezonden stukken", not "heeft ingezonden stukken": a word that belongs to the noun stands before it. */
+function standsBeforeNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next?.wordClass === 'noun' || next?.wordClass === 'adjective'
+}
