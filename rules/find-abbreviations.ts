@@ -105,8 +105,10 @@ function isMeantOtherwise(entry: Entry | null, text: string, { start, end }: Ran
 
 /** "IOAW (uitkering voor …)", "uitkering voor … (IOAW)", "IOAW betekent …". */
 export function isExplained(text: string, { start, end }: Range): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)]
+  const after = text.slice(end, end + 200)
   if (/^(?:-\p{L}+)?["”’']?,? ?\([^)]*\p{Ll}{4}/u.test(after)) return true
-  if (/\p{L}{3,}[^()]*\((?:\p{L}+:? ?)?["“‘']?$/u.test(before) && /^[^)(]{0,14}\)/.test(after)) return true
+  const open = text.lastIndexOf('(', start)
+  const inBrackets = open >= 0 && /^(?:\p{L}+:? ?)?["“‘']?$/u.test(text.slice(open + 1, start)) && /^[^)(]{0,14}\)/.test(after)
+  if (inBrackets && /\p{L}{3}/u.test(text.slice(Math.max(0, open - 40), open))) return true
   return /^(?:-\p{L}+)?["”’']?,? (?:betekent|staat voor|is de afkorting|dat is|dat zijn|dat wil zeggen|oftewel|ofwel)\b/u.test(after)
 }
