@@ -4,6 +4,7 @@ import { stampOf, type FileStamp } from '../documents/save-file.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import type { LetterChoices, OpenAnswer } from './contract.ts'
 import { startSession, type SessionHost } from './session-host.ts'
+import type { SessionRequests } from './session-protocol.ts'
 
 /** A letter that the window has open. */
 export interface OpenLetter {
@@ -34,20 +35,15 @@ export function keepLetters(settings: () => Settings): OpenLetters {
   const open = async (bytes: Uint8Array, name: string, file: string | null, stamp: FileStamp | null): Promise<OpenAnswer> => {
     const host = spare
     spare = startSession()
-    try {
-      const answer = await host.ask('open', { bytes, name, settings: settings() })
-      if (answer.step === 'failed') {
-        host.close()
-        return answer
-      }
-      const id = `brief-${++count}`
-      letters.set(id, { host, name, format: answer.format, path: file, stamp })
-      const { format, canSave, letter, checked } = answer
-      return { step: 'opened', opened: { session: id, name, format, canSave, letter, checked, choices: choicesOf(settings()) } }
-    } catch (cause) {
+    const answer = await openIn(host, { bytes, name, settings: settings() })
+    if (answer.step === 'failed') {
       host.close()
-      return { step: 'failed', message: messageOf(cause) }
+      return answer
     }
+    const session = `brief-${++count}`
+    const { format, canSave, letter, checked } = answer
+    letters.set(session, { host, name, format, path: file, stamp })
+    return { step: 'opened', opened: { session, name, format, canSave, letter, checked, choices: choicesOf(settings()) } }
   }
 
   return {
@@ -65,6 +61,14 @@ export function keepLetters(settings: () => Settings): OpenLetters {
       letters.get(id)?.host.close()
       letters.delete(id)
     },
+  }
+}
+
+async function openIn(host: SessionHost, what: SessionRequests['open']['in']): Promise<SessionRequests['open']['out']> {
+  try {
+    return await host.ask('open', what)
+  } catch (cause) {
+    return { step: 'failed', message: messageOf(cause) }
   }
 }
 

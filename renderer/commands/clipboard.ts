@@ -11,8 +11,11 @@ const PATIENCE_MS = 1000
 
 /** `pasted`: html is empty when the clipboard held none. `opensLetter`: may a plain Ctrl+V open a letter now? */
 export function watchClipboard(bridge: Bridge, opensLetter: () => boolean, pasted: (html: string, text: string) => void): Clipboard {
+  return { askPaste: watchPaste(bridge, opensLetter, pasted), put: watchCopy(bridge) }
+}
+
+function watchPaste(bridge: Bridge, opensLetter: () => boolean, pasted: (html: string, text: string) => void): Clipboard['askPaste'] {
   let asked = 0
-  let waiting: { readonly html: string; readonly text: string; readonly done: (outcome: 'done') => void } | null = null
   document.addEventListener(
     'paste',
     (event) => {
@@ -25,6 +28,18 @@ export function watchClipboard(bridge: Bridge, opensLetter: () => boolean, paste
     },
     true,
   )
+  return () => {
+    asked = Date.now()
+    void bridge.ask('paste', {})
+  }
+}
+
+function takesText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable=true]') !== null
+}
+
+function watchCopy(bridge: Bridge): Clipboard['put'] {
+  let waiting: { readonly html: string; readonly text: string; readonly done: (outcome: 'done') => void } | null = null
   document.addEventListener(
     'copy',
     (event) => {
@@ -38,20 +53,10 @@ export function watchClipboard(bridge: Bridge, opensLetter: () => boolean, paste
     },
     true,
   )
-  return {
-    askPaste: () => {
-      asked = Date.now()
-      void bridge.ask('paste', {})
-    },
-    put: (html, text) =>
-      new Promise((resolve) => {
-        waiting = { html, text, done: resolve }
-        setTimeout(() => resolve('failed'), PATIENCE_MS)
-        void bridge.ask('copy', {})
-      }),
-  }
-}
-
-function takesText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable=true]') !== null
+  return (html, text) =>
+    new Promise((resolve) => {
+      waiting = { html, text, done: resolve }
+      setTimeout(() => resolve('failed'), PATIENCE_MS)
+      void bridge.ask('copy', {})
+    })
 }

@@ -1,5 +1,7 @@
 import type { Bridge } from '../../electron/contract.ts'
+import type { Block } from '../../engine/letter/letter.ts'
 import { letterHtml } from '../editor/letter-html.ts'
+import type { AppAction } from '../state/app-action.ts'
 import type { Store } from '../state/create-store.ts'
 import type { Clipboard } from './clipboard.ts'
 import type { Commands } from './commands.ts'
@@ -15,18 +17,7 @@ export function makeCommands(bridge: Bridge, store: Store, holder: LetterHolder,
     ...saveLetters(bridge, store, holder),
     ...workOnFindings(store, holder),
     pasteLetter: () => clipboard.askPaste(),
-    copyLetter: () => {
-      const blocks = desk()?.blocks() ?? []
-      void clipboard
-        .put(letterHtml(blocks), blocks.map((block) => block.text).join('\n\n'))
-        .then((outcome) =>
-          store.dispatch(
-            outcome === 'done'
-              ? { type: 'toast', kind: 'goed', text: 'De brief is gekopieerd. Plak hem met Ctrl+V in Word of in een mail.' }
-              : { type: 'toast', kind: 'let-op', text: 'Het kopiëren is niet gelukt. Klik in de brief, druk op Ctrl+A en dan op Ctrl+C.' },
-          ),
-        )
-    },
+    copyLetter: () => void copy(clipboard, desk()?.blocks() ?? []).then(store.dispatch),
     undo: () => desk()?.undo(),
     redo: () => desk()?.redo(),
     choose: (choices) => {
@@ -39,4 +30,11 @@ export function makeCommands(bridge: Bridge, store: Store, holder: LetterHolder,
     dialog: (dialog) => store.dispatch({ type: 'dialog', dialog }),
     closeToast: () => store.dispatch({ type: 'toastGone' }),
   }
+}
+
+async function copy(clipboard: Clipboard, blocks: readonly Block[]): Promise<AppAction> {
+  const outcome = await clipboard.put(letterHtml(blocks), blocks.map((block) => block.text).join('\n\n'))
+  return outcome === 'done'
+    ? { type: 'toast', kind: 'goed', text: 'De brief is gekopieerd. Plak hem met Ctrl+V in Word of in een mail.' }
+    : { type: 'toast', kind: 'let-op', text: 'Het kopiëren is niet gelukt. Klik in de brief, druk op Ctrl+A en dan op Ctrl+C.' }
 }

@@ -23,46 +23,51 @@ export interface LetterSync {
 }
 
 export function syncLetter(options: SyncOptions): LetterSync {
-  let now = options.blocks
-  let sent = options.blocks
-  let revision = options.revision
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let answer: Promise<void> = Promise.resolve()
-  let stopped = false
-
-  const receive = async (asked: Promise<CheckAnswer>, blocks: readonly Block[], revisionOf: (checked: CheckedView) => number): Promise<void> => {
-    const reply = await asked
-    if (stopped) return
-    if (reply.step === 'failed') options.failed(reply.message)
-    else if (revisionOf(reply.checked) === revision && blocks === now) options.checked(reply.checked, blocks)
-  }
-
-  const push = (): Promise<void> => {
-    clearTimeout(timer)
-    if (now === sent) return answer
-    const before = new Set(sent)
-    const change = { revision: ++revision, changed: now.filter((block) => !before.has(block)), order: now.map((block) => block.id) }
-    sent = now
-    answer = receive(options.send(change), now, (checked) => checked.revision)
-    return answer
-  }
-
+  const line: Line = { now: options.blocks, sent: options.blocks, revision: options.revision, timer: undefined, answer: Promise.resolve(), state: 'open' }
   return {
     touch: (blocks) => {
-      now = blocks
-      clearTimeout(timer)
-      timer = setTimeout(() => void push(), options.quietMs)
+      line.now = blocks
+      clearTimeout(line.timer)
+      line.timer = setTimeout(() => void push(line, options), options.quietMs)
     },
-    flush: push,
+    flush: () => push(line, options),
     choose: async (choices) => {
-      await push()
+      await push(line, options)
       // The choice counts as a revision of its own on the other side.
-      answer = receive(options.choose(choices), now, (checked) => (revision = Math.max(revision, checked.revision)))
-      await answer
+      line.answer = receive(line, options, options.choose(choices), ({ revision }) => (line.revision = Math.max(line.revision, revision)))
+      await line.answer
     },
     stop: () => {
-      stopped = true
-      clearTimeout(timer)
+      line.state = 'stopped'
+      clearTimeout(line.timer)
     },
   }
+}
+
+/** Where the conversation with the checker stands. */
+interface Line {
+  now: readonly Block[]
+  sent: readonly Block[]
+  revision: number
+  timer: ReturnType<typeof setTimeout> | undefined
+  answer: Promise<void>
+  state: 'open' | 'stopped'
+}
+
+function push(line: Line, options: SyncOptions): Promise<void> {
+  clearTimeout(line.timer)
+  if (line.now === line.sent) return line.answer
+  const before = new Set(line.sent)
+  const change = { revision: ++line.revision, changed: line.now.filter((block) => !before.has(block)), order: line.now.map((block) => block.id) }
+  line.sent = line.now
+  line.answer = receive(line, options, options.send(change), ({ revision }) => revision)
+  return line.answer
+}
+
+async function receive(line: Line, options: SyncOptions, asked: Promise<CheckAnswer>, revisionOf: (checked: CheckedView) => number): Promise<void> {
+  const blocks = line.now
+  const reply = await asked
+  if (line.state === 'stopped') return
+  if (reply.step === 'failed') options.failed(reply.message)
+  else if (revisionOf(reply.checked) === line.revision && blocks === line.now) options.checked(reply.checked, blocks)
 }
