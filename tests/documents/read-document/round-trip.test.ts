@@ -152,7 +152,7 @@ describe.each(SOURCES)('%s', (format, sources) => {
           else expect(again.letter.blocks.map((one) => one.text)).toEqual(now.map((one) => one.text))
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 })
