@@ -65,6 +65,16 @@ import { bsnInBrief } from './bereikbaar/bsn-in-brief.ts'
 import { taalhulpOntbreekt } from './bereikbaar/taalhulp-ontbreekt.ts'
 import { belOnsEerst } from './bereikbaar/bel-ons-eerst.ts'
 import { afzenderOnpersoonlijk } from './bereikbaar/afzender-onpersoonlijk.ts'
+import { onderwerpVaag } from './uitgelegd/onderwerp-vaag.ts'
+import { bedragNietUitgelegd } from './uitgelegd/bedrag-niet-uitgelegd.ts'
+import { ingangsdatumOntbreekt } from './uitgelegd/ingangsdatum-ontbreekt.ts'
+import { inhoudingNietUitgelegd } from './uitgelegd/inhouding-niet-uitgelegd.ts'
+import { boeteNietUitgelegd } from './uitgelegd/boete-niet-uitgelegd.ts'
+import { reactieNietGenoemd } from './uitgelegd/reactie-niet-genoemd.ts'
+import { gegevensNietGenoemd } from './uitgelegd/gegevens-niet-genoemd.ts'
+import { foutMeldenOntbreekt } from './uitgelegd/fout-melden-ontbreekt.ts'
+import { afwegingOntbreekt } from './uitgelegd/afweging-ontbreekt.ts'
+import { onderwerpregelEmail } from './uitgelegd/onderwerpregel-email.ts'
 
 /** Every rule, in the order in which a reader of the rule book meets them. */
 export const RULES: readonly Rule[] = [
@@ -121,6 +131,16 @@ export const RULES: readonly Rule[] = [
   taalhulpOntbreekt,
   belOnsEerst,
   afzenderOnpersoonlijk,
+  onderwerpVaag,
+  bedragNietUitgelegd,
+  ingangsdatumOntbreekt,
+  inhoudingNietUitgelegd,
+  boeteNietUitgelegd,
+  reactieNietGenoemd,
+  gegevensNietGenoemd,
+  foutMeldenOntbreekt,
+  afwegingOntbreekt,
+  onderwerpregelEmail,
   termijnenBotsen,
   teVeelActies,
   teVeelDatums,
