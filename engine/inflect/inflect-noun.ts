@@ -16,6 +16,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Mass nouns of letters, for which OpenTaal holds a plural with another meaning. */
 const MASS = new Set('hulp geld tijd inkomen informatie uitleg werk zorg controle steun contact post loon'.split(' '))
 
+/** "een geld" is no Dutch: nouns that take neither a plural nor een. */
+export function isMassNoun(noun: string): boolean {
+  return NEVER_COUNTED.has(noun)
+}
+
+const NEVER_COUNTED = new Set('hulp geld tijd informatie steun werk zorg gedoe soepelheid inzet post'.split(' '))
+
 /** The plural of a Dutch noun, or null when none is known. Written with OpenTaal's words as the judge. */
 export function pluralOf(noun: string): string | null {
   if (MASS.has(noun)) return null
@@ -24,13 +31,12 @@ export function pluralOf(noun: string): string | null {
   const compound = Object.keys(IRREGULAR).find((end) => end.length > 3 && noun.endsWith(end) && isKnownWord(noun.slice(0, -end.length)))
   if (compound !== undefined) return noun.slice(0, -compound.length) + (IRREGULAR[compound] ?? '')
   if (noun.endsWith('heid')) return known([noun.replace(/heid$/, 'heden')])
-  return known(pluralCandidates(noun)) ?? headPlural(noun)
+  return known(pluralCandidates(noun)) ?? headPlural(noun) ?? (isKnownWord(noun) ? null : foreignPlural(noun))
 }
 
-/** Every form under which the noun can stand in a text. */
-export function nounForms(noun: string): readonly string[] {
-  const plural = pluralOf(noun)
-  return plural === null || plural === noun ? [noun] : [noun, plural, plural.replace('’', "'")]
+/** guideline → guidelines: a word that OpenTaal doesn't have is foreign. */
+function foreignPlural(noun: string): string {
+  return /[aiouy]$/.test(noun) ? `${noun}’s` : `${noun}s`
 }
 
 function pluralCandidates(noun: string): readonly string[] {

@@ -7,17 +7,28 @@ import type { VerbReading } from './verb-index.ts'
 const NEVER_NOUN: ReadonlySet<WordClass> = new Set(['verb', 'article', 'preposition', 'pronoun', 'adverb', 'coordinator', 'subordinator'])
 
 /** Can a term of one word be what the annotation saw here? "Potentieel" is an adjective here, a noun there. */
-export function fitsKind(token: Token, kind: Entry['kind']): boolean {
+export function fitsKind(tokens: readonly Token[], at: number, kind: Entry['kind']): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
   switch (kind) {
+    case 'afkorting':
+      return true
     case 'zelfstandig naamwoord':
     case 'meervoud':
-      return !NEVER_NOUN.has(token.wordClass)
+      return !NEVER_NOUN.has(token.wordClass) || lookUpMarks(token.lower) === '' || (DETERMINER.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.wordClass !== 'noun')
     case 'bijvoeglijk naamwoord':
-      if (token.wordClass === 'noun' || token.wordClass === 'name') return !lookUpMarks(token.lower).includes('n') && token.text === token.lower
+      if (token.wordClass === 'noun' || token.wordClass === 'name') return token.text === token.lower && (!lookUpMarks(token.lower).includes('n') || standsAsAdjective(tokens, at))
       return !(token.wordClass === 'verb' && token.verbForm === 'finite' && lookUpMarks(token.lower) !== '')
     default:
       return token.wordClass !== 'name' || token.text === token.lower
   }
+}
+
+const DETERMINER = /^(?:de|het|een|geen|uw|ons|onze|dit|deze)$/
+
+/** "vermogende ouders", "is voorhanden": before a noun, or without anything that makes a noun of it. */
+function standsAsAdjective(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.wordClass === 'noun' || !/^(?:article|pronoun|adjective|preposition|numeral)$/.test(tokens[at - 1]?.wordClass ?? '')
 }
 
 /**

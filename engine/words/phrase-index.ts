@@ -25,6 +25,7 @@ export function indexPhrases(lists: readonly WordList[]): PhraseNode {
       const words = wordsOf(entry.term)
       const own = formOf(entry)
       add(root, words, { list, entry, form: own })
+      if (/^\p{L}{3,}\.$/u.test(entry.term)) add(root, [entry.term.toLowerCase().slice(0, -1), '.'], { list, entry, form: own })
       for (const { last, form } of inflections(entry, words.at(-1) ?? '')) add(root, [...words.slice(0, -1), last], { list, entry, form })
     }
   }

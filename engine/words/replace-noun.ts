@@ -1,6 +1,7 @@
 import type { AnnotatedBlock, Token } from '../annotate/annotated-block.ts'
 import { baseOfAdjective, inflectAdjective } from '../inflect/inflect-adjective.ts'
-import { pluralOf } from '../inflect/inflect-noun.ts'
+import { isMassNoun, pluralOf } from '../inflect/inflect-noun.ts'
+import { replaceByPronoun } from './replace-by-pronoun.ts'
 import { capitaliseLike, replaceRange } from './replace-range.ts'
 import type { Replacement } from './suggest-replacements.ts'
 import type { WordMatch } from './word-match.ts'
@@ -30,10 +31,11 @@ const BARE = new Set(['een', 'geen', 'elk', 'elke', 'ieder', 'iedere', 'welk', '
 export function replaceNoun(match: WordMatch, alternative: string, block: AnnotatedBlock): Replacement | null {
   const range = match.ranges[0]
   if (range === undefined) return null
+  if (alternative === 'u' || alternative === 'ik') return replaceByPronoun(match, alternative, block)
   const { article, words } = readAlternative(alternative)
   const isPlural = match.form === 'pluralNoun' || match.entry.kind === 'meervoud'
   const noun = isPlural && !isAlreadyPlural(article, words) ? pluralPhrase(words) : words
-  if (noun === null) return null
+  if (noun === null || (isMassNoun(words) && block.tokens[match.first - 1]?.lower === 'een')) return null
   const wanted = isPlural || article === null || isPluralPhrase(alternative) ? 'de' : article
   const agreement = agree(block, match, wanted, isPlural, match.entry.article)
   if (agreement === null) return null

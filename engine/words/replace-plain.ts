@@ -54,7 +54,7 @@ function inflectPhrase(text: string): string | null {
 function canStandBefore(text: string): boolean {
   const words = text.split(' ')
   const last = words.at(-1) ?? ''
-  return words.slice(0, -1).every((word) => ADVERBS.test(word)) && !(words.includes('te') && last.endsWith('en')) && !last.endsWith('nodig')
+  return words.slice(0, -1).every((word) => ADVERBS.test(word)) && !(words.includes('te') && last.endsWith('en'))
 }
 
 function standsBeforeNoun({ last }: WordMatch, { tokens }: AnnotatedBlock): boolean {
@@ -70,8 +70,19 @@ export function dropWords(match: WordMatch, block: AnnotatedBlock): Replacement 
   const betweenCommas = tokens[match.first - 1]?.text === ',' && next?.text === ','
   if (match.first === sentence.first) {
     // Dutch puts the finite verb second: what opened the sentence can't go without its verb moving too.
-    if (next === undefined || next.kind !== 'word' || next.wordClass === 'verb') return null
+    if (next === undefined || next.kind !== 'word') return null
+    if (next.wordClass === 'verb') return dropBeforeVerb(match, block)
   }
   const edits = editsOf(block, sentence, [dropTokens(betweenCommas ? match.first - 1 : match.first, betweenCommas ? match.last + 1 : match.last)])
+  return edits === null ? null : { words: '', edits, safe: false }
+}
+
+/** "Tot onze verbazing hebt u niet betaald." → "U hebt niet betaald.": the subject comes first again. */
+function dropBeforeVerb(match: WordMatch, block: AnnotatedBlock): Replacement | null {
+  const verb = block.tokens[match.last]
+  const subject = block.tokens[match.last + 1]
+  if (verb?.verbForm !== 'finite' || !/^(?:u|wij|we|ik|hij|het|er)$/.test(subject?.lower ?? '')) return null
+  if (subject?.lower === 'het' && block.tokens[match.last + 2]?.wordClass === 'noun') return null
+  const edits = editsOf(block, match.sentence, [dropTokens(match.first, match.last), replaceTokens(match.last, match.last + 2, `${subject?.lower ?? ''} ${verb.lower}`)])
   return edits === null ? null : { words: '', edits, safe: false }
 }

@@ -42,8 +42,7 @@ function walkPhrases(tokens: readonly Token[], sentence: Sentence, first: number
   let node: PhraseNode | undefined = start
   for (let last = first + 1; node !== undefined; last++) {
     for (const { list, entry, form } of node.ends) {
-      const token = tokens[first]
-      if (last === first + 1 && token !== undefined && !fitsKind(token, entry.kind)) continue
+      if (last === first + 1 && !fitsKind(tokens, first, entry.kind)) continue
       const match = { list, entry, form, sentence, first, last, head: last - 1, parts: null, tokens: indexes({ first, last }), ranges: [rangeOf(tokens, first, last)] }
       if (!isMeantOtherwise(tokens, match)) found.push(match)
     }
