@@ -70,7 +70,7 @@ function cutBullet(source: SourceBlock, editing: DocxEditing): void {
 function remove(source: SourceBlock, editing: DocxEditing, gone: ReadonlySet<SourceBlock>): void {
   const shares = (other: SourceBlock): boolean => other !== source && other.paragraphs.some((paragraph) => source.paragraphs.includes(paragraph))
   const isShared = editing.opened.some((one) => shares(one.source) && !gone.has(one.source))
-  const spans = isShared && source.place === 'paragraph' ? source.spans.filter((span) => span.group === null) : source.spans
+  const spans = isShared && source.place === 'paragraph' ? source.spans.filter((span) => span.group?.kind !== 'choice') : source.spans
   change({ ...source, spans }, { start: 0, end: source.draft.text.length, inlines: [] }, editing)
   if (source.place === 'branch' || isShared) return
   cutBullet(source, editing)

@@ -1,12 +1,14 @@
 import type { Leaf, SourceParagraph } from '../xml/leaf.ts'
+import type { OpenedBlock } from '../xml/group-blocks.ts'
 import type { SourceBlock } from '../xml/source-block.ts'
 import { childElements, findAll, type XmlElement } from '../xml/xml-node.ts'
 import { isBlank } from './blank-lines.ts'
 
 /** Text may run from one of these blocks into the next, and a block may be split: they are whole paragraphs in a row in one place. */
-export function mayFlow(sources: readonly SourceBlock[]): boolean {
+export function mayFlow(opened: readonly OpenedBlock[]): boolean {
+  const sources = opened.map((one) => one.source)
   const [first] = sources
-  if (sources.length === 1 && first !== undefined) return first.paragraphs.length === 1 && !isControl(first)
+  if (sources.length === 1 && first !== undefined) return first.place === 'branch' || (first.paragraphs.length === 1 && !isControl(first))
   if (sources.some((source) => source.place === 'branch' || source.paragraphs.length !== 1 || isControl(source) || source.bullet.length > 0)) return false
   const elements = sources.flatMap((source) => source.paragraphs.map((paragraph) => paragraph.element))
   return elements.every((element, index) => {

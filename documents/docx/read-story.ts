@@ -26,7 +26,7 @@ export function readStory(root: XmlElement, context: StoryContext): readonly Rea
   const paragraphs = collectParagraphs(root, context.part, context.shape)
   const contents = showStory(paragraphs, context.looksOf)
   const blocks: ReadBlock[] = []
-  for (const group of joinDeletedEnds(paragraphs)) {
+  for (const group of joinUnseenEnds(paragraphs, contents)) {
     const found = group.flatMap((paragraph) => contents.get(paragraph) ?? [])
     blocks.push(...readBlocks(group, found, context))
     for (const paragraph of group) for (const leaf of paragraph.leaves) blocks.push(...readBoxes(leaf.element, context))
@@ -34,15 +34,16 @@ export function readStory(root: XmlElement, context: StoryContext): readonly Rea
   return blocks
 }
 
-/** A paragraph whose end was deleted by a change not yet accepted runs on into the next. */
-function joinDeletedEnds(paragraphs: readonly StoryParagraph[]): readonly (readonly StoryParagraph[])[] {
+/** A paragraph whose end was deleted by a change not yet accepted, or lies inside a field, runs on into the next. */
+function joinUnseenEnds(paragraphs: readonly StoryParagraph[], contents: ReadonlyMap<StoryParagraph, ParagraphContent>): readonly (readonly StoryParagraph[])[] {
   const groups: StoryParagraph[][] = []
   let open: StoryParagraph[] | null = null
   for (const paragraph of paragraphs) {
     if (open !== null && open[0]?.element.parent === paragraph.element.parent) open.push(paragraph)
     else groups.push((open = [paragraph]))
     const mark = findChild(paragraph.properties, 'w:rPr')
-    if (findChild(mark, 'w:del') === null && findChild(mark, 'w:moveFrom') === null) open = null
+    const isDeleted = findChild(mark, 'w:del') !== null || findChild(mark, 'w:moveFrom') !== null
+    if (!isDeleted && contents.get(paragraph)?.end !== 'runs on') open = null
   }
   return groups
 }
@@ -84,7 +85,7 @@ function isOnlyPageNumber(pieces: readonly Piece[], contents: readonly Paragraph
 /** A text that holds nothing but a choice is told by its branches. */
 function isOnlyChoice(pieces: readonly Piece[]): boolean {
   const shown = pieces.filter((piece) => piece.text.trim() !== '')
-  return shown.length === 1 && shown[0]?.group?.text.startsWith('«als ') === true
+  return shown.length === 1 && shown[0]?.group?.kind === 'choice'
 }
 
 function readBoxes(element: XmlElement, context: StoryContext): readonly ReadBlock[] {

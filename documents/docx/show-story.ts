@@ -10,13 +10,20 @@ export type LooksOf = (leaf: StoryLeaf) => readonly PieceMark[] | null
 
 /** What a reader sees of each paragraph: results of fields instead of their instructions, without page numbers and hidden text. */
 export function showStory(paragraphs: readonly StoryParagraph[], looksOf: LooksOf): ReadonlyMap<StoryParagraph, ParagraphContent> {
-  const contents = new Map(paragraphs.map((paragraph): [StoryParagraph, ParagraphContent] => [paragraph, { pieces: [], branches: [], numbers: 'none' }]))
+  const contents = new Map(paragraphs.map((paragraph): [StoryParagraph, ParagraphContent] => [paragraph, { pieces: [], branches: [], numbers: 'none', end: 'seen' }]))
   const out: Out = {
     piece: (piece) => contents.get(piece.paragraph as StoryParagraph)?.pieces.push(piece),
     branch: (paragraph, branch) => contents.get(paragraph)?.branches.push(branch),
     page: (paragraph) => {
       const content = contents.get(paragraph)
       if (content !== undefined) content.numbers = 'page'
+    },
+    runOn: (leaves) => {
+      const last = leaves.at(-1)?.paragraph
+      for (const { paragraph } of leaves) {
+        const content = contents.get(paragraph)
+        if (content !== undefined && paragraph !== last) content.end = 'runs on'
+      }
     },
   }
   const leaves = paragraphs.flatMap((paragraph) => paragraph.leaves.map((leaf): StoryLeaf => ({ leaf, paragraph })))
@@ -28,6 +35,8 @@ interface Out {
   readonly piece: (piece: Piece) => void
   readonly branch: (paragraph: StoryParagraph, branch: Branch) => void
   readonly page: (paragraph: StoryParagraph) => void
+  /** A reader sees these leaves as one thing, also when paragraphs end among them. */
+  readonly runOn: (leaves: readonly StoryLeaf[]) => void
 }
 
 interface Context {
@@ -62,6 +71,7 @@ function showField(field: Field, context: Context): void {
     case 'page':
       return context.out.page(paragraph)
     case 'placeholder': {
+      if (isDeleted(field)) return
       const label = fieldLabel(code, leaf.element)
       return group(label, visibleText(field.result, context) || `«${label}»`)
     }
@@ -82,6 +92,7 @@ function showField(field: Field, context: Context): void {
 function showControl(field: Field, context: Context): void {
   const label = controlLabel(field.leaves[0].leaf.element)
   const text = label === null ? '' : visibleText(field.result, context)
+  if (text === '' && isDeleted(field)) return
   if (label === null) show(field.result, context)
   else addGroup(field, { label: label || text || 'invulveld', text: text || `«${label || 'invulveld'}»`, kind: 'placeholder' }, context)
 }
@@ -94,8 +105,14 @@ export function controlLabel(control: XmlElement): string | null {
   return findChild(properties, 'w:alias')?.attributes['w:val'] ?? findChild(properties, 'w:tag')?.attributes['w:val'] ?? ''
 }
 
+/** A change not yet accepted took its contents out, and left its shell. */
+function isDeleted({ kind, leaves }: Field): boolean {
+  return kind !== 'complex' && leaves.some(({ leaf }) => leaf.element.name === 'w:del') && !leaves.some(({ leaf }) => leaf.text !== '')
+}
+
 function addGroup(field: Field, group: Omit<FieldGroup, 'leaves' | 'part'>, { out }: Context): void {
   const [{ leaf, paragraph }] = field.leaves
+  out.runOn(field.leaves)
   out.piece({ text: group.text, paragraph, leaf, from: 0, group: { ...group, part: paragraph.part, leaves: field.leaves.map((one) => one.leaf) }, marks: [] })
 }
 
@@ -105,13 +122,13 @@ function visibleText(nodes: readonly FieldNode[], context: Context): string {
   return text.trim()
 }
 
-const SILENT_OUT: Omit<Out, 'piece'> = { branch: () => undefined, page: () => undefined }
+const SILENT_OUT: Omit<Out, 'piece'> = { branch: () => undefined, page: () => undefined, runOn: () => undefined }
 
 function showChoice(field: Field, context: Context): void {
   const units = field.kind === 'complex' ? unitsOf(field.code, context) : []
   const choice = parseChoice(units)
   const label = choice === null ? codeText(field).trim() : `als ${choice.condition}`
-  addGroup(field, { label, text: `«${label}»`, kind: 'placeholder' }, context)
+  addGroup(field, { label, text: `«${label}»`, kind: choice === null ? 'placeholder' : 'choice' }, context)
   if (choice === null) return
   const [{ paragraph }] = field.leaves
   const add = (condition: string, branch: readonly CodeUnit[]): void => {

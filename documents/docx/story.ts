@@ -22,4 +22,6 @@ export interface ParagraphContent {
   readonly branches: Branch[]
   /** `page`: it holds a page number, which isn't part of the letter's text. */
   numbers: 'none' | 'page'
+  /** `runs on`: its end lies inside a field, where a reader doesn't see it. */
+  end: 'seen' | 'runs on'
 }

@@ -73,7 +73,7 @@ function remove(source: SourceBlock, editing: OdtEditing, removed: ReadonlySet<S
   if (paragraph === undefined) return
   const holds = (other: SourceBlock): boolean => other !== source && other.paragraphs.some((one) => one.part === paragraph.part && one.element.start > paragraph.element.start && one.element.end <= paragraph.element.end)
   const isShared = editing.opened.some((one) => holds(one.source) && !removed.has(one.source))
-  const spans = isShared ? source.spans.filter((span) => span.group === null) : source.spans
+  const spans = isShared ? source.spans.filter((span) => span.group?.kind !== 'choice') : source.spans
   const takesAll = source.place === 'paragraph' && !isShared && mayRemoveOdt(paragraph, isGone(editing))
   if (takesAll && trackRemoval(paragraph, editing)) return
   if (takesAll && editing.tracked === 'no') return removeWhole(source, editing)

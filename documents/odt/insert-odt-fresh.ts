@@ -44,10 +44,13 @@ function trackFresh({ paragraph, table, side }: Place, editing: OdtEditing): { r
   return { start: '', end }
 }
 
-function insertAfter({ paragraph: { element, part } }: Place, fresh: readonly Fresh[], editing: OdtEditing): void {
+function insertAfter({ paragraph }: Place, fresh: readonly Fresh[], editing: OdtEditing): void {
+  const { element, part } = paragraph
   const { xml } = part.tree
   const splices = editing.splicesOf(part)
   const inList = listsAround(element).length > 0
+  const layout = editing.paragraphs.get(paragraph)?.layout ?? null
+  if (inList && layout !== null && layout.list === null) return splices.add(element.end, element.end, renderAll(fresh, ''))
   const leading = inList ? fresh.findIndex((one) => one.list === null) : 0
   const items = fresh.slice(0, leading < 0 ? fresh.length : leading)
   const rest = fresh.slice(items.length)

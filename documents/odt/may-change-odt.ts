@@ -1,27 +1,24 @@
 import type { Block } from '../../engine/letter/letter.ts'
+import type { OpenedBlock } from '../xml/group-blocks.ts'
 import type { Leaf, SourceParagraph } from '../xml/leaf.ts'
 import { sameLayout } from '../xml/plan-changes.ts'
-import type { SourceBlock } from '../xml/source-block.ts'
 import { childElements, findAll, type XmlElement } from '../xml/xml-node.ts'
 import { isOdtBlank } from './odt-blank-lines.ts'
 import type { OdtEditing } from './odt-editing.ts'
 import { listsAround } from './leave-list.ts'
 
 /** Text may run from one of these blocks into the next, and be split into blocks that look like the first. */
-export function mayFlowOdt(sources: readonly SourceBlock[], split: readonly Block[]): boolean {
-  const [first] = sources
+export function mayFlowOdt(opened: readonly OpenedBlock[], now: readonly Block[]): boolean {
+  const [first] = opened
+  const sources = opened.map((one) => one.source)
   if (first === undefined || sources.some((source) => source.place === 'branch' || source.bullet.length > 0)) return false
-  const kind = first.draft.kind === 'text' ? 'paragraph' : first.draft.kind
-  const own = { ...EMPTY, kind, level: first.draft.level ?? 1 }
-  if (!split.every((block) => sameLayout(own, block))) return false
+  if (!now.every((block) => sameLayout(first.block, block))) return false
   const elements = sources.flatMap((source) => source.paragraphs.map((paragraph) => paragraph.element))
   return elements.every((element, index) => {
     const next = elements[index + 1]
     return next === undefined || betweenOdt(element, next) !== null
   })
 }
-
-const EMPTY: Block = { id: '', kind: 'paragraph', text: '', placeholders: [], marks: [] }
 
 /** The elements between two paragraphs when only empty paragraphs stand there; null otherwise. */
 export function betweenOdt(one: XmlElement, other: XmlElement): readonly XmlElement[] | null {

@@ -65,7 +65,7 @@ function paragraphBlocks(paragraph: OdtParagraph, { pieces, branches, numbers }:
     blocks.push({ source: { draft, spans, paragraphs: [holder], place, bullet, mirrors: [] }, condition })
   }
   const shown = pieces.filter((piece) => piece.text.trim() !== '')
-  const isOnlyChoice = branches.length > 0 && shown.length === 1 && shown[0]?.group !== null
+  const isOnlyChoice = branches.length > 0 && shown.length === 1 && shown[0]?.group?.kind === 'choice'
   const isOnlyNumber = numbers === 'page' && isPageNumberLine(pieces.map((piece) => piece.text).join(''))
   if (!isOnlyChoice && !isOnlyNumber) add(pieces, paragraph.condition, 'paragraph', paragraph)
   for (const branch of branches) add(branch.pieces, branch.condition, 'branch', branch.holder)

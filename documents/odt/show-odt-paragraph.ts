@@ -53,7 +53,7 @@ function showChoice(leaf: Leaf, paragraph: OdtParagraph): { readonly piece: Piec
   const { element } = leaf
   const condition = conditionOf(element)
   const label = condition === '' ? 'keuze' : `als ${condition}`
-  const piece = groupPiece({ part: paragraph.part, label, text: `«${label}»`, leaves: [leaf], kind: 'placeholder' }, leaf, paragraph)
+  const piece = groupPiece({ part: paragraph.part, label, text: `«${label}»`, leaves: [leaf], kind: 'choice' }, leaf, paragraph)
   const branch = (when: string, attribute: string): readonly OdtBranch[] => attributeBranch(when, attribute, element, paragraph)
   if (element.name === 'text:hidden-text') return { piece, branches: branch(`niet ${condition}`, 'string-value') }
   return { piece, branches: [...branch(condition, 'string-value-if-true'), ...branch(`niet ${condition}`, 'string-value-if-false')] }

@@ -20,6 +20,7 @@ export interface ContainerNames {
 
 /** After the block before it, unless that stands in a header, note or table where the new block doesn't belong. */
 export function choosePlace({ after, before, fresh }: Extract<ChangeStep, { step: 'insert' }>, opened: readonly OpenedBlock[], names: ContainerNames): Place | null {
+  if (after === null && before === null) return endOfBody(opened)
   const kind = fresh[0]?.block.kind
   const one = holderOf(after?.paragraphs.at(-1), opened)
   const other = before?.paragraphs[0]
@@ -34,6 +35,14 @@ export function choosePlace({ after, before, fresh }: Extract<ChangeStep, { step
   const target = (isHeader ? opened.find(({ source }) => source.draft.kind !== 'letterhead')?.source : undefined) ?? before
   const paragraph = target.paragraphs[0] ?? other
   return { paragraph, table: tableOf(paragraph), side: 'before', near: target }
+}
+
+/** Nothing of the letter stayed: what is new comes after where its text was. */
+function endOfBody(opened: readonly OpenedBlock[]): Place | null {
+  const edges = new Set(['letterhead', 'footer', 'footnote'])
+  const last = opened.findLast(({ source }) => source.place === 'paragraph' && !edges.has(source.draft.kind)) ?? opened.findLast(({ source }) => source.place === 'paragraph')
+  const paragraph = last?.source.paragraphs.at(-1)
+  return last === undefined || paragraph === undefined ? null : { paragraph, table: null, side: 'after', near: last.source }
 }
 
 /** The branch of a field may stand in an attribute: then its paragraph is the one that holds that field. */

@@ -6,8 +6,8 @@ export interface OpenedBlock {
   readonly source: SourceBlock
 }
 
-/** May the text of these blocks, that follow each other, be joined and split into these new ones without moving it to another place in the file? */
-export type MayFlow = (sources: readonly SourceBlock[], split: readonly Block[]) => boolean
+/** May these blocks, that follow each other, become those by joining and splitting, without moving text to another place in the file? */
+export type MayFlow = (opened: readonly OpenedBlock[], now: readonly Block[]) => boolean
 
 /** A block that stayed, what happened between it and the next that stayed. */
 export interface BlockGroup {
@@ -77,7 +77,7 @@ function flow(head: Head, removed: readonly OpenedBlock[], fresh: readonly Block
   const joined = removed.findLastIndex((one) => mostlyIn(one.source.draft.text, gained)) + 1
   const split = fresh.findLastIndex((block) => mostlyIn(block.text, lost)) + 1
   const flowing = removed.slice(0, joined)
-  const may = (joined > 0 || split > 0) && mayFlow([head.opened.source, ...flowing.map((one) => one.source)], fresh.slice(0, split))
+  const may = (joined > 0 || split > 0) && mayFlow([head.opened, ...flowing], [head.now, ...fresh.slice(0, split)])
   return {
     head: { opened: [head.opened, ...(may ? flowing : [])], now: [head.now, ...(may ? fresh.slice(0, split) : [])] },
     removed: may ? removed.slice(joined) : removed,

@@ -17,6 +17,7 @@ export interface Changes {
 /** What to do to the file to make the blocks as opened into the blocks as they are now. Blocks are known by their ids. */
 export function planChanges({ opened, now, markups, mayFlow }: Changes): readonly ChangeStep[] {
   const fields = knownFields(opened.map((one) => one.source))
+  refuseLostFields(opened, now, fields)
   const plan: Planning = { fields, markups, sourceOf: new Map(opened.map((one) => [one.block.id, one])) }
   return groupBlocks(opened, now, mayFlow).flatMap((group) => stepsOf(group, plan))
 }
@@ -45,7 +46,6 @@ function rewriteStep(opened: NonEmpty<OpenedBlock>, now: NonEmpty<Block>, plan: 
   const [first] = opened
   const old = tokeniseBlocks(opened.map((one) => ({ text: one.source.draft.text, placeholders: one.source.draft.placeholders ?? [] })), plan.fields)
   const tokens = tokeniseBlocks(now, plan.fields)
-  refuseLostFields(old, tokens, plan.fields)
   const changed = diffTokens(old, tokens).map((hunk) => {
     const at = (from: number, to: number): Pick<Hunk, 'start' | 'end'> => range(old, from, to)
     return { ...at(hunk.oldFrom, hunk.oldTo), newStart: range(tokens, hunk.newFrom, hunk.newTo).start, inlines: inlinesOf(tokens.slice(hunk.newFrom, hunk.newTo), plan.fields, now) }
@@ -83,6 +83,7 @@ function inlinesOf(tokens: readonly Token[], fields: KnownFields, blocks: readon
     const group = fields.get(token.key)
     const block = token.key === BLOCK_END ? starts.get(token.end) : undefined
     const last = inlines.at(-1)
+    if (group?.kind === 'choice') throw new UnwritableLetter(`De keuze ${group.text} kan niet naar een andere alinea. Laat die alinea staan en sla de brief dan nog een keer op.`)
     if (group !== undefined) inlines.push({ inline: 'field', group })
     else if (block !== undefined) inlines.push({ inline: 'break', block })
     else if (last?.inline === 'text') inlines[inlines.length - 1] = { inline: 'text', text: last.text + token.key }
@@ -91,13 +92,20 @@ function inlinesOf(tokens: readonly Token[], fields: KnownFields, blocks: readon
   return inlines
 }
 
-/** A merge field that disappears from a text that stays would leave a letter without its amount or name. */
-function refuseLostFields(old: readonly Token[], now: readonly Token[], fields: KnownFields): void {
-  const count = (tokens: readonly Token[], key: string): number => tokens.filter((token) => token.key === key).length
-  for (const { key } of old) {
-    const field = fields.get(key)
-    if (field === undefined || count(now, key) >= count(old, key)) continue
-    throw new UnwritableLetter(`Het invulveld ${field.text} is uit de tekst verdwenen. Zet het terug, of verwijder de hele alinea, en sla de brief dan nog een keer op.`)
+/** A merge field that disappears while its block stays would leave a letter without its amount or name; it may move. */
+function refuseLostFields(opened: readonly OpenedBlock[], now: readonly Block[], fields: KnownFields): void {
+  const stayed = new Set(now.map((block) => block.id))
+  const left = new Map<string, number>()
+  for (const { key } of now.flatMap((block) => tokeniseBlock(block, fields))) left.set(key, (left.get(key) ?? 0) + 1)
+  for (const { block, source } of opened) {
+    if (!stayed.has(block.id)) continue
+    for (const { key } of tokeniseBlock({ text: source.draft.text, placeholders: source.draft.placeholders ?? [] }, fields)) {
+      const field = fields.get(key)
+      if (field === undefined) continue
+      const count = left.get(key) ?? 0
+      if (count === 0) throw new UnwritableLetter(`Het invulveld ${field.text} is uit de tekst verdwenen. Zet het terug, of verwijder de hele alinea, en sla de brief dan nog een keer op.`)
+      left.set(key, count - 1)
+    }
   }
 }
 

@@ -8,8 +8,8 @@ export interface FieldGroup {
   readonly label: string
   readonly text: string
   readonly leaves: readonly Leaf[]
-  /** A merge field is protected; a tick box may go with the text around it. */
-  readonly kind: 'placeholder' | 'symbol'
+  /** A merge field and a choice between texts are protected; a tick box may go with the text around it. */
+  readonly kind: 'placeholder' | 'choice' | 'symbol'
 }
 
 /** Where a stretch of a block's text stands in the file. */
@@ -70,7 +70,7 @@ export function assembleText(pieces: readonly Piece[], bullets: 'strip' | 'keep'
   const marks: Mark[] = []
   for (const { span, marks: own } of spans) for (const mark of own) addMark(marks, { ...mark, start: span.start, end: span.end })
   const bullet = clipPieces(pieces, -lead, typed?.length ?? 0)
-  const placeholders = spans.flatMap(({ span: { start: from, end, group } }) => (group?.kind === 'placeholder' ? [{ start: from, end, label: group.label }] : []))
+  const placeholders = spans.flatMap(({ span: { start: from, end, group } }) => (group === null || group.kind === 'symbol' ? [] : [{ start: from, end, label: group.label }]))
   return { text, spans: spans.map(({ span }) => span), marks: marks.sort((a, b) => a.start - b.start), placeholders, bullet: bullet.map(({ span }) => span) }
 }
 

@@ -9,7 +9,7 @@ export const BLOCK_END = '\u0000'
 export type KnownFields = ReadonlyMap<string, FieldGroup>
 
 export function knownFields(sources: readonly SourceBlock[]): KnownFields {
-  const groups = sources.flatMap((source) => source.spans.flatMap((span) => (span.group?.kind === 'placeholder' ? [span.group] : [])))
+  const groups = sources.flatMap((source) => source.spans.flatMap((span) => (span.group === null || span.group.kind === 'symbol' ? [] : [span.group])))
   return new Map(groups.map((group): [string, FieldGroup] => [fieldKey(group.label, group.text), group]).reverse())
 }
 

@@ -52,7 +52,7 @@ describe('docxWriter met opmerkingen', () => {
   it('maakt een opmerkingenbestand met relatie en soort, en zet de opmerking om de woorden heen', async () => {
     const { body, changed, part, letter } = await rewriteDocx({ body: p(INTRO) }, (blocks) => blocks, 'comments', { remarks: [remark('b1', 4, 10, 'Kan "korter" & beter.\nEcht waar.')] })
     expect(body).toBe(`<w:p>${r('Wij ')}<w:commentRangeStart w:id="0"/>${r('hebben')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${r(' uw aanvraag voor een uitkering ontvangen.')}</w:p>`)
-    expect(changed.sort()).toEqual(['[Content_Types].xml', 'word/_rels/document.xml.rels', 'word/document.xml', 'word/opmerkingen1.xml'])
+    expect(changed.toSorted()).toEqual(['[Content_Types].xml', 'word/_rels/document.xml.rels', 'word/document.xml', 'word/opmerkingen1.xml'])
     expect(part('word/opmerkingen1.xml')).toContain('<w:comment w:id="0" w:author="Klare Brief" w:date="2025-03-04T10:00:00Z" w:initials="KB"><w:p><w:r><w:t xml:space="preserve">Kan "korter" &amp; beter.</w:t></w:r></w:p><w:p>')
     expect(part('[Content_Types].xml')).toContain('<Override PartName="/word/opmerkingen1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></Types>')
     expect(part('word/_rels/document.xml.rels')).toContain('relationships/comments" Target="/word/opmerkingen1.xml"/></Relationships>')
@@ -62,7 +62,7 @@ describe('docxWriter met opmerkingen', () => {
   it('zet opmerkingen bij die van een collega', async () => {
     const { readFileSync } = await import('node:fs')
     const { part, changed, letter } = await rewriteDocx(readFileSync('tests/fixtures/uitkering.docx'), (blocks) => blocks, 'comments', { remarks: [remark('b7', 0, 5, 'Waarom?'), remark('b1', 0, 8, 'In de kop.')] })
-    expect(changed.sort()).toEqual(['word/comments.xml', 'word/document.xml'])
+    expect(changed.toSorted()).toEqual(['word/comments.xml', 'word/document.xml'])
     const comments = part('word/comments.xml')
     expect(comments).toContain('Klopt deze termijn?')
     expect(comments).toMatch(/<w:comment w:id="1" w:author="Klare Brief".*Waarom\?.*<w:comment w:id="2" .*Bij “Afdeling”: In de kop\./)
@@ -82,7 +82,7 @@ describe('docxWriter met pictogrammen', () => {
     const { body, part, changed } = await rewriteDocx({ body: p('Bel ons.') + p(INTRO) }, (blocks) => blocks, 'clean', { pictograms: [{ block: 'b1', at: 0, png, alt: 'Telefoon & bel' }, { block: 'b2', at: 4, png, alt: 'Brief' }] })
     expect(body).toMatch(/^<w:p><w:r><w:drawing><wp:inline [^>]*><wp:extent cx="508000" cy="254000"\/><wp:docPr id="1" name="Pictogram 1" descr="Telefoon &amp; bel"\/>/)
     expect(body.match(/r:embed="rIdKlareBrief1"/g)).toHaveLength(2)
-    expect(changed.sort()).toEqual(['[Content_Types].xml', 'word/_rels/document.xml.rels', 'word/document.xml', 'word/media/pictogram1.png'])
+    expect(changed.toSorted()).toEqual(['[Content_Types].xml', 'word/_rels/document.xml.rels', 'word/document.xml', 'word/media/pictogram1.png'])
     expect(part('[Content_Types].xml')).toContain('<Override PartName="/word/media/pictogram1.png" ContentType="image/png"/>')
   })
 
