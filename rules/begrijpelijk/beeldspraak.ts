@@ -15,7 +15,7 @@ export const beeldspraak = listRule(
       { text: 'Wij bekijken uw aanvraag nog een keer goed.' },
     ],
     bad: [
-      { text: 'U valt met uw vraag tussen wal en schip.', finds: ['tussen wal en schip'] },
+      { text: 'U valt met uw vraag tussen wal en schip.', finds: ['valt … tussen wal en schip'] },
       { text: 'Wij nemen uw dossier onder de loep.', finds: ['nemen … onder de loep'] },
       { text: 'Groeien de kosten u boven het hoofd? Bel ons. Dan zoeken wij samen een oplossing.', finds: ['Groeien … boven het hoofd'] },
     ],

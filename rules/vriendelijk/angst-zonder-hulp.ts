@@ -27,7 +27,7 @@ export const angstZonderHulp: LetterRule = {
     { text: 'Bij uitblijven van betaling schakelen wij de deurwaarder in.', finds: ['deurwaarder'] },
     {
       text: 'Geachte heer Bos,\n\nU hebt niet gereageerd op onze brieven. Wij nemen juridische stappen.\n\nHoogachtend,\n\nIncassobureau De Wit',
-      finds: ['nemen … juridische stappen'],
+      finds: ['nemen juridische stappen'],
     },
   ],
   check: (facts, settings) => {

@@ -25,7 +25,7 @@ export const beschuldigingVanFraude = listRule(
       { text: 'U hebt uw inkomen van maart verzwegen.', finds: ['verzwegen'], becomes: 'U hebt uw inkomen van maart niet doorgegeven.' },
       {
         text: 'Wij hebben vastgesteld dat u de inlichtingenplicht hebt geschonden. U hebt onjuiste gegevens gestuurd over uw spaargeld.',
-        finds: ['inlichtingenplicht … geschonden', 'onjuiste gegevens'],
+        finds: ['de inlichtingenplicht … geschonden', 'onjuiste gegevens'],
       },
     ],
   },
