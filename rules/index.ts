@@ -75,6 +75,15 @@ import { gegevensNietGenoemd } from './uitgelegd/gegevens-niet-genoemd.ts'
 import { foutMeldenOntbreekt } from './uitgelegd/fout-melden-ontbreekt.ts'
 import { afwegingOntbreekt } from './uitgelegd/afweging-ontbreekt.ts'
 import { onderwerpregelEmail } from './uitgelegd/onderwerpregel-email.ts'
+import { telefoonnummerOntbreekt } from './bereikbaar/telefoonnummer-ontbreekt.ts'
+import { telefoonnummerVerstopt } from './bereikbaar/telefoonnummer-verstopt.ts'
+import { telefoonnummerDuur } from './bereikbaar/telefoonnummer-duur.ts'
+import { telefoonnummerAlleenInBriefhoofd } from './bereikbaar/telefoonnummer-alleen-in-briefhoofd.ts'
+import { bezwaarOntbreekt } from './bereikbaar/bezwaar-ontbreekt.ts'
+import { bezwaarWieOntbreekt } from './bereikbaar/bezwaar-wie-ontbreekt.ts'
+import { bezwaartermijnOntbreekt } from './bereikbaar/bezwaartermijn-ontbreekt.ts'
+import { bezwaartermijnBegintVerkeerd } from './bereikbaar/bezwaartermijn-begint-verkeerd.ts'
+import { bezwaarWaarOntbreekt } from './bereikbaar/bezwaar-waar-ontbreekt.ts'
 
 /** Every rule, in the order in which a reader of the rule book meets them. */
 export const RULES: readonly Rule[] = [
@@ -154,4 +163,13 @@ export const RULES: readonly Rule[] = [
   contactgegevensWisselen,
   invulveldVergeten,
   persoonsgegevensInSjabloon,
+  telefoonnummerOntbreekt,
+  telefoonnummerVerstopt,
+  telefoonnummerDuur,
+  telefoonnummerAlleenInBriefhoofd,
+  bezwaarOntbreekt,
+  bezwaarWieOntbreekt,
+  bezwaartermijnOntbreekt,
+  bezwaartermijnBegintVerkeerd,
+  bezwaarWaarOntbreekt,
 ]

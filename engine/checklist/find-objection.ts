@@ -1,8 +1,8 @@
-import type { BlockFacts, FoundDate, FoundTerm, SentenceFacts } from '../facts/letter-facts.ts'
+import type { BlockFacts, FoundDate, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
 import type { Place } from '../letter/letter.ts'
 import { bodyAbout, placeholders, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
-import { judgeObjectionTerm, termWithStart } from './judge-objection-term.ts'
+import { isReadersTerm, judgeObjectionTerm, termWithStart } from './judge-objection-term.ts'
 
 type ObjectionPart = 'bezwaar' | 'bezwaar-wie' | 'bezwaar-termijn' | 'bezwaar-waar'
 
@@ -59,19 +59,11 @@ function find(section: readonly BlockFacts[], words: RegExp): readonly Place[] {
 }
 
 function objectionTerm(section: readonly BlockFacts[], source: ChecklistSource, elsewhere: readonly Place[]): ElementState {
-  const terms = section.flatMap((facts) => facts.terms.filter((term) => isObjectionTerm(facts, term)).map((term) => ({ block: facts.block, term })))
+  const terms = section.flatMap((facts) => facts.terms.filter((term) => isReadersTerm(facts, term)).map((term) => ({ block: facts.block, term })))
   const wrong = terms.filter(({ term }) => judgeObjectionTerm(term, source.law, source.types, source.objectionWeeks) === 'onjuist')
   if (wrong.length > 0) return { places: wrong.map(({ block, term }) => placeOf(block, termWithStart(block.text, term))), holds: 'onjuist' }
   const dates = section.flatMap((facts) => facts.dates.filter((date) => isLastDay(facts, date)).map((date) => placeOf(facts.block, date)))
   return stateFrom([...terms.map(({ block, term }) => placeOf(block, term)), ...dates, ...placeholders(section, /bezwaar_?(?:datum|termijn)|uiterste|termijn|laatste|einddatum/i, /(?:vóór|voor|uiterlijk(?: op)?|tot en met|t\/m|tot|binnen)\s*$/i), ...elsewhere])
-}
-
-/** "Binnen zes weken", "zes weken de tijd"; not "wij beslissen binnen zes weken" or "zes weken uitstel". */
-function isObjectionTerm({ block, sentences }: BlockFacts, term: FoundTerm): boolean {
-  if (term.unit !== 'week' && term.unit !== 'dag' && term.unit !== 'maand') return false
-  const sentence = sentences.find(({ start, end }) => start <= term.start && term.start < end)
-  const text = block.text.slice(sentence?.start ?? 0, sentence?.end)
-  return !/\b(?:beslissen|beslist|antwoord|reactie|bericht|laten|nemen|reageren)\b.{0,20}\b(?:wij|we|u)\b|\b(?:wij|we) (?:beslissen|nemen|reageren|laten)\b|\bkrijgt u (?:binnen|van ons|een)\b/i.test(text)
 }
 
 const LAST_DAY = /\b(?:uiterlijk|laatste|tot en met|t\/m|tot|niet later dan|eindig|loopt|binnen|voor)|vóór/i

@@ -1,4 +1,4 @@
-import type { FoundTerm } from '../facts/letter-facts.ts'
+import type { BlockFacts, FoundTerm } from '../facts/letter-facts.ts'
 import type { Law, LetterType } from '../letter/letter-type.ts'
 import type { Range } from '../letter/letter.ts'
 
@@ -19,6 +19,15 @@ export function judgeObjectionTerm(term: FoundTerm, law: Law, types: readonly Le
   return weeks !== null && counts && law !== 'eigen' && weeks < objectionWeeks ? 'onjuist' : 'goed'
 }
 
+/** "Binnen zes weken", "zes weken de tijd"; not "wij beslissen binnen zes weken" or "zes weken uitstel". */
+export function isReadersTerm({ block, sentences }: Pick<BlockFacts, 'block' | 'sentences'>, term: FoundTerm): boolean {
+  if (term.unit !== 'week' && term.unit !== 'dag' && term.unit !== 'maand') return false
+  const sentence = sentences.find(({ start, end }) => start <= term.start && term.start < end)
+  return !OURS.test(block.text.slice(sentence?.start ?? 0, sentence?.end))
+}
+
+const OURS = /\b(?:wij|we|rechtbank|commissie|college)\b.{0,30}\b(?:beslis\w*|neemt?|nemen|reage\w*|laten?)\b|\b(?:beslissen|beslist|nemen|reageren|laten|antwoorden) (?:wij|we|de (?:rechtbank|commissie))\b|\bkrijgt u (?:binnen|van ons|een|daarover)\b/i
+
 /** The term with the words that tell from when it counts. */
 export function termWithStart(text: string, term: FoundTerm): Range {
   const rest = /^[^.!?;]{0,110}/.exec(text.slice(term.end))?.[0] ?? ''
@@ -26,4 +35,4 @@ export function termWithStart(text: string, term: FoundTerm): Range {
   return { start: term.start, end: term.end + words.trimEnd().length }
 }
 
-const START = /^[\s,]*(?:\([^)]*\)\s*)?(?:na|vanaf|nadat|gerekend vanaf|te rekenen vanaf|ingaande op)\s+.{0,60}?(?:ontvang\w*|dagteken\w*|datum(?: van (?:deze|dit|de) \w+)?|gekregen|bezorgd)/i
+const START = /^[\s,]*(?:\([^)]*\)\s*)?(?:na|vanaf|nadat|gerekend vanaf|te rekenen vanaf|ingaande op)\s+.{0,60}?(?:ontvang\w*|dagteken\w*|gekregen|bezorgd|verzending|verzonden|verstuurd(?:en)?|bekendmaking|bekendgemaakt|verzenddatum|datum)(?: van (?:deze|dit|de|het) (?:brief|besluit|beschikking|beslissing|aanslag\w*|schrijven|dwangsom))?/i

@@ -1,0 +1,69 @@
+import { isReadersTerm, judgeObjectionTerm, termWithStart } from '../../engine/checklist/judge-objection-term.ts'
+import type { BlockFacts, FoundTerm, LetterFacts } from '../../engine/facts/letter-facts.ts'
+import { placeOf } from '../../engine/facts/letter-facts.ts'
+import type { LetterRule, Report } from '../../engine/rule/rule.ts'
+import type { Settings } from '../../engine/rule/settings.ts'
+import { awb } from '../authorities.ts'
+import { doubtNote, lawDoubt } from '../missing-element.ts'
+import { objectionDay } from '../standard-blocks.ts'
+
+export const bezwaartermijnBegintVerkeerd: LetterRule = {
+  id: 'bezwaartermijn-begint-verkeerd',
+  scope: 'letter',
+  title: 'De termijn voor bezwaar klopt niet',
+  theme: 'bereikbaar',
+  severity: 'fout',
+  basis: 'wet',
+  authority: awb('6:7 en 6:8', 'De termijn voor bezwaar is zes weken. Hij begint op de dag na de dag waarop het besluit is verstuurd.'),
+  why: 'De termijn loopt niet vanaf de dag waarop de lezer de brief krijgt, en niet vanaf de datum op de brief. Wie daarop rekent, kan te laat zijn of denkt dat hij te laat is. Noem de laatste dag: dan hoeft niemand te rekenen. Voor belastingen telt de datum op de aanslag wel.',
+  pictogram: 'kalender',
+  good: [
+    { text: 'Wij wijzen uw aanvraag af.\n\nU kunt bezwaar maken binnen zes weken na de dag waarop wij deze brief verstuurden. Stuur uw bezwaar naar het college.', types: ['besluit-afwijzing'] },
+    { text: 'U betaalt € 120 belasting.\n\nMaak binnen zes weken na de dagtekening van dit aanslagbiljet bezwaar bij de heffingsambtenaar.', types: ['aanslag'] },
+    // What counts from receipt here is our answer, not the objection.
+    { text: 'Wij wijzen uw aanvraag af.\n\nU kunt bezwaar maken bij het college tot en met 14 april 2026. Wij beslissen binnen zes weken na ontvangst van uw bezwaar.', types: ['besluit-afwijzing'] },
+  ],
+  bad: [
+    {
+      text: 'Gemeente Voorbeeld\n\nDatum: 3 maart 2026\n\nBeste heer Kaya,\n\nWij wijzen uw aanvraag voor bijstand af.\n\nU kunt binnen zes weken na ontvangst van deze brief bezwaar maken bij het college.',
+      types: ['besluit-afwijzing'],
+      finds: ['binnen zes weken na ontvangst van deze brief'],
+      becomes: 'Gemeente Voorbeeld\n\nDatum: 3 maart 2026\n\nBeste heer Kaya,\n\nWij wijzen uw aanvraag voor bijstand af.\n\nU kunt tot en met 14 april 2026 bezwaar maken bij het college.',
+    },
+    { text: 'Geachte heer De Boer,\n\nGelet op artikel 18 van de Participatiewet leggen wij u een boete op.\n\nTegen dit besluit kunnen belanghebbenden binnen zes weken na dagtekening een bezwaarschrift indienen bij het dagelijks bestuur.', types: ['boete'], finds: ['binnen zes weken na dagtekening'] },
+    { text: 'Wij wijzen uw aanvraag voor bijstand af.\n\nU kunt tot vier weken na verzending van dit besluit bezwaar maken bij het college.', types: ['besluit-afwijzing'], finds: ['vier weken na verzending van dit besluit'] },
+    { text: 'Wij wijzen uw aanvraag voor bijstand af.\n\nMaak binnen zes weken na de datum van deze brief bezwaar bij het college.', types: ['besluit-afwijzing'], finds: ['binnen zes weken na de datum van deze brief'] },
+  ],
+  check: (facts, settings) => {
+    if (!facts.isDecision) return []
+    return facts.blocks.filter(({ block }) => facts.topics.get(block.id) === 'bezwaar').flatMap((block) => block.terms.flatMap((term) => judge(block, term, facts, settings) ?? []))
+  },
+}
+
+function judge(block: BlockFacts, term: FoundTerm, facts: LetterFacts, settings: Settings): Report | null {
+  if (!isReadersTerm(block, term)) return null
+  const judgement = judgeObjectionTerm(term, facts.law.law, facts.types.map(({ type }) => type), settings.objectionWeeks)
+  if (judgement === 'goed') return null
+  const words = withPreposition(block.block.text, termWithStart(block.block.text, term))
+  const day = objectionDay(facts, settings)
+  const known = facts.date !== null
+  return {
+    places: [placeOf(block.block, words)],
+    reason: `${whatIsWrong(term, judgement)} Noem liever de laatste dag${known ? `: ${day}` : ''}.${judgement === 'onjuist' ? doubtNote(facts) : ''}`,
+    ...(judgement === 'grensgeval' ? { severity: 'waarschuwing' as const, basis: 'norm' as const } : lawDoubt(bezwaartermijnBegintVerkeerd, facts)),
+    expected: known ? [`tot en met ${day}`] : [],
+    suggestions: known ? [{ label: `tot en met ${day}`, grade: 'voorstel', edits: [{ op: 'replaceText', block: block.block.id, start: words.start, end: words.end, text: `tot en met ${day}` }] }] : [],
+  }
+}
+
+function whatIsWrong({ from, count }: FoundTerm, judgement: string): string {
+  if (judgement === 'grensgeval') return 'De datum op de brief is niet altijd de dag waarop u hem verstuurt. De termijn begint een dag na het versturen.'
+  if (from === 'ontvangst') return 'De termijn begint niet als de lezer de brief krijgt, maar een dag na het versturen.'
+  if (from === 'dagtekening') return 'De termijn begint niet op de datum van de brief, maar een dag na het versturen.'
+  return `De termijn voor bezwaar is meestal zes weken. Hier staat ${count}.`
+}
+
+function withPreposition(text: string, { start, end }: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {
+  const before = /\bbinnen (?:een termijn van )?$/i.exec(text.slice(0, start))?.[0] ?? ''
+  return { start: start - before.length, end }
+}

@@ -1,0 +1,44 @@
+import { placeOf } from '../../engine/facts/letter-facts.ts'
+import type { LetterRule } from '../../engine/rule/rule.ts'
+import { ombudsman } from '../authorities.ts'
+import { runningText } from '../running-text.ts'
+import { writeContact } from '../standard-blocks.ts'
+import { lastOfText } from '../where-it-belongs.ts'
+
+export const telefoonnummerAlleenInBriefhoofd: LetterRule = {
+  id: 'telefoonnummer-alleen-in-briefhoofd',
+  scope: 'letter',
+  title: 'Telefoonnummer staat alleen bovenaan',
+  theme: 'bereikbaar',
+  severity: 'tip',
+  basis: 'advies',
+  authority: ombudsman('Verstop een telefoonnummer niet. Zet het op de plek waar mensen het nodig hebben.'),
+  why: 'Wie een vraag heeft, zoekt onder aan de brief. Een nummer in het briefhoofd ziet hij snel over het hoofd. Zet het ook in de tekst, met de naam van wie hij spreekt.',
+  pictogram: 'telefoon',
+  good: [
+    { text: 'Gemeente Voorbeeld\n\nTelefoon: 070 123 45 67\n\nDatum: 3 maart 2026\n\nBeste mevrouw Jansen,\n\nU krijgt vanaf 1 mei een parkeervergunning. Hebt u vragen? Bel mevrouw De Wit: 070 123 45 67.' },
+    // No number at all is another matter.
+    { text: 'Beste mevrouw Jansen,\n\nU krijgt vanaf 1 mei een parkeervergunning.' },
+  ],
+  bad: [
+    { text: 'Gemeente Voorbeeld\n\nTelefoon: 070 123 45 67\n\nDatum: 3 maart 2026\n\nBeste mevrouw Jansen,\n\nU krijgt vanaf 1 mei een parkeervergunning. De pas krijgt u met de post.', finds: ['070 123 45 67'] },
+    {
+      text: 'Gemeente Voorbeeld\n\nPostbus 12, 1234 ZZ Voorbeeld\n\nT 070 123 45 67\n\nDatum: 3 maart 2026\n\nGeachte heer De Boer,\n\nU dient het formulier vóór 1 mei 2026 te retourneren.',
+      finds: ['070 123 45 67'],
+      becomes: 'Gemeente Voorbeeld\n\nPostbus 12, 1234 ZZ Voorbeeld\n\nT 070 123 45 67\n\nDatum: 3 maart 2026\n\nGeachte heer De Boer,\n\nU dient het formulier vóór 1 mei 2026 te retourneren.\n\nHebt u vragen? Bel ons: 070 123 45 67. Wij helpen u graag.',
+    },
+  ],
+  check: (facts, settings) => {
+    const all = facts.blocks.flatMap(({ block, phones }) => phones.map((phone) => placeOf(block, phone)))
+    const [first] = all
+    const last = lastOfText(facts)
+    const inText = runningText(facts).some(({ block, phones }) => phones.length > 0 || block.placeholders.some(({ label }) => /tel|phone|doorkies/i.test(label)))
+    const inClosing = facts.blocks.some(({ block, phones }) => block.kind === 'closing' && phones.length > 0)
+    if (first === undefined || last === undefined || inText || inClosing) return []
+    return [{
+      places: [first],
+      reason: 'Het telefoonnummer staat alleen bovenaan. Zet het ook in de tekst, bij de vragen.',
+      suggestions: [{ label: 'Zet een blok met uw telefoonnummer in de tekst', grade: 'voorstel', edits: [{ op: 'insertBlocks', after: last.block.id, blocks: writeContact(facts, settings) }] }],
+    }]
+  },
+}

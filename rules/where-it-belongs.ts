@@ -1,0 +1,34 @@
+import type { ElementId } from '../engine/checklist/checklist.ts'
+import type { BlockFacts, LetterFacts, Topic } from '../engine/facts/letter-facts.ts'
+import type { Place } from '../engine/letter/letter.ts'
+import { runningText } from './running-text.ts'
+
+/** The whole block as a place: where something is missing. Empty when there is no such block. */
+export function wholeBlock(facts: BlockFacts | undefined): readonly Place[] {
+  return facts === undefined || facts.block.text === '' ? [] : [{ block: facts.block.id, start: 0, end: facts.block.text.length }]
+}
+
+/** The last block of the running text about one of these topics. */
+export function lastAbout(facts: LetterFacts, topics: readonly Topic[]): BlockFacts | undefined {
+  return runningText(facts).findLast(({ block }) => topics.includes(facts.topics.get(block.id) ?? 'inhoud'))
+}
+
+export function lastOfText(facts: LetterFacts): BlockFacts | undefined {
+  return runningText(facts).at(-1)
+}
+
+/** The block in which an element stands first, such as the decision. */
+export function blockOf(facts: LetterFacts, element: ElementId): BlockFacts | undefined {
+  const place = facts.checklist.find(({ id }) => id === element)?.places[0]
+  return place === undefined ? undefined : facts.blocks.find(({ block }) => block.id === place.block)
+}
+
+/** The first block of the running text that is no heading. */
+export function firstOfText(facts: LetterFacts): BlockFacts | undefined {
+  return runningText(facts).find(({ block }) => block.kind !== 'heading')
+}
+
+/** Behind the last of the content: before contact and closing, so that what is new stands where a reader looks for it. */
+export function endOfContent(facts: LetterFacts): BlockFacts | undefined {
+  return lastAbout(facts, ['inhoud', 'niets-doen']) ?? lastOfText(facts)
+}
