@@ -18,6 +18,7 @@ export const ambtelijkJargon = listRule(
       { text: 'Wij voeren de nieuwe regels op 1 mei in.' },
       { text: 'Het Besluit implementatie richtlijn staat op de website.' },
       { text: 'U krijgt het geld binnen twee weken op uw rekening.' },
+      { text: 'Betreft: uw nieuwe parkeerpas' },
     ],
     bad: [
       { text: 'Wij implementeren de nieuwe regels in mei.', finds: ['implementeren'], becomes: 'Wij voeren de nieuwe regels in mei in.' },
@@ -27,6 +28,8 @@ export const ambtelijkJargon = listRule(
   },
   {
     alsoLists: [OWN_LIST],
+    // "Betreft:" is a label above the letter, no verb of a sentence.
+    keep: ({ first, last }, { tokens }) => first > 0 || tokens[last]?.text !== ':',
     reason: (term, better) => `“${term}” is een ambtelijk woord.${better.length === 0 ? '' : ` Zeg gewoon: ${joinWords(better)}.`}`,
   },
 )

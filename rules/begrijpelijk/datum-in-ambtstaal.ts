@@ -36,8 +36,14 @@ export const datumInAmbtstaal: BlockRule = {
   ],
   check: (block, settings) =>
     listedWords(block, settings)
-      .filter((match) => match.list === 'datum-in-ambtstaal')
+      .filter((match) => match.list === 'datum-in-ambtstaal' && !isCode(match, block))
       .map((match) => withYear(match, block, settings) ?? reportMatch(match, block, settings, { reason: explain })),
+}
+
+/** "bureau DD." holds capitals, "d.d." doesn't. */
+function isCode({ ranges, entry }: WordMatch, { block }: AnnotatedBlock): boolean {
+  const text = block.text.slice(ranges[0]?.start, ranges[0]?.end)
+  return entry.kind === 'afkorting' && text.length > 1 && text === text.toUpperCase()
 }
 
 function explain(term: string, better: readonly string[]): string {

@@ -21,7 +21,7 @@ export const lijdendeVorm: BlockRule = {
     // A change and a state, no passive.
     { text: 'U bent verhuisd en de nieuwe regels zijn op 1 mei ingegaan.' },
     { text: 'U bent verplicht om dit door te geven. U bent getrouwd.' },
-    { text: 'Uw dochter wordt in mei achttien jaar.' },
+    { text: 'Uw dochter wordt in mei achttien jaar. Parkeren is hier verboden. Misschien bent u het vergeten.' },
   ],
   bad: [
     { text: 'Uw uitkering wordt verlaagd.', finds: ['wordt verlaagd'] },
@@ -29,7 +29,20 @@ export const lijdendeVorm: BlockRule = {
     { text: 'Op 3 mei is uw aanvraag door ons ontvangen.', finds: ['is … ontvangen'], becomes: 'Op 3 mei hebben wij uw aanvraag ontvangen.' },
     { text: 'De kosten worden door de gemeente betaald als de vergunning is verleend.', finds: ['worden … betaald', 'is verleend'] },
   ],
-  check: (block) => block.sentences.flatMap((sentence) => sentence.passives.map((passive) => describe(block, sentence, passive))),
+  check: (block) => block.sentences.flatMap((sentence) => choose(block, sentence).map((passive) => describe(block, sentence, passive))),
+}
+
+/** With zijn these say how something is, or what somebody did himself: "is verboden", "bent vergeten". */
+const STATES = new Set('bedoeld beschikbaar gebaseerd geldig gelegen gelet geopend gericht gesloten gevestigd gezien gehouden toegestaan verboden vergeten verdeeld voorzien'.split(' '))
+
+/** One for each helping verb: "worden gecontroleerd en aangepast" is one passive to a reader. */
+function choose({ tokens }: AnnotatedBlock, { passives }: Sentence): readonly Passive[] {
+  const seen = new Set<number>()
+  return passives.filter(({ auxiliary, participle, verb }) => {
+    if (seen.has(auxiliary) || (verb === 'zijn' && STATES.has(tokens[participle]?.lower ?? ''))) return false
+    seen.add(auxiliary)
+    return true
+  })
 }
 
 function describe(block: AnnotatedBlock, sentence: Sentence, passive: Passive): Report {

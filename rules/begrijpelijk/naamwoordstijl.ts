@@ -23,11 +23,11 @@ export const naamwoordstijl: BlockRule = {
     // Nouns that only look like verbs: nobody does anything here.
     { text: 'Het inkomen van uw partner telt mee. Het vermogen van uw kinderen niet.' },
     { text: 'Dit is de rekening voor het ophalen van uw afval.' },
-    { text: 'De beslissing van de rechter is er nog niet.' },
+    { text: 'De beslissing van de rechter is er nog niet. Wij nemen vóór 1 juni een besluit.' },
   ],
   bad: [
     { text: 'Wij denken aan het opleggen van een maatregel.', finds: ['het opleggen van'] },
-    { text: 'Wij hebben een besluit genomen over uw aanvraag.', finds: ['een besluit genomen'] },
+    { text: 'U moet medewerking verlenen.', finds: ['medewerking verlenen'], becomes: 'U moet meewerken.' },
     {
       text: 'Voor het verkrijgen van een vergunning is het indienen van een aanvraag nodig. Na het beoordelen van uw aanvraag bellen wij u.',
       finds: ['het verkrijgen van', 'het indienen van', 'het beoordelen van'],

@@ -19,6 +19,7 @@ export const zinInZin: BlockRule = {
   unit: 'zin',
   good: [
     { text: 'Uw uitkering voor oudere werklozen (IOAW) stopt op 1 mei.' },
+    { text: 'Dit is een aanmaning (een officiële brief, omdat u nog niet hebt betaald).' },
     { text: 'U betaalt € 80 (€ 40 per maand) en u krijgt een pas.' },
     // A dash between two main clauses at the end, and a range of hours.
     { text: 'Bel ons gerust – wij helpen u graag. Wij zijn open van 9 – 17 uur.' },
@@ -74,7 +75,11 @@ function findAsides({ block, tokens }: AnnotatedBlock, sentence: Sentence): read
 /** A whole sentence in brackets that starts the sentence stands on its own; a short explanation or an amount helps. */
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const inside = tokens.slice(from + 1, to).filter((token) => token.kind === 'word')
-  return inside.length >= ASIDE_WORDS && inside.some((token) => token.verbForm === 'finite')
+  const finite = inside.findIndex((token) => token.verbForm === 'finite')
+  if (inside.length < ASIDE_WORDS || finite < 0) return false
+  // "(een brief die u krijgt als u niet betaalt)" explains the word before it: a noun first, its clause behind.
+  const opens = OPENS.test(inside[0]?.lower ?? '')
+  return opens || !inside.slice(1, finite).some((token) => OPENS.test(token.lower))
 }
 
 function isBetweenDashes(tokens: readonly Token[], from: number, to: number): boolean {
