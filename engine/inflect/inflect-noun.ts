@@ -30,7 +30,7 @@ export function pluralOf(noun: string): string | null {
   if (irregular !== undefined) return irregular
   const compound = Object.keys(IRREGULAR).find((end) => end.length > 3 && noun.endsWith(end) && isKnownWord(noun.slice(0, -end.length)))
   if (compound !== undefined) return noun.slice(0, -compound.length) + (IRREGULAR[compound] ?? '')
-  if (noun.endsWith('heid')) return known([noun.replace(/heid$/, 'heden')])
+  if (noun.endsWith('heid')) return noun.replace(/heid$/, 'heden')
   return known(pluralCandidates(noun)) ?? headPlural(noun) ?? (isKnownWord(noun) ? null : foreignPlural(noun))
 }
 

@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../annotate/annotated-block.ts'
 import type { VerbGroup } from '../inflect/read-verb-group.ts'
-import { plainWord } from './plain-word.ts'
 import { clauseOf } from './verb-layout.ts'
 
 /**
@@ -11,7 +10,7 @@ import { clauseOf } from './verb-layout.ts'
 export function findParticle(tokens: readonly Token[], sentence: Sentence, at: number, { verb }: VerbGroup): number | null {
   const clause = clauseOf(sentence, at)
   for (let place = clause.last - 1; place > at; place--) {
-    if (plainWord(tokens[place]) !== verb.particle) continue
+    if (tokens[place]?.lower !== verb.particle) continue
     if (closes(tokens, place, clause.last) && !hasOwner(tokens, at, place)) return endsInOther(tokens, place, clause.last) ? null : place
   }
   return null
@@ -22,6 +21,7 @@ const OPENS_PHRASE: ReadonlySet<Token['wordClass']> = new Set(['coordinator', 's
 function closes(tokens: readonly Token[], place: number, last: number): boolean {
   const next = tokens[place + 1]
   if (next === undefined || place + 1 >= last || next.kind === 'punctuation') return true
+  if (next.lower === 'te') return false
   if (tokens[place]?.wordClass === 'adverb') return true
   return OPENS_PHRASE.has(next.wordClass) || next.verbForm === 'finite'
 }
@@ -30,7 +30,7 @@ const PREPOSITIONAL = /^(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor|teg
 
 /** "staat er niet bij", "gaat daar niet over": the particle belongs to er or daar. */
 function hasOwner(tokens: readonly Token[], at: number, place: number): boolean {
-  if (!PREPOSITIONAL.test(plainWord(tokens[place]))) return false
+  if (!PREPOSITIONAL.test(tokens[place]?.lower ?? '')) return false
   return tokens.slice(at + 1, place).some((token) => /^(?:er|daar|hier|waar)$/.test(token.lower))
 }
 
@@ -38,5 +38,5 @@ function hasOwner(tokens: readonly Token[], at: number, place: number): boolean 
 function endsInOther(tokens: readonly Token[], place: number, last: number): boolean {
   let end = last - 1
   while (end > place && tokens[end]?.kind === 'punctuation') end--
-  return end > place && PREPOSITIONAL.test(plainWord(tokens[end]))
+  return end > place && PREPOSITIONAL.test(tokens[end]?.lower ?? '')
 }

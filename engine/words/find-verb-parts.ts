@@ -3,7 +3,6 @@ import { isFinite } from '../inflect/inflect-verb.ts'
 import type { VerbGroup } from '../inflect/read-verb-group.ts'
 import { findParticle } from './find-particle.ts'
 import { findTeFrame } from './find-te-frame.ts'
-import { plainWord } from './plain-word.ts'
 import type { VerbReading } from './verb-index.ts'
 import { clauseOf, finiteLayout, verbCluster } from './verb-layout.ts'
 import { findSequence, wordsAt } from './word-sequence.ts'
@@ -14,7 +13,9 @@ export function findVerbParts(tokens: readonly Token[], sentence: Sentence, at: 
   const layout = layoutOf(tokens, sentence, at, reading)
   const cluster = layout === 'second' || layout === 'attributive' ? { first: at, last: at + 1 } : verbCluster(tokens, sentence, at)
   const place: Place = { tokens, sentence, at, reading, group, layout, cluster }
-  return layout === 'second' || (layout === 'unsure' && reading.split) ? partsOfSecond(place) : partsOfFinal(place)
+  if (layout === 'second') return partsOfSecond(place)
+  const second = layout === 'unsure' ? partsOfSecond({ ...place, layout: 'second', cluster: { first: at, last: at + 1 } }) : null
+  return second !== null && (second.before !== null || second.particle !== null || second.after !== null) ? second : partsOfFinal(place)
 }
 
 interface Place {
@@ -75,7 +76,7 @@ function endOfSentence(tokens: readonly Token[], sentence: Sentence, from: numbe
 }
 
 function particleBeforeTe(tokens: readonly Token[], at: number, { verb }: VerbGroup): number | null {
-  return tokens[at - 1]?.lower === 'te' && plainWord(tokens[at - 2]) === verb.particle ? at - 2 : null
+  return tokens[at - 1]?.lower === 'te' && tokens[at - 2]?.lower === verb.particle ? at - 2 : null
 }
 
 /** Right before the verbs, or with its own phrase in between: "een besluit over uw aanvraag nemen". */

@@ -3,6 +3,7 @@ import { isFinite, type VerbFormName } from '../inflect/inflect-verb.ts'
 import { lookUpMarks } from '../lexicon/word-graph.ts'
 import type { Entry } from '../../wordlists/word-list.ts'
 import type { VerbReading } from './verb-index.ts'
+import { clauseOf } from './verb-layout.ts'
 
 const NEVER_NOUN: ReadonlySet<WordClass> = new Set(['verb', 'article', 'preposition', 'pronoun', 'adverb', 'coordinator', 'subordinator'])
 
@@ -38,9 +39,9 @@ function standsAsAdjective(tokens: readonly Token[], at: number): boolean {
 export function fittingReadings(tokens: readonly Token[], sentence: Sentence, at: number, readings: readonly VerbReading[]): readonly VerbReading[] {
   const token = tokens[at]
   if (token === undefined) return []
-  const possible = readings.filter((reading) => canBe(tokens, sentence, at, token, reading.form))
+  const possible = readings.filter((reading) => canBe(tokens, sentence, at, token, reading))
   if (possible.length < 2) return possible
-  const agreeing = possible.filter(({ form, split }) => agrees(token, form, split))
+  const agreeing = possible.filter((reading) => agreesWith(token, reading))
   const best = agreeing.length > 0 ? agreeing : possible
   return token.verbForm === 'finite' || token.verbForm === 'pastParticiple' ? chooseByAuxiliary(tokens, sentence, at, possible, best) : best
 }
@@ -50,6 +51,7 @@ function chooseByAuxiliary(tokens: readonly Token[], sentence: Sentence, at: num
   const participles = possible.filter(({ form }) => form === 'pastParticiple')
   const finite = possible.filter(({ form, split }) => isFinite(form) || (form === 'infinitive' && !split))
   if (participles.length === 0 || finite.length === 0) return best
+  if (tokens[at + 1]?.verbForm === 'finite') return participles
   return hasNear(tokens, sentence, at, AUXILIARY) && !hasNear(tokens, sentence, at, MODAL) ? participles : finite
 }
 
@@ -65,27 +67,42 @@ function hasNear(tokens: readonly Token[], sentence: Sentence, at: number, words
 
 /** A group is sure by its other words: there the annotation may have missed the verb. */
 export function canCarryGroup(token: Token): boolean {
-  if (token.wordClass === 'verb') return true
+  if (token.wordClass === 'verb' || isUnknown(token)) return true
   const marks = lookUpMarks(token.lower)
-  return marks === '' || (token.wordClass !== 'preposition' && /[isfp]/.test(marks))
+  return (token.wordClass !== 'preposition' && /[isfp]/.test(marks))
 }
 
-function canBe(tokens: readonly Token[], sentence: Sentence, at: number, token: Token, form: VerbFormName): boolean {
+function canBe(tokens: readonly Token[], sentence: Sentence, at: number, token: Token, reading: VerbReading): boolean {
+  const { form } = reading
   const before = tokens[at - 1]
-  if (token.wordClass !== 'verb' && lookUpMarks(token.lower) === '') return true
+  if (token.wordClass !== 'verb' && isUnknown(token)) return true
   switch (token.wordClass) {
     case 'verb':
       if (isFinite(form) && token.verbForm !== 'finite') return canBeWrong(token, form) || token.verbForm === 'pastParticiple'
+      if (form === 'stem' && reading.verb.stem !== reading.verb.third && !wantsStem(tokens, sentence, at)) return false
       if (form === 'infinitive') return token.verbForm !== 'presentParticiple' && (token.verbForm === 'finite' || !countsNouns(before))
       return form !== 'pastParticiple' || !isNounToo(token) || hasAuxiliary(tokens, sentence)
     case 'adjective':
     case 'adverb':
       return !isFinite(form) && form !== 'infinitive'
     case 'noun':
-      return form === 'infinitive' && before?.lower === 'het'
+      return form === 'infinitive' && (before?.lower === 'het' || (hasNear(tokens, sentence, at, MODAL) && !countsNouns(before) && !/^(?:article|adjective|preposition|pronoun)$/.test(before?.wordClass ?? '')))
     default:
       return false
   }
+}
+
+function isUnknown({ lower }: Token): boolean {
+  const marks = lookUpMarks(lower)
+  return marks === '' || marks === '?'
+}
+
+/** "kort" is a verb only with ik, before je, or without any subject at the head of its clause. */
+function wantsStem(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (/^(?:ik|je|jij)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at - 1]?.lower === 'ik') return true
+  const { first } = clauseOf(sentence, at)
+  if (at === first && at > sentence.first) return /^(?:punctuation|coordinator)$/.test(tokens[at - 1]?.kind === 'punctuation' ? 'punctuation' : (tokens[at - 1]?.wordClass ?? ''))
+  return tokens.slice(first, at).every((token) => token.kind === 'punctuation' || token.wordClass === 'coordinator' || token.wordClass === 'adverb' || token.lower === 'ik')
 }
 
 /** "te voeren" of "in te voeren" looks like the plural "voeren". */
@@ -93,8 +110,9 @@ function canBeWrong(token: Token, form: VerbFormName): boolean {
   return form === 'plural' && token.verbForm === 'infinitive'
 }
 
-function agrees(token: Token, form: VerbFormName, split: boolean): boolean {
-  switch (token.verbForm) {
+/** Is the verb that the annotation saw in this form? */
+export function agreesWith(token: Token | undefined, { form, split }: Pick<VerbReading, 'form' | 'split'>): boolean {
+  switch (token?.verbForm) {
     case 'finite':
       return isFinite(form) || form === 'infinitive'
     case 'infinitive':

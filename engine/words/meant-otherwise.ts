@@ -1,6 +1,5 @@
 import type { Token } from '../annotate/annotated-block.ts'
 import type { Entry } from '../../wordlists/word-list.ts'
-import { plainWord } from './plain-word.ts'
 import type { WordMatch } from './word-match.ts'
 
 /**
@@ -28,13 +27,13 @@ function phrasesOf(entry: Entry): readonly (readonly string[])[] {
 function standsAround(tokens: readonly Token[], at: number, phrase: readonly string[], match: Pick<WordMatch, 'entry' | 'head'>): boolean {
   for (let offset = 0; offset < phrase.length; offset++) {
     const first = at - offset
-    if (first >= 0 && phrase.every((word, index) => isWord(tokens, first + index, word, index === phrase.length - 1, match))) return true
+    if (first >= 0 && phrase.every((word, index) => isWord(tokens, first + index, word, index === phrase.length - 1, phrase.length === 1 ? { ...match, head: -1 } : match))) return true
   }
   return false
 }
 
 function isWord(tokens: readonly Token[], at: number, word: string, isLast: boolean, { entry, head }: Pick<WordMatch, 'entry' | 'head'>): boolean {
-  const found = plainWord(tokens[at])
+  const found = (tokens[at]?.lower ?? '').replaceAll('’', "'")
   if (found === word) return true
   if (at !== head) return false
   const [short, long] = found.length < word.length ? [found, word] : [word, found]

@@ -25,7 +25,7 @@ export function indexPhrases(lists: readonly WordList[]): PhraseNode {
       const words = wordsOf(entry.term)
       const own = formOf(entry)
       add(root, words, { list, entry, form: own })
-      if (/^\p{L}{3,}\.$/u.test(entry.term)) add(root, [entry.term.toLowerCase().slice(0, -1), '.'], { list, entry, form: own })
+      if (/^\p{L}{2,}\.$/u.test(entry.term)) add(root, [entry.term.toLowerCase().slice(0, -1), '.'], { list, entry, form: own })
       for (const { last, form } of inflections(entry, words.at(-1) ?? '')) add(root, [...words.slice(0, -1), last], { list, entry, form })
     }
   }
@@ -53,6 +53,8 @@ function inflections(entry: Entry, word: string): readonly { readonly last: stri
 }
 
 function add(root: PhraseNode, words: readonly string[], end: PhraseEnd): void {
+  // Both apostrophes occur in letters.
+  if (words.some((word) => word.includes("'"))) add(root, words.map((word) => word.replaceAll("'", '’')), end)
   let node = root
   for (const word of words) {
     let next = node.next.get(word)

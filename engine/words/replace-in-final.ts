@@ -43,12 +43,10 @@ function headOf({ block, match, parts, group }: VerbChange): Head | null {
   const rest = group.after.join(' ')
   const text = (word: string): Head | null => (word === '' ? null : { span, text: joinWords(word, rest) })
   switch (layout) {
+    case 'unsure':
+      return null
     case 'final':
-    case 'unsure': {
-      const isPlain = group.verb.particle === null && group.before.length + group.after.length === 0 && parts.group.verb.particle === null
-      if (layout === 'unsure' && !isPlain) return null
       return text(verbForm(group.verb, finiteFormOf(tokens, match.sentence, verb, isFinite(match.form) ? match.form : 'infinitive')))
-    }
     case 'infinitive':
       if (rest !== '' && tokens[verb - 1]?.lower === 'het') return null
       return text(hasTe ? teInfinitive(group.verb) : group.verb.infinitive)

@@ -10,66 +10,78 @@ export interface VerbTerm {
   readonly group: VerbGroup
 }
 
-/** The terms that one verb carries: `alone` has no other words; the others are reached by one of their words. */
-export interface TermsOfVerb {
-  readonly alone: VerbTerm[]
-  readonly anchored: Map<string, VerbTerm[]>
-}
-
 /** What a word of the text can be a form of. `split`: without its particle, which must stand elsewhere. */
 export interface VerbReading {
   readonly verb: VerbForms
   readonly form: VerbFormName
   readonly split: boolean
-  readonly terms: TermsOfVerb
 }
 
-export type VerbIndex = ReadonlyMap<string, readonly VerbReading[]>
+/** A reading with one of the terms that its verb carries. */
+export interface VerbCandidate {
+  readonly reading: VerbReading
+  readonly term: VerbTerm
+}
+
+/** All that one word of the text can be the verb of. `anchored`: by another word of the group. */
+export interface VerbWord {
+  readonly readings: readonly VerbReading[]
+  readonly alone: readonly VerbCandidate[]
+  readonly anchored: ReadonlyMap<string, readonly VerbCandidate[]>
+}
+
+export type VerbIndex = ReadonlyMap<string, VerbWord>
 
 /** Every form of every verb in the lists; a phrase without a verb that we know goes to `phrases` as it is written. */
 export function indexVerbs(lists: readonly WordList[], phrases: PhraseNode): VerbIndex {
-  const terms = new Map<string, { readonly verb: VerbForms; readonly terms: TermsOfVerb }>()
+  const terms = new Map<string, VerbTerm[]>()
   for (const { name: list, entries } of lists) {
     for (const entry of entries) {
       if (entry.kind !== 'werkwoord' && entry.kind !== 'werkwoordgroep') continue
       const group = readVerbGroup(entry.term)
       if (group === null) addFixed(phrases, list, entry)
-      else addTerm(terms, { list, entry, group })
+      else push(terms, group.verb.infinitive, { list, entry, group })
     }
   }
   const index = new Map<string, VerbReading[]>()
-  for (const one of terms.values()) addReadings(index, one.verb, one.terms)
-  return index
+  for (const [first] of terms.values()) if (first !== undefined) addReadings(index, first.group.verb)
+  return new Map([...index].map(([word, readings]) => [word, describeWord(readings, terms)]))
 }
 
-function addTerm(all: Map<string, { readonly verb: VerbForms; readonly terms: TermsOfVerb }>, term: VerbTerm): void {
-  const { verb } = term.group
-  let own = all.get(verb.infinitive)
-  if (own === undefined) {
-    own = { verb, terms: { alone: [], anchored: new Map() } }
-    all.set(verb.infinitive, own)
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [value])
+  else known.push(value)
+}
+
+function describeWord(readings: readonly VerbReading[], terms: ReadonlyMap<string, readonly VerbTerm[]>): VerbWord {
+  const alone: VerbCandidate[] = []
+  const anchored = new Map<string, VerbCandidate[]>()
+  for (const reading of readings) {
+    for (const term of terms.get(reading.verb.infinitive) ?? []) {
+      const anchor = anchorOf(term.group)
+      if (anchor === null) alone.push({ reading, term })
+      else push(anchored, anchor, { reading, term })
+    }
   }
-  const anchor = anchorOf(term.group)
-  if (anchor === null) own.terms.alone.push(term)
-  else own.terms.anchored.set(anchor, [...(own.terms.anchored.get(anchor) ?? []), term])
+  return { readings, alone, anchored }
 }
 
 const COMMON = /^(?:de|het|een|geen|te|om|van|op|in|aan|met|voor|tot|over|uit|bij|door|ter|ten|zijn|uw|niet|naar|als|tegen|onder|er|dat)$/
 
 /** The word by which the term is looked for: the most telling one. null when the verb stands alone. */
-function anchorOf({ before, after, tail, reflexive }: VerbGroup): string | null {
+function anchorOf({ before, after, tail }: VerbGroup): string | null {
   const others = [...before, ...after, ...tail]
-  if (others.length === 0 && reflexive) return null
   return others.find((word) => !COMMON.test(word)) ?? others.find((word) => word !== 'zijn' && word !== 'een') ?? null
 }
 
 const WHOLE_FORMS: readonly VerbFormName[] = ['infinitive', 'stem', 'present', 'third', 'pastSingular', 'pastPlural', 'pastParticiple', 'attributive', 'presentParticiple', 'presentAttributive']
 const SPLIT_FORMS: readonly VerbFormName[] = ['stem', 'present', 'third', 'plural', 'pastSingular', 'pastPlural']
 
-function addReadings(index: Map<string, VerbReading[]>, verb: VerbForms, terms: TermsOfVerb): void {
-  for (const form of WHOLE_FORMS) addReading(index, verbForm(verb, form), { verb, form, split: false, terms })
+function addReadings(index: Map<string, VerbReading[]>, verb: VerbForms): void {
+  for (const form of WHOLE_FORMS) addReading(index, verbForm(verb, form), { verb, form, split: false })
   if (verb.particle === null) return
-  for (const form of SPLIT_FORMS) addReading(index, splitFinite(verb, form)[0], { verb, form, split: true, terms })
+  for (const form of SPLIT_FORMS) addReading(index, splitFinite(verb, form)[0], { verb, form, split: true })
 }
 
 function addReading(index: Map<string, VerbReading[]>, word: string, reading: VerbReading): void {

@@ -42,7 +42,7 @@ function opensClause(tokens: readonly Token[], at: number, first: number): boole
   if (wordClass === 'subordinator') return true
   if (!RELATIVE.test(lower)) return false
   const before = tokens[at - 1]
-  if (at === first) return !/^(?:die|dat|welke|welk)$/.test(lower) || (before?.text === ',' && tokens[at + 1]?.wordClass !== 'noun')
+  if (at === first && !/^(?:die|dat|welke|welk)$/.test(lower)) return true
   if (before === undefined) return false
   if (before.text === ',' || before.wordClass === 'noun' || before.wordClass === 'name') return !(lower === 'dat' && tokens[at + 1]?.wordClass === 'noun')
   return before.wordClass === 'preposition' && /^(?:wie|welke|welk|wat)$/.test(lower)

@@ -2,11 +2,10 @@ import type { AnnotatedBlock, Sentence, Token } from '../annotate/annotated-bloc
 import type { Range } from '../letter/letter.ts'
 import type { WordList } from '../../wordlists/word-list.ts'
 import { findVerbParts } from './find-verb-parts.ts'
-import { canCarryGroup, fitsKind, fittingReadings } from './fits-word-class.ts'
+import { agreesWith, canCarryGroup, fitsKind, fittingReadings } from './fits-word-class.ts'
 import { isMeantOtherwise } from './meant-otherwise.ts'
 import { indexPhrases, type PhraseNode } from './phrase-index.ts'
-import { plainWord } from './plain-word.ts'
-import { indexVerbs, type VerbIndex, type VerbReading, type VerbTerm } from './verb-index.ts'
+import { indexVerbs, type VerbCandidate, type VerbReading, type VerbTerm, type VerbWord } from './verb-index.ts'
 import { clauseOf } from './verb-layout.ts'
 import type { TokenSpan, VerbParts, WordMatch } from './word-match.ts'
 
@@ -21,21 +20,31 @@ export interface WordMatcher {
 export function buildMatcher(lists: readonly WordList[]): WordMatcher {
   const phrases = indexPhrases(lists)
   const verbs = indexVerbs(lists, phrases)
-  return { find: ({ tokens, sentences }) => sentences.flatMap((sentence) => findInSentence(tokens, sentence, phrases, verbs)) }
+  const index: WordIndex = new Map([...new Set([...phrases.next.keys(), ...verbs.keys()])].map((word) => [word, { phrases: phrases.next.get(word) ?? null, verb: verbs.get(word) ?? null }]))
+  return {
+    find: ({ tokens, sentences }) => {
+      const found: WordMatch[] = []
+      for (const sentence of sentences) findInSentence(tokens, sentence, index, found)
+      return found
+    },
+  }
 }
 
-function findInSentence(tokens: readonly Token[], sentence: Sentence, phrases: PhraseNode, verbs: VerbIndex): readonly WordMatch[] {
+/** What begins with a word, and what it can be the verb of. */
+type WordIndex = ReadonlyMap<string, { readonly phrases: PhraseNode | null; readonly verb: VerbWord | null }>
+
+function findInSentence(tokens: readonly Token[], sentence: Sentence, index: WordIndex, all: WordMatch[]): void {
   const found: WordMatch[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'punctuation' || token.kind === 'placeholder') continue
-    const word = plainWord(token)
-    const node = phrases.next.get(word)
-    if (node !== undefined) walkPhrases(tokens, sentence, at, node, found)
-    const readings = verbs.get(word)
-    if (readings !== undefined) matchVerbs(tokens, sentence, at, readings, found)
+    const word = index.get(token.lower)
+    if (word === undefined) continue
+    if (word.phrases !== null) walkPhrases(tokens, sentence, at, word.phrases, found)
+    if (word.verb !== null) matchVerbs(tokens, sentence, at, word.verb, found)
   }
-  return found.length < 2 ? found : withoutOverlap(found)
+  if (found.length === 1) all.push(...found)
+  else if (found.length > 1) all.push(...withoutOverlap(found))
 }
 
 function walkPhrases(tokens: readonly Token[], sentence: Sentence, first: number, start: PhraseNode, found: WordMatch[]): void {
@@ -46,16 +55,20 @@ function walkPhrases(tokens: readonly Token[], sentence: Sentence, first: number
       const match = { list, entry, form, sentence, first, last, head: last - 1, parts: null, tokens: indexes({ first, last }), ranges: [rangeOf(tokens, first, last)] }
       if (!isMeantOtherwise(tokens, match)) found.push(match)
     }
-    node = last < sentence.last ? node.next.get(plainWord(tokens[last])) : undefined
+    node = last < sentence.last ? node.next.get(tokens[last]?.lower ?? '') : undefined
   }
 }
 
-function matchVerbs(tokens: readonly Token[], sentence: Sentence, at: number, readings: readonly VerbReading[], found: WordMatch[]): void {
-  const fitting = fittingReadings(tokens, sentence, at, readings)
-  for (const reading of fitting) for (const term of reading.terms.alone) tryTerm(tokens, sentence, at, reading, term, found)
-  const missed = fitting.length > 0 ? [] : missedReadings(tokens, sentence, at, readings)
-  for (const reading of missed) if (reading.split) for (const term of reading.terms.alone) tryTerm(tokens, sentence, at, reading, term, found)
-  for (const reading of fitting.length > 0 ? fitting : missed) if (reading.terms.anchored.size > 0) matchAnchored(tokens, sentence, at, reading, found)
+function matchVerbs(tokens: readonly Token[], sentence: Sentence, at: number, word: VerbWord, found: WordMatch[]): void {
+  const near = word.anchored.size === 0 ? [] : anchoredNear(tokens, sentence, at, word)
+  if (near.length === 0 && word.alone.length === 0) return
+  const fitting = fittingReadings(tokens, sentence, at, word.readings)
+  const missed = fitting.length > 0 ? [] : missedReadings(tokens, sentence, at, word.readings)
+  for (const { reading, term } of word.alone) if (fitting.includes(reading) || (reading.split && missed.includes(reading))) tryTerm(tokens, sentence, at, reading, term, found)
+  const isVerb = tokens[at]?.wordClass === 'verb'
+  for (const { reading, term } of near) {
+    if (fitting.includes(reading) || missed.includes(reading) || (isVerb && agreesWith(tokens[at], reading))) tryTerm(tokens, sentence, at, reading, term, found)
+  }
 }
 
 /** Where the annotation saw no verb, other words of the group can show that there is one: "Rond uw aanvraag af." */
@@ -66,23 +79,16 @@ function missedReadings(tokens: readonly Token[], sentence: Sentence, at: number
   return canCarryGroup(token) ? readings.filter(({ split }) => !split) : []
 }
 
-function matchAnchored(tokens: readonly Token[], sentence: Sentence, at: number, reading: VerbReading, found: WordMatch[]): void {
-  const { first, last } = reachOf(sentence, at)
-  const tried = new Set<VerbTerm>()
-  for (let near = first; near < last; near++) {
-    const terms = near === at ? undefined : reading.terms.anchored.get(plainWord(tokens[near]))
-    if (terms === undefined) continue
-    for (const term of terms) {
-      if (tried.has(term)) continue
-      tried.add(term)
-      tryTerm(tokens, sentence, at, reading, term, found)
-    }
+/** The groups of which another word stands in the clause, or behind it: a clause in between may part the verb from its words. */
+function anchoredNear(tokens: readonly Token[], sentence: Sentence, at: number, { anchored }: VerbWord): readonly VerbCandidate[] {
+  let near: VerbCandidate[] | null = null
+  for (let index = clauseOf(sentence, at).first; index < sentence.last; index++) {
+    const candidates = index === at ? undefined : anchored.get(tokens[index]?.lower ?? '')
+    if (candidates === undefined) continue
+    near ??= []
+    for (const candidate of candidates) if (!near.includes(candidate)) near.push(candidate)
   }
-}
-
-/** The clause, and what comes behind it: a clause in between may part the verb from its words. */
-function reachOf(sentence: Sentence, at: number): TokenSpan {
-  return { first: clauseOf(sentence, at).first, last: sentence.last }
+  return near ?? []
 }
 
 function tryTerm(tokens: readonly Token[], sentence: Sentence, at: number, reading: VerbReading, { list, entry, group }: VerbTerm, found: WordMatch[]): void {

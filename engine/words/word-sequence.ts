@@ -1,11 +1,10 @@
 import type { Token } from '../annotate/annotated-block.ts'
-import { plainWord } from './plain-word.ts'
 import type { TokenSpan } from './word-match.ts'
 
 /** The words from token `first` on, or null when other words stand there. "geen" counts as "een", "hun" as "zijn". */
 export function wordsAt(tokens: readonly Token[], first: number, words: readonly string[]): TokenSpan | null {
   if (first < 0) return null
-  for (let index = 0; index < words.length; index++) if (!isWord(plainWord(tokens[first + index]), words[index] ?? '', index)) return null
+  for (let index = 0; index < words.length; index++) if (!isWord(tokens[first + index]?.lower ?? '', words[index] ?? '', index)) return null
   return { first, last: first + words.length }
 }
 
