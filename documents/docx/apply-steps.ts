@@ -38,6 +38,7 @@ function rewrite({ sources, blocks, hunks }: Rewrite, editing: DocxEditing): voi
     for (const hunk of own) change(source, hunk, editing)
     const [next, last] = [sources[index + 1]?.source.paragraphs[0], source.paragraphs.at(-1)]
     if (end === 'joined' && next !== undefined && last !== undefined) paragraphEdit(editing, last).next = next
+    if (end === 'joined' || starts === null) cutMargins(source, editing)
   }
 }
 
@@ -59,6 +60,11 @@ function changeLayout(source: SourceBlock, old: Block, now: Block, editing: Docx
 function nearestOther(source: SourceBlock, opened: readonly OpenedBlock[]): SourceBlock {
   const index = opened.findIndex((one) => one.source === source)
   return opened[index - 1]?.source ?? opened[index + 1]?.source ?? source
+}
+
+/** White space at the end of a paragraph would stand in the middle of a joined one. */
+function cutMargins(source: SourceBlock, editing: DocxEditing): void {
+  for (const span of source.margins) change({ ...source, spans: [{ ...span, start: 0, end: span.end - span.start }] }, { start: 0, end: span.end - span.start, inlines: [] }, editing)
 }
 
 function cutBullet(source: SourceBlock, editing: DocxEditing): void {

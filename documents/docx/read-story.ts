@@ -55,10 +55,10 @@ function readBlocks(group: readonly StoryParagraph[], contents: readonly Paragra
   const blocks: ReadBlock[] = []
   const add = (pieces: readonly Piece[], condition: string | null): void => {
     const mayHaveBullet = context.zone === 'body' && known.kind !== 'heading' && known.kind !== 'listItem'
-    const { text, spans, marks, placeholders = [], bullet } = assembleText(pieces, mayHaveBullet ? 'strip' : 'keep')
+    const { text, spans, marks, placeholders = [], bullet, margins } = assembleText(pieces, mayHaveBullet ? 'strip' : 'keep')
     if (text === '') return
     const draft = { ...(bullet.length === 0 ? known : { kind: 'listItem' as const, level: 1 }), text, marks, placeholders }
-    blocks.push({ source: { draft, spans, paragraphs: group, place: condition === null ? 'paragraph' : 'branch', bullet, mirrors: [] }, condition })
+    blocks.push({ source: { draft, spans, paragraphs: group, place: condition === null ? 'paragraph' : 'branch', bullet, margins, mirrors: [] }, condition })
   }
   const pieces = controlPieces(group, contents) ?? contents.flatMap((content) => content.pieces)
   const branches = contents.flatMap((content) => content.branches)

@@ -32,6 +32,7 @@ function rewrite({ sources, blocks, hunks }: Extract<ChangeStep, { step: 'rewrit
     for (const hunk of own) change(source, hunk, editing)
     const [next, last] = [sources[index + 1]?.source.paragraphs[0], source.paragraphs.at(-1)]
     if (end === 'joined' && next !== undefined && last !== undefined) odtParagraphEdit(editing, last).next = next
+    if (end === 'joined' || starts === null) cutMargins(source, editing)
   }
 }
 
@@ -60,6 +61,11 @@ function changeLayout(source: SourceBlock, now: Block, editing: OdtEditing): voi
   }
   cutBullet(source, editing)
   if (layout.bullet !== '') change(source, { start: 0, end: 0, inlines: [{ inline: 'text', text: layout.bullet }] }, editing)
+}
+
+/** White space at the end of a paragraph would stand in the middle of a joined one. */
+function cutMargins(source: SourceBlock, editing: OdtEditing): void {
+  for (const span of source.margins) change({ ...source, spans: [{ ...span, start: 0, end: span.end - span.start }] }, { start: 0, end: span.end - span.start, inlines: [] }, editing)
 }
 
 function cutBullet(source: SourceBlock, editing: OdtEditing): void {

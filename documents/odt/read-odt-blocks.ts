@@ -59,10 +59,10 @@ function paragraphBlocks(paragraph: OdtParagraph, { pieces, branches, numbers }:
   const blocks: ReadBlock[] = []
   const add = (shown: readonly Piece[], condition: string | null, place: 'paragraph' | 'branch', holder: SourceParagraph): void => {
     const mayHaveBullet = context.zone === 'body' && known.kind !== 'heading' && known.kind !== 'listItem' && place === 'paragraph'
-    const { text, spans, marks, placeholders = [], bullet } = assembleText(shown, mayHaveBullet ? 'strip' : 'keep')
+    const { text, spans, marks, placeholders = [], bullet, margins } = assembleText(shown, mayHaveBullet ? 'strip' : 'keep')
     if (text === '') return
     const draft = { ...(bullet.length === 0 ? known : { kind: 'listItem' as const, level: 1 }), text, marks, placeholders }
-    blocks.push({ source: { draft, spans, paragraphs: [holder], place, bullet, mirrors: [] }, condition })
+    blocks.push({ source: { draft, spans, paragraphs: [holder], place, bullet, margins, mirrors: [] }, condition })
   }
   const shown = pieces.filter((piece) => piece.text.trim() !== '')
   const isOnlyChoice = branches.length > 0 && shown.length === 1 && shown[0]?.group?.kind === 'choice'

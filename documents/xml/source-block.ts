@@ -43,6 +43,8 @@ export interface SourceBlock {
   readonly place: 'paragraph' | 'branch'
   /** Where a typed bullet stands, that isn't part of the text. */
   readonly bullet: readonly Span[]
+  /** White space before and after the text, that isn't part of it. */
+  readonly margins: readonly Span[]
   /** The same block in a copy that the file keeps for old programs; changed along with it. */
   readonly mirrors: readonly SourceBlock[]
 }
@@ -54,6 +56,7 @@ export interface AssembledText {
   readonly placeholders: BlockDraft['placeholders']
   /** What the author typed as a bullet, left out of the text; its offsets count from its own start. */
   readonly bullet: readonly Span[]
+  readonly margins: readonly Span[]
 }
 
 const TYPED_BULLET = /^(?:[-–—•●▪◦■□➢·*‣∙\uF0B7\uF0A7][ \u00A0\t]+|o[ \u00A0]*\t[ \u00A0\t]*)(?=\S)/
@@ -70,8 +73,9 @@ export function assembleText(pieces: readonly Piece[], bullets: 'strip' | 'keep'
   const marks: Mark[] = []
   for (const { span, marks: own } of spans) for (const mark of own) addMark(marks, { ...mark, start: span.start, end: span.end })
   const bullet = clipPieces(pieces, -lead, typed?.length ?? 0)
+  const margins = [...clipPieces(pieces, 0, lead), ...clipPieces(pieces, -start - text.length, whole.length)]
   const placeholders = spans.flatMap(({ span: { start: from, end, group } }) => (group === null || group.kind === 'symbol' ? [] : [{ start: from, end, label: group.label }]))
-  return { text, spans: spans.map(({ span }) => span), marks: marks.sort((a, b) => a.start - b.start), placeholders, bullet: bullet.map(({ span }) => span) }
+  return { text, spans: spans.map(({ span }) => span), marks: marks.sort((a, b) => a.start - b.start), placeholders, bullet: bullet.map(({ span }) => span), margins: margins.map(({ span }) => span) }
 }
 
 /** The pieces between 0 and a length, when the first starts at an offset. */
