@@ -60,11 +60,6 @@ function order(transaction: Transaction, meta: Order): Transaction {
   return transaction.setMeta(marksKey, meta).setMeta('addToHistory', false)
 }
 
-/** The place of a finding as it is now: between checks marks move along with the text. */
-export function placesNow(state: EditorState, key: string): readonly Decoration[] {
-  return marksOfState(state).marks.find(undefined, undefined, (spec) => spec.key === key)
-}
-
 function follow(transaction: Transaction, before: MarksState): MarksState {
   const meta: Order | undefined = transaction.getMeta(marksKey)
   const moved = transaction.docChanged
@@ -105,15 +100,10 @@ const NOTHING: BlockMarks = { signature: '', words: [], notes: [], pin: null }
 
 function drawNow({ marks, now }: MarksState, doc: Node): DecorationSet {
   if (now === null) return DecorationSet.empty
-  const found = marks.find(undefined, undefined, (spec) => spec.key === now)
-  const around = found.map(({ from, to }) => {
-    if (from < to && doc.resolve(from).depth === 0) return Decoration.node(from, to, { class: 'block--now' })
-    if (from < to) return Decoration.inline(from, to, { class: 'mark-now' })
-    const before = doc.resolve(from).nodeBefore
-    return before === null ? null : Decoration.node(from - before.nodeSize, from, { class: 'block--now' })
-  })
+  const found = marks.find(undefined, undefined, (spec) => spec.key === now).filter(({ from, to }) => from < to)
+  const isBlock = (from: number) => doc.resolve(from).depth === 0
   return DecorationSet.create(
     doc,
-    around.filter((one) => one !== null),
+    found.map(({ from, to }) => (isBlock(from) ? Decoration.node(from, to, { class: 'block--now' }) : Decoration.inline(from, to, { class: 'mark-now' }))),
   )
 }

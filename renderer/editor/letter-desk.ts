@@ -5,7 +5,7 @@ import type { Edit } from '../../engine/edit/edit.ts'
 import type { Block, Place } from '../../engine/letter/letter.ts'
 import { documentFrom, blocksFrom, findBlock, positionAt } from './letter-document.ts'
 import { editTransaction } from './edit-transaction.ts'
-import { findingMarks, marksOfState, placesNow, showMarks, showNow, type ShownMarks } from './finding-marks.ts'
+import { findingMarks, marksOfState, showMarks, showNow, type ShownMarks } from './finding-marks.ts'
 import { countIds, giveIds } from './give-ids.ts'
 import { letterKeys } from './letter-keys.ts'
 import { pastePlainly } from './paste-plainly.ts'
@@ -92,10 +92,10 @@ function blocksOf(edit: Edit): readonly string[] {
 
 function point(view: EditorView, key: string | null, scroll: 'in beeld' | 'laat staan'): void {
   view.dispatch(showNow(view.state.tr, key))
-  const first = key === null ? undefined : placesNow(view.state, key)[0]
-  if (first === undefined || scroll === 'laat staan') return
-  const { node } = view.domAtPos(first.from, 1)
-  const element = node instanceof HTMLElement ? (node.querySelector('.mark-now') ?? node) : node.parentElement
+  // Notes are drawn outside the letter; the editor leaves their looks alone.
+  for (const note of view.dom.querySelectorAll<HTMLElement>('.missing-note')) note.classList.toggle('missing-note--now', note.dataset['key'] === key)
+  if (scroll === 'laat staan') return
+  const element = view.dom.querySelector('.mark-now, .block--now, .missing-note--now')
   element?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' })
 }
 

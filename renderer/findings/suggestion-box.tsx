@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react'
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import type { Block } from '../../engine/letter/letter.ts'
 import { canAccept } from './can-accept.ts'
+import { nameChange } from './name-change.ts'
 import { previewSuggestion, type Segment } from './preview-suggestion.ts'
 
 export interface SuggestionBoxProps {
@@ -14,6 +15,7 @@ export interface SuggestionBoxProps {
 /** What will change, and the button that does it. */
 export function SuggestionBox({ suggestion, blocks, place, accept }: SuggestionBoxProps) {
   const takes = canAccept(suggestion)
+  const change = nameChange(suggestion.edits)
   // The first shows the words around it; what follows changes the same words.
   const lines =
     place === 'eerste' || !takes
@@ -33,8 +35,8 @@ export function SuggestionBox({ suggestion, blocks, place, accept }: SuggestionB
         </p>
       ))}
       {takes ? (
-        <Button purpose={place === 'eerste' ? 'primary' : 'secondary'} onClick={accept} aria-label={`Vervang: ${suggestion.label}`}>
-          Vervang
+        <Button purpose={place === 'eerste' ? 'primary' : 'secondary'} onClick={accept} aria-label={`${change}: ${suggestion.label}`}>
+          {change}
         </Button>
       ) : (
         lines.length > 0 && <p className="muted">Dit is een voorbeeld. Schrijf zelf wat hier klopt.</p>

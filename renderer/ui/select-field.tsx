@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Icon } from './pictogram.tsx'
 
 export interface SelectFieldProps<Value extends string> {
   readonly label: string
@@ -15,21 +16,24 @@ export function SelectField<Value extends string>({ label, value, options, chang
       <label className="utrecht-form-label" htmlFor={id}>
         {label}
       </label>
-      <select
-        id={id}
-        className="utrecht-select utrecht-select--html-select"
-        value={value}
-        onChange={({ target }) => {
-          const chosen = options.find(([one]) => one === target.value)
-          if (chosen !== undefined) change(chosen[0])
-        }}
-      >
-        {options.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </select>
+      <div className="select">
+        <select
+          id={id}
+          className="utrecht-select utrecht-select--html-select"
+          value={value}
+          onChange={({ target }) => {
+            const chosen = options.find(([one]) => one === target.value)
+            if (chosen !== undefined) change(chosen[0])
+          }}
+        >
+          {options.map(([one, words]) => (
+            <option key={one} value={one}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <Icon name="omlaag" />
+      </div>
     </div>
   )
 }

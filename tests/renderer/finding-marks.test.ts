@@ -1,6 +1,6 @@
 import { EditorState } from 'prosemirror-state'
 import { describe, expect, test } from 'vitest'
-import { findingMarks, marksOfState, placesNow, showMarks, showNow } from '../../renderer/editor/finding-marks.ts'
+import { findingMarks, marksOfState, showMarks, showNow } from '../../renderer/editor/finding-marks.ts'
 import { documentFrom, findBlock } from '../../renderer/editor/letter-document.ts'
 import { keyFindings } from '../../renderer/findings/keyed-finding.ts'
 import { finding, findingOn, SMALL_LETTER } from './letters.ts'
@@ -49,9 +49,12 @@ describe('marks in the letter', () => {
 
   test('tell what is missing below the last block of the letter’s body', () => {
     const state = show(open(), [phone])
-    const [key] = keyFindings([phone]).map((one) => one.key)
     const { start, node } = findBlock(state.doc, 'b5') ?? { start: 0, node: state.doc }
-    expect(placesNow(state, key ?? '').map(({ from, to }) => [from, to])).toEqual([[start + node.nodeSize, start + node.nodeSize]])
+    expect(
+      marksOfState(state)
+        .marks.find()
+        .map(({ from, to }) => [from, to]),
+    ).toEqual([[start + node.nodeSize, start + node.nodeSize]])
   })
 
   test('go with a block that is removed', () => {

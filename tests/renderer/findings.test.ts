@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Edit, Suggestion } from '../../engine/edit/edit.ts'
 import { choosePins } from '../../renderer/checklist/choose-pins.ts'
 import { chooseSafe } from '../../renderer/findings/choose-safe.ts'
+import { nameChange } from '../../renderer/findings/name-change.ts'
 import { keyFindings } from '../../renderer/findings/keyed-finding.ts'
 import { previewSuggestion } from '../../renderer/findings/preview-suggestion.ts'
 import { sortFindings } from '../../renderer/findings/sort-findings.ts'
@@ -103,6 +104,18 @@ describe('the preview of a suggestion', () => {
       'Uw aanvraag +wordt een gewone alinea+',
     ])
   })
+})
+
+test('the button of a suggestion says what will happen', () => {
+  const replace = (start: number, end: number, text: string): Edit => ({ op: 'replaceText', block: 'b4', start, end, text })
+  const insert: Edit = { op: 'insertBlocks', after: 'b4', blocks: [{ kind: 'paragraph', text: 'Bel ons.' }] }
+  expect([
+    nameChange([replace(0, 8, 'Om')]),
+    nameChange([replace(0, 8, '')]),
+    nameChange([{ op: 'removeBlock', block: 'b4' }]),
+    nameChange([insert, replace(3, 3, ' gratis')]),
+    nameChange([insert, replace(0, 8, 'Om')]),
+  ]).toEqual(['Vervang', 'Haal weg', 'Haal weg', 'Voeg toe', 'Vervang'])
 })
 
 test('of blocks in a row in which the reader must do the same, the first gets the pictogram', () => {

@@ -30,7 +30,7 @@ test('F8 walks the findings, in the list and in the letter', async ({ window: { 
   expect(seen).toHaveLength(count)
   await page.keyboard.press('Shift+F8')
   await expect(page.getByText(new RegExp(`^Melding ${count - 1} van ${count}\\.`))).toBeAttached()
-  await expect(letterOf(page).locator('.mark-now, .block--now').first()).toBeInViewport()
+  await expect(letterOf(page).locator('.mark-now, .block--now, .missing-note--now').first()).toBeInViewport()
 })
 
 test('Enter accepts the first suggestion; Ctrl+Z brings the words back', async ({ window: { page, openExample } }) => {
@@ -141,7 +141,7 @@ test('a long list draws only the cards in view, and the keys still reach the las
   const last = page.getByRole('article').and(page.locator(':focus'))
   await expect(last).toContainText(`${count} van ${count}`)
   await expect(last).toBeInViewport()
-  await expect(letterOf(page).locator('.mark-now, .block--now').first()).toBeInViewport()
+  await expect(letterOf(page).locator('.mark-now, .block--now, .missing-note--now').first()).toBeInViewport()
 })
 
 test('F6 goes from the letter to the findings and back', async ({ window: { page, openExample } }) => {
@@ -205,6 +205,22 @@ test('the copied letter comes back by pasting, headings and all', async ({ windo
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geplakte tekst.html')
   expect((await letterOf(page).innerText()).split(/\s+/)).toEqual(before.split(/\s+/))
 })
+
+for (const [how, paste] of [
+  ['Ctrl+V', (page: Page) => page.keyboard.press('Control+v')],
+  ['the button', (page: Page) => page.getByRole('button', { name: 'Tekst plakken' }).click()],
+] as const) {
+  test(`on the start screen ${how} opens what is on the clipboard`, async ({ window: { page, openExample } }) => {
+    await openExample('Uitnodiging voor een gesprek')
+    await page.getByRole('button', { name: 'Kopiëren' }).click()
+    await page.getByRole('status').filter({ hasText: 'De brief is gekopieerd' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Is uw brief duidelijk?' }).waitFor()
+    await paste(page)
+    await expect(letterOf(page)).toContainText('Geachte')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geplakte tekst.html')
+  })
+}
 
 test('a letter with changes isn’t lost to another letter', async ({ window: { page, folder, openExample, answerDialogs } }) => {
   await openExample('Uitnodiging voor een gesprek')
