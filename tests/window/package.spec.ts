@@ -32,10 +32,11 @@ test('the packaged app starts, hardened, and checks a letter', async () => {
     await expect(page.getByRole('textbox', { name: 'Brief' })).toContainText('Geachte mevrouw Jansen')
     await expect(page.getByText(/^Meldingen/).first()).toBeVisible()
     await expect(page.getByText('Alles blijft op deze computer')).toBeVisible()
-    await browser.close()
   } finally {
+    const ended = new Promise((resolve) => app.once('exit', resolve))
     app.kill()
-    rmSync(profile, { recursive: true, force: true })
+    await ended
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
   }
 })
 
