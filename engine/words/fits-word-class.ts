@@ -21,7 +21,8 @@ export function fitsKind(tokens: readonly Token[], at: number, kind: Entry['kind
       if (token.wordClass === 'noun' || token.wordClass === 'name') return token.text === token.lower && (!lookUpMarks(token.lower).includes('n') || standsAsAdjective(tokens, at))
       return !(token.wordClass === 'verb' && token.verbForm === 'finite' && lookUpMarks(token.lower) !== '')
     default:
-      return token.wordClass !== 'name' || token.text === token.lower
+      // An unusual word at the start of a sentence looks like a name: "Nochtans was u er niet."
+      return token.wordClass !== 'name' || token.text === token.lower || /^[^Nn]+$/.test(lookUpMarks(token.lower))
   }
 }
 

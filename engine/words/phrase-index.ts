@@ -12,29 +12,57 @@ export interface PhraseEnd {
 
 /** One step for each word: looking a word up costs the same whatever the number of terms. */
 export interface PhraseNode {
-  readonly next: Map<string, PhraseNode>
+  next: Map<string, PhraseNode> | null
   readonly ends: PhraseEnd[]
 }
 
-/** All terms that stand in one piece and aren't verbs, in every inflection, word by word. */
-export function indexPhrases(lists: readonly WordList[]): PhraseNode {
-  const root: PhraseNode = { next: new Map(), ends: [] }
-  for (const { name: list, entries } of lists) {
-    for (const entry of entries) {
-      if (entry.kind === 'werkwoord' || entry.kind === 'werkwoordgroep') continue
-      const words = wordsOf(entry.term)
-      const own = formOf(entry)
-      add(root, words, { list, entry, form: own })
-      if (/^\p{L}{2,}\.$/u.test(entry.term)) add(root, [entry.term.toLowerCase().slice(0, -1), '.'], { list, entry, form: own })
-      for (const { last, form } of inflections(entry, words.at(-1) ?? '')) add(root, [...words.slice(0, -1), last], { list, entry, form })
-    }
-  }
-  return root
+/** The terms that aren't verbs, by their first word. */
+export interface PhraseIndex {
+  readonly find: (word: string) => PhraseNode | null
+  /** Adds one term as it is written; also for verb phrases whose verb isn't known. */
+  readonly addFixed: (list: string, entry: Entry) => void
 }
 
-/** Adds one term as it is written; also for verb phrases whose verb isn't known. */
-export function addFixed(root: PhraseNode, list: string, entry: Entry): void {
-  add(root, wordsOf(entry.term), { list, entry, form: 'fixed' })
+/**
+ * All terms that stand in one piece, word by word, in every inflection. Nouns and adjectives of one word are inflected
+ * only when a word of the text begins as they do: that keeps the first check short.
+ */
+export function indexPhrases(lists: readonly WordList[]): PhraseIndex {
+  const root = createNode()
+  const waiting = new Map<string, PhraseEnd[]>()
+  for (const { name: list, entries } of lists) {
+    for (const entry of entries) if (entry.kind !== 'werkwoord' && entry.kind !== 'werkwoordgroep') addEntry(root, waiting, { list, entry, form: formOf(entry) })
+  }
+  return {
+    find: (word) => {
+      const pending = waiting.get(word.slice(0, PREFIX))
+      if (pending !== undefined) {
+        waiting.delete(word.slice(0, PREFIX))
+        for (const end of pending) addInflections(root, [], end.entry.term.toLowerCase(), end)
+      }
+      return root.next?.get(word) ?? null
+    },
+    addFixed: (list, entry) => add(root, wordsOf(entry.term), { list, entry, form: 'fixed' }),
+  }
+}
+
+/** No plural or -e changes the first two letters of a longer word. */
+const PREFIX = 2
+const LONG = 5
+
+function addEntry(root: PhraseNode, waiting: Map<string, PhraseEnd[]>, end: PhraseEnd): void {
+  const { term } = end.entry
+  const words = wordsOf(term)
+  const last = words.at(-1) ?? ''
+  add(root, words, end)
+  if (/^\p{L}{2,}\.$/u.test(term)) add(root, [term.toLowerCase().slice(0, -1), '.'], end)
+  if (end.form === 'fixed') return
+  if (words.length > 1 || last.length < LONG) addInflections(root, words.slice(0, -1), last, end)
+  else {
+    const known = waiting.get(last.slice(0, PREFIX))
+    if (known === undefined) waiting.set(last.slice(0, PREFIX), [end])
+    else known.push(end)
+  }
 }
 
 function wordsOf(term: string): readonly string[] {
@@ -46,10 +74,14 @@ function formOf(entry: Entry): FormName {
   return entry.kind === 'bijvoeglijk naamwoord' ? 'base' : 'fixed'
 }
 
-function inflections(entry: Entry, word: string): readonly { readonly last: string; readonly form: FormName }[] {
-  const other = entry.kind === 'zelfstandig naamwoord' ? pluralOf(word)?.replaceAll('’', "'") : entry.kind === 'bijvoeglijk naamwoord' ? inflectAdjective(word) : word
-  if (other === undefined || other === word) return []
-  return [{ last: other, form: entry.kind === 'zelfstandig naamwoord' ? 'pluralNoun' : 'inflected' }]
+function addInflections(root: PhraseNode, front: readonly string[], word: string, { list, entry }: PhraseEnd): void {
+  const isNoun = entry.kind === 'zelfstandig naamwoord'
+  const other = isNoun ? pluralOf(word)?.replaceAll('’', "'") : inflectAdjective(word)
+  if (other !== undefined && other !== word) add(root, [...front, other], { list, entry, form: isNoun ? 'pluralNoun' : 'inflected' })
+}
+
+function createNode(): PhraseNode {
+  return { next: null, ends: [] }
 }
 
 function add(root: PhraseNode, words: readonly string[], end: PhraseEnd): void {
@@ -57,9 +89,10 @@ function add(root: PhraseNode, words: readonly string[], end: PhraseEnd): void {
   if (words.some((word) => word.includes("'"))) add(root, words.map((word) => word.replaceAll("'", '’')), end)
   let node = root
   for (const word of words) {
+    node.next ??= new Map()
     let next = node.next.get(word)
     if (next === undefined) {
-      next = { next: new Map(), ends: [] }
+      next = createNode()
       node.next.set(word, next)
     }
     node = next

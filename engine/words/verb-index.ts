@@ -2,7 +2,7 @@ import { isFinite, splitFinite, verbForm, type VerbFormName } from '../inflect/i
 import { readVerbGroup, type VerbGroup } from '../inflect/read-verb-group.ts'
 import type { VerbForms } from '../lexicon/verb-forms.ts'
 import type { Entry, WordList } from '../../wordlists/word-list.ts'
-import { addFixed, type PhraseNode } from './phrase-index.ts'
+import type { PhraseIndex } from './phrase-index.ts'
 
 export interface VerbTerm {
   readonly list: string
@@ -30,22 +30,26 @@ export interface VerbWord {
   readonly anchored: ReadonlyMap<string, readonly VerbCandidate[]>
 }
 
-export type VerbIndex = ReadonlyMap<string, VerbWord>
+/** The verbs that a word can be a form of; null for none. */
+export type VerbIndex = (word: string) => VerbWord | null
 
 /** Every form of every verb in the lists; a phrase without a verb that we know goes to `phrases` as it is written. */
-export function indexVerbs(lists: readonly WordList[], phrases: PhraseNode): VerbIndex {
+export function indexVerbs(lists: readonly WordList[], phrases: PhraseIndex): VerbIndex {
   const terms = new Map<string, VerbTerm[]>()
   for (const { name: list, entries } of lists) {
     for (const entry of entries) {
       if (entry.kind !== 'werkwoord' && entry.kind !== 'werkwoordgroep') continue
       const group = readVerbGroup(entry.term)
-      if (group === null) addFixed(phrases, list, entry)
+      if (group === null) phrases.addFixed(list, entry)
       else push(terms, group.verb.infinitive, { list, entry, group })
     }
   }
   const index = new Map<string, VerbReading[]>()
   for (const [first] of terms.values()) if (first !== undefined) addReadings(index, first.group.verb)
-  return new Map([...index].map(([word, readings]) => [word, describeWord(readings, terms)]))
+  return (word) => {
+    const readings = index.get(word)
+    return readings === undefined ? null : describeWord(readings, terms)
+  }
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -4,8 +4,8 @@ import type { WordList } from '../../wordlists/word-list.ts'
 import { findVerbParts } from './find-verb-parts.ts'
 import { agreesWith, canCarryGroup, fitsKind, fittingReadings } from './fits-word-class.ts'
 import { isMeantOtherwise } from './meant-otherwise.ts'
-import { indexPhrases, type PhraseNode } from './phrase-index.ts'
-import { indexVerbs, type VerbCandidate, type VerbReading, type VerbTerm, type VerbWord } from './verb-index.ts'
+import { indexPhrases, type PhraseIndex, type PhraseNode } from './phrase-index.ts'
+import { indexVerbs, type VerbCandidate, type VerbIndex, type VerbReading, type VerbTerm, type VerbWord } from './verb-index.ts'
 import { clauseOf } from './verb-layout.ts'
 import type { TokenSpan, VerbParts, WordMatch } from './word-match.ts'
 
@@ -20,26 +20,46 @@ export interface WordMatcher {
 export function buildMatcher(lists: readonly WordList[]): WordMatcher {
   const phrases = indexPhrases(lists)
   const verbs = indexVerbs(lists, phrases)
-  const index: WordIndex = new Map([...new Set([...phrases.next.keys(), ...verbs.keys()])].map((word) => [word, { phrases: phrases.next.get(word) ?? null, verb: verbs.get(word) ?? null }]))
+  const lookUp = createLookUp(phrases, verbs)
   return {
     find: ({ tokens, sentences }) => {
       const found: WordMatch[] = []
-      for (const sentence of sentences) findInSentence(tokens, sentence, index, found)
+      for (const sentence of sentences) findInSentence(tokens, sentence, lookUp, found)
       return found
     },
   }
 }
 
 /** What begins with a word, and what it can be the verb of. */
-type WordIndex = ReadonlyMap<string, { readonly phrases: PhraseNode | null; readonly verb: VerbWord | null }>
+interface KnownWord {
+  readonly phrases: PhraseNode | null
+  readonly verb: VerbWord | null
+}
+type LookUp = (word: string) => KnownWord | null
 
-function findInSentence(tokens: readonly Token[], sentence: Sentence, index: WordIndex, all: WordMatch[]): void {
+const CACHE_SIZE = 20_000
+
+/** Each word is looked up once, with the answer kept; most words of a letter begin no term. */
+function createLookUp(phrases: PhraseIndex, verbs: VerbIndex): LookUp {
+  const cache = new Map<string, KnownWord | null>()
+  return (word) => {
+    const kept = cache.get(word)
+    if (kept !== undefined) return kept
+    const known = { phrases: phrases.find(word), verb: verbs(word) }
+    const answer = known.phrases === null && known.verb === null ? null : known
+    if (cache.size >= CACHE_SIZE) cache.clear()
+    cache.set(word, answer)
+    return answer
+  }
+}
+
+function findInSentence(tokens: readonly Token[], sentence: Sentence, lookUp: LookUp, all: WordMatch[]): void {
   const found: WordMatch[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'punctuation' || token.kind === 'placeholder') continue
-    const word = index.get(token.lower)
-    if (word === undefined) continue
+    const word = lookUp(token.lower)
+    if (word === null) continue
     if (word.phrases !== null) walkPhrases(tokens, sentence, at, word.phrases, found)
     if (word.verb !== null) matchVerbs(tokens, sentence, at, word.verb, found)
   }
@@ -48,14 +68,14 @@ function findInSentence(tokens: readonly Token[], sentence: Sentence, index: Wor
 }
 
 function walkPhrases(tokens: readonly Token[], sentence: Sentence, first: number, start: PhraseNode, found: WordMatch[]): void {
-  let node: PhraseNode | undefined = start
-  for (let last = first + 1; node !== undefined; last++) {
+  let node: PhraseNode | null = start
+  for (let last = first + 1; node !== null; last++) {
     for (const { list, entry, form } of node.ends) {
       if (last === first + 1 && !fitsKind(tokens, first, entry.kind)) continue
       const match = { list, entry, form, sentence, first, last, head: last - 1, parts: null, tokens: indexes({ first, last }), ranges: [rangeOf(tokens, first, last)] }
       if (!isMeantOtherwise(tokens, match)) found.push(match)
     }
-    node = last < sentence.last ? node.next.get(tokens[last]?.lower ?? '') : undefined
+    node = (last < sentence.last ? node.next?.get(tokens[last]?.lower ?? '') : null) ?? null
   }
 }
 
