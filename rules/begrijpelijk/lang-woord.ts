@@ -27,7 +27,7 @@ export const langWoord: BlockRule = {
     { text: 'U woont in Burgerveen. Uw gemeente is Haarlemmermeer.' },
   ],
   bad: [
-    { text: 'Dit hoort bij ons handhavingsinstrumentarium.', finds: ['handhavingsinstrumentarium'] },
+    { text: 'Dit hoort bij ons bestemmingsplanherzieningsprocedure.', finds: ['bestemmingsplanherzieningsprocedure'] },
     { text: 'Hiervoor geldt een documentatieverplichting.', finds: ['documentatieverplichting'] },
     {
       text: 'In de brief staat dat u een inkomensafhankelijkheidsverklaring nodig hebt. Vul de inkomensafhankelijkheidsverklaring in.',
