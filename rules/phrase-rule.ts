@@ -2,6 +2,7 @@ import type { LetterFacts } from '../engine/facts/letter-facts.ts'
 import type { LetterRule, Report, RuleHeader } from '../engine/rule/rule.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import { runningText } from './running-text.ts'
+import { saidIn } from './says.ts'
 
 export interface PhraseRuleOptions {
   /** Has no `g` flag: the first match in each block counts. */
@@ -21,19 +22,12 @@ export function phraseRule(header: RuleHeader, { words, reason, when, once, expe
     scope: 'letter',
     check: (facts, settings) => {
       if (when !== undefined && !when(facts, settings)) return []
-      const reports = runningText(facts).flatMap(({ block }): readonly Report[] => {
-        const match = words.exec(block.text)
-        if (match === null) return []
-        return [{ places: [{ block: block.id, start: match.index, end: match.index + match[0].length }], reason: reason(match[0]), ...(expected === undefined ? {} : { expected }) }]
+      const reports = runningText(facts).flatMap((block): readonly Report[] => {
+        const said = saidIn(block, words)
+        if (said === null) return []
+        return [{ places: [{ block: block.block.id, start: said.start, end: said.end }], reason: reason(said.words), ...(expected === undefined ? {} : { expected }) }]
       })
       return once === true ? reports.slice(0, 1) : reports
     },
   }
-}
-
-/** The running text of the letter as one string, to ask whether it says something anywhere. */
-export function wholeText(facts: LetterFacts): string {
-  return runningText(facts)
-    .map(({ block }) => block.text)
-    .join('\n')
 }

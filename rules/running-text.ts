@@ -7,8 +7,14 @@ const KINDS: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem', 
 
 /** The Dutch blocks that a reader reads: no letterhead, salutation, closing or footer. */
 export function runningText({ blocks }: Pick<LetterFacts, 'blocks'>): readonly BlockFacts[] {
-  return blocks.filter(({ block }) => KINDS.has(block.kind) && (block.language === undefined || block.language === 'nl'))
+  const known = kept.get(blocks)
+  if (known !== undefined) return known
+  const running = blocks.filter(({ block }) => KINDS.has(block.kind) && (block.language === undefined || block.language === 'nl'))
+  kept.set(blocks, running)
+  return running
 }
+
+const kept = new WeakMap<readonly BlockFacts[], readonly BlockFacts[]>()
 
 export interface PlacedTerm {
   readonly block: BlockFacts

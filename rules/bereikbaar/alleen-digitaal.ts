@@ -1,4 +1,5 @@
-import { phraseRule, wholeText } from '../phrase-rule.ts'
+import { phraseRule } from '../phrase-rule.ts'
+import { says } from '../says.ts'
 
 const OTHER_WAY = /per (?:post|brief)|aan de balie|langskomen|kom (?:dan )?langs|op papier|papieren (?:formulier|versie)|stuur (?:dan )?een brief|schriftelijk|\bbel(?:len)?\b|telefonisch|machtig|(?:geen|niet) (?:computer|internet|DigiD)|lukt (?:het|dat|inloggen) niet/i
 
@@ -24,7 +25,7 @@ export const alleenDigitaal = phraseRule(
   },
   {
     words: /\b(?:uitsluitend|alleen|enkel|slechts)\s+(?:nog\s+)?(?:maar\s+)?(?:digitaal|online|elektronisch|per e-?mail|via (?:internet|de website|onze website|het portaal|DigiD|Mijn \p{Lu}\p{L}+|e-?mail))/iu,
-    when: (facts) => !OTHER_WAY.test(wholeText(facts)),
+    when: (facts) => !says(facts, OTHER_WAY),
     reason: (words) => `Hier staat “${words}”. Noem ook een manier voor wie dat niet kan, zoals bellen, een brief of de balie.`,
   },
 )

@@ -1,5 +1,5 @@
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { wholeText } from '../phrase-rule.ts'
+import { says } from '../says.ts'
 
 const CALL_FIRST = /bel(?:t u)? (?:ons|mij|dan)? ?(?:gerust |dan )?eerst|eerst (?:met ons |even )?(?:bellen|contact|praten)|(?:kijken|praten|zoeken) (?:wij |we )?(?:samen|met u)|bel ons gerust|neem (?:dan )?(?:eerst|gerust) contact|leggen (?:wij )?(?:het|ons besluit) (?:graag )?uit/i
 
@@ -23,5 +23,5 @@ export const belOnsEerst: LetterRule = {
     { text: 'Tegen dit besluit staat bezwaar open.', types: ['besluit-afwijzing'], finds: [null] },
     { text: 'Wij leggen u een boete op van € 100. Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken bezwaar maken.', types: ['boete'], finds: [null] },
   ],
-  check: (facts) => (CALL_FIRST.test(wholeText(facts)) ? [] : [{ places: [], actual: null, reason: 'Nodig de lezer uit om eerst te bellen. Zeg erbij dat de laatste dag voor bezwaar blijft gelden.' }]),
+  check: (facts) => (says(facts, CALL_FIRST) ? [] : [{ places: [], actual: null, reason: 'Nodig de lezer uit om eerst te bellen. Zeg erbij dat de laatste dag voor bezwaar blijft gelden.' }]),
 }

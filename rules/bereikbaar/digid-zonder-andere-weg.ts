@@ -1,4 +1,5 @@
-import { phraseRule, wholeText } from '../phrase-rule.ts'
+import { phraseRule } from '../phrase-rule.ts'
+import { says } from '../says.ts'
 
 const OTHER_WAY = /machtig|(?:geen|zonder) DigiD|op papier|papieren|per (?:post|brief)|aan de balie|langskomen|kom (?:dan )?langs|lukt (?:het|dat|inloggen)(?: u)? niet|inloggen niet|iemand anders/i
 
@@ -24,7 +25,7 @@ export const digidZonderAndereWeg = phraseRule(
   },
   {
     words: /\b(?:log(?:t|gen)? (?:u )?in met (?:uw |je )?DigiD|inloggen met (?:uw |je )?DigiD|(?:met|via) (?:uw |je )?DigiD (?:aanvragen|indienen|inloggen|regelen|doorgeven|ondertekenen)|DigiD nodig)/i,
-    when: (facts) => !OTHER_WAY.test(wholeText(facts)),
+    when: (facts) => !says(facts, OTHER_WAY),
     once: true,
     reason: () => 'Er staat niet wat iemand zonder DigiD kan doen. Noem een andere manier, of zeg dat iemand anders mag helpen.',
   },

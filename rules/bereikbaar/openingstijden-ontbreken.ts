@@ -1,7 +1,7 @@
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { wholeText } from '../phrase-rule.ts'
 import { runningText } from '../running-text.ts'
+import { says } from '../says.ts'
 
 /** Days or hours near a way to reach somebody, anywhere in the letter. */
 const HOURS = /\b(?:van|tussen|tot|vanaf)\s+\d{1,2}(?:[.:]\d\d)?\s*(?:uur|tot|en|-|–)|werkdag|maandag|dinsdag|woensdag|donderdag|vrijdag|elke dag|24 uur per dag|dag en nacht|altijd bereikbaar|kantooruren|’s ochtends|'s ochtends|openingstijden/i
@@ -27,7 +27,7 @@ export const openingstijdenOntbreken: LetterRule = {
   ],
   check: (facts) => {
     const first = runningText(facts).flatMap(({ block, phones }) => phones.map((phone) => placeOf(block, phone)))[0]
-    if (first === undefined || HOURS.test(wholeText(facts))) return []
+    if (first === undefined || says(facts, HOURS)) return []
     return [{ places: [first], reason: 'Bij het telefoonnummer staat niet wanneer de lezer kan bellen. Zet de dagen en tijden erbij.' }]
   },
 }

@@ -1,5 +1,5 @@
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { wholeText } from '../phrase-rule.ts'
+import { says } from '../says.ts'
 
 const LANGUAGE_HELP = /\btolk\b|vertal(?:en|ing)|andere taal|Nederlands (?:moeilijk|lastig|niet)|lezen moeilijk|moeite met lezen|voorlezen|taal ?hulp|In English|leest? u deze brief (?:liever )?(?:voor|samen)|begrijpt u deze brief niet/i
 
@@ -22,5 +22,5 @@ export const taalhulpOntbreekt: LetterRule = {
     { text: 'U krijgt geen bijstand. Bel ons als u vragen hebt.', finds: [null] },
     { text: 'Geachte heer Bos,\n\nWij wijzigen uw uitkering vanaf 1 mei 2026. U ontvangt dan € 50 minder.\n\nHoogachtend,\n\nJ. de Wit', finds: [null] },
   ],
-  check: (facts) => (LANGUAGE_HELP.test(wholeText(facts)) ? [] : [{ places: [], actual: null, reason: 'Er staat niet wat iemand kan doen die de brief niet begrijpt. Zet erbij: “Begrijpt u deze brief niet? Bel ons.”' }]),
+  check: (facts) => (says(facts, LANGUAGE_HELP) ? [] : [{ places: [], actual: null, reason: 'Er staat niet wat iemand kan doen die de brief niet begrijpt. Zet erbij: “Begrijpt u deze brief niet? Bel ons.”' }]),
 }

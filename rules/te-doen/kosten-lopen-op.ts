@@ -1,4 +1,5 @@
-import { phraseRule, wholeText } from '../phrase-rule.ts'
+import { phraseRule } from '../phrase-rule.ts'
+import { says } from '../says.ts'
 
 const WAY_OUT = /betalingsregeling|betaalregeling|in delen|in termijnen|uitstel|lukt (?:het )?(?:betalen|niet)|kunt u (?:[^.?]{0,30})niet (?:in één keer |op tijd |alles )?betalen|niet (?:in één keer |op tijd )kunt betalen|hulp|helpen/i
 
@@ -24,7 +25,7 @@ export const kostenLopenOp = phraseRule(
   },
   {
     words: /\b(?:verhoging|verhoogd|incassokosten|aanmaningskosten|invorderingskosten|wettelijke rente|invorderingsrente|extra kosten|bijkomende kosten|deurwaarderskosten)\b/i,
-    when: (facts) => !WAY_OUT.test(wholeText(facts)),
+    when: (facts) => !says(facts, WAY_OUT),
     once: true,
     reason: (words) => `Hier staat “${words}”, maar niet wat de lezer kan doen als betalen niet lukt. Zet erbij: kunt u niet betalen? Bel ons.`,
   },

@@ -1,5 +1,5 @@
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { wholeText } from '../phrase-rule.ts'
+import { says } from '../says.ts'
 
 const WEIGHED = /uw situatie|in uw geval|uw omstandigheden|persoonlijke omstandigheden|rekening gehouden met|hebben (?:wij )?(?:gekeken|meegewogen|afgewogen|bekeken)|u vertelde|daarom is de boete lager|bijzondere (?:reden|situatie|omstandigheid)/i
 
@@ -23,5 +23,5 @@ export const afwegingOntbreekt: LetterRule = {
     { text: 'Wij leggen u een boete op.', types: ['boete'], finds: [null] },
     { text: 'Geachte heer Bos,\n\nUw aanvraag is afgewezen, omdat uw inkomen te hoog is.', types: ['besluit-afwijzing'], finds: [null] },
   ],
-  check: (facts) => (WEIGHED.test(wholeText(facts)) ? [] : [{ places: [], actual: null, reason: 'Er staat niet dat u naar de situatie van de lezer keek. Schrijf kort op wat u meewoog.' }]),
+  check: (facts) => (says(facts, WEIGHED) ? [] : [{ places: [], actual: null, reason: 'Er staat niet dat u naar de situatie van de lezer keek. Schrijf kort op wat u meewoog.' }]),
 }

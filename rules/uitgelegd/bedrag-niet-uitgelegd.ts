@@ -1,7 +1,7 @@
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { wholeText } from '../phrase-rule.ts'
 import { runningText } from '../running-text.ts'
+import { says } from '../says.ts'
 
 /** Words that show how an amount came about; a second amount beside it does too. */
 const CALCULATION = /\b(?:samen|totaal|namelijk|berekend|berekening|rekenen wij|keer|maal|per (?:maand|week|jaar|dag|keer|stuk|uur|meter)|min(?:us)?|plus|procent|%|x|×|verschil|bestaat uit|opgebouwd|te veel|te weinig|kosten voor|prijs|tarief|leges|afgerond|waarvan|helft|bijlage|specificatie|overzicht)\b|[×%]/i
@@ -30,7 +30,7 @@ export const bedragNietUitgelegd: LetterRule = {
     const amounts = runningText(facts).flatMap(({ block, amounts: found }) => found.map((amount) => ({ block, amount })))
     const different = new Set(amounts.map(({ amount }) => amount.cents))
     const first = amounts[0]
-    if (first === undefined || different.size > 1 || CALCULATION.test(wholeText(facts))) return []
+    if (first === undefined || different.size > 1 || says(facts, CALCULATION)) return []
     return [{ places: [placeOf(first.block, first.amount)], reason: 'Er staat niet hoe u aan dit bedrag komt. Laat in één zin zien hoe u rekende.' }]
   },
 }

@@ -1,4 +1,5 @@
-import { phraseRule, wholeText } from '../phrase-rule.ts'
+import { phraseRule } from '../phrase-rule.ts'
+import { says } from '../says.ts'
 
 const PLAIN = /\b(?:u kon er|uw schuld|expres|met opzet|zonder opzet|per ongeluk|niet op(?:gelet|zettelijk)|had (?:beter )?moeten weten|daarom is de boete|de boete is lager|de boete is hoger)\b/i
 
@@ -24,7 +25,7 @@ export const boeteNietUitgelegd = phraseRule(
   },
   {
     words: /\b(?:(?:verminderde|normale|gewone|volledige) verwijtbaarheid|grove schuld|(?:mate|ernst) van (?:de )?verwijtbaarheid|recidive|samenloop)\b/i,
-    when: (facts) => !PLAIN.test(wholeText(facts)),
+    when: (facts) => !says(facts, PLAIN),
     once: true,
     reason: (words) => `“${words}” legt niet uit waarom de boete zo hoog is. Zeg in gewone woorden wat u de lezer kwalijk neemt.`,
   },

@@ -1,5 +1,5 @@
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { wholeText } from '../phrase-rule.ts'
+import { says } from '../says.ts'
 
 const CORRECT = /klopt (?:er )?(?:iets|dit|het|dat|een)[^.?]{0,30} niet|kloppen (?:uw|de|deze) gegevens niet|(?:staat|ziet u|vindt u) [^.?]{0,20}\bfout|fout(?:en|je)? (?:in|gemaakt|gezien)|onjuist(?:heden)?|niet goed\?|verkeerd|geef (?:dat|het) (?:dan )?(?:aan ons )?door|wijziging(?:en)? doorgeven|aanpassen/i
 
@@ -22,5 +22,5 @@ export const foutMeldenOntbreekt: LetterRule = {
     { text: 'U moet € 300 terugbetalen, omdat u in maart werkte.', types: ['terugvordering'], finds: [null] },
     { text: 'Geachte heer Bos,\n\nUit onze administratie is gebleken dat u € 300 te veel hebt ontvangen. Wij vorderen dit bedrag terug.', types: ['terugvordering'], finds: [null] },
   ],
-  check: (facts) => (CORRECT.test(wholeText(facts)) ? [] : [{ places: [], actual: null, reason: 'Er staat niet wat de lezer kan doen als er iets niet klopt. Zet erbij: “Klopt er iets niet? Bel ons.”' }]),
+  check: (facts) => (says(facts, CORRECT) ? [] : [{ places: [], actual: null, reason: 'Er staat niet wat de lezer kan doen als er iets niet klopt. Zet erbij: “Klopt er iets niet? Bel ons.”' }]),
 }

@@ -1,4 +1,5 @@
-import { phraseRule, wholeText } from '../phrase-rule.ts'
+import { phraseRule } from '../phrase-rule.ts'
+import { says } from '../says.ts'
 
 const FACTS = /€|\beuro\b|loonstrook|bankafschrift|werkte|woont|kreeg|verdien|spaargeld|inkomen van|\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|van (?:UWV|SVB|de Belastingdienst|uw werkgever|DUO)/i
 
@@ -24,7 +25,7 @@ export const gegevensNietGenoemd = phraseRule(
   },
   {
     words: /(?:na|uit) (?:ons |nader |het |dit |onze )?(?:onderzoek|administratie|gegevens|controle|bevindingen|informatie) (?:is|blijkt|bleek|hebben|volgt)(?: (?:ons )?(?:gebleken|vastgesteld|komen vast te staan))?/i,
-    when: (facts) => !FACTS.test(wholeText(facts)),
+    when: (facts) => !says(facts, FACTS),
     once: true,
     reason: (words) => `“${words}”: uit welke gegevens? Noem wat u zag, en van wie u het kreeg.`,
   },

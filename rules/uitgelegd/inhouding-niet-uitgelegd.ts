@@ -1,4 +1,5 @@
-import { phraseRule, wholeText } from '../phrase-rule.ts'
+import { phraseRule } from '../phrase-rule.ts'
+import { says } from '../says.ts'
 
 const REMAINS = /houdt (?:u )?.{0,40}over|blijft .{0,40}over|overhoud|beslagvrije voet|krijgt (?:u )?(?:dan )?(?:nog |elke maand |per maand )*€|ontvangt (?:u )?(?:dan )?(?:nog |elke maand )*€|per maand (?:nog )?€/i
 
@@ -23,7 +24,7 @@ export const inhoudingNietUitgelegd = phraseRule(
   },
   {
     words: /\b(?:verreken(?:en|d|t)|houden|ingehouden|inhouden|in te houden)\b[^.]{0,60}\b(?:met|op|van) uw (?:uitkering|bijstand|inkomen|loon|pensioen|AOW|toeslag)|(?:halen|trekken) [^.]{0,40} (?:van|op) uw (?:uitkering|bijstand|inkomen|loon|pensioen) af/i,
-    when: (facts) => !REMAINS.test(wholeText(facts)),
+    when: (facts) => !says(facts, REMAINS),
     once: true,
     reason: () => 'Er staat niet hoeveel de lezer overhoudt. Noem het bedrag dat hij elke maand nog krijgt.',
   },

@@ -1,4 +1,5 @@
-import { phraseRule, wholeText } from '../phrase-rule.ts'
+import { phraseRule } from '../phrase-rule.ts'
+import { says } from '../says.ts'
 
 const REPEATED = /\bu (?:schreef|schrijft|vertelde|zei|vindt|vond|gaf aan|geeft aan|liet weten|belde|stuurde|noemt|noemde|bent het|was het|hebt (?:ons )?(?:verteld|geschreven|gezegd|laten weten|aangegeven))|volgens u|uw (?:argument|uitleg|verhaal|bezwaren)|in uw (?:brief|bezwaar(?:schrift)?|zienswijze|reactie) (?:schrijft|schreef|staat|zegt|noemt)/i
 
@@ -24,7 +25,7 @@ export const reactieNietGenoemd = phraseRule(
   },
   {
     words: /(?:uw|de|het) (?:zienswijze|reactie|bezwaarschrift)(?= (?:geeft|gaf|bevat|leidt|is|heeft))/i,
-    when: (facts) => !REPEATED.test(wholeText(facts)),
+    when: (facts) => !says(facts, REPEATED),
     once: true,
     reason: (words) => `Er staat niet wat de lezer zei (“${words}”). Schrijf het kort op, en zeg wat u ermee deed.`,
   },

@@ -1,0 +1,30 @@
+import type { BlockFacts, LetterFacts } from '../engine/facts/letter-facts.ts'
+import { runningText } from './running-text.ts'
+
+export interface Said {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+}
+
+/**
+ * The first place in a block where the words stand; null when they don't. Kept with the block, so that after a change
+ * only the touched blocks are read again. The expression must not have the `g` flag, and be the same object each time.
+ */
+export function saidIn(facts: BlockFacts, words: RegExp): Said | null {
+  const known = kept.get(facts) ?? new Map<RegExp, Said | null>()
+  const before = known.get(words)
+  if (before !== undefined) return before
+  const match = words.exec(facts.block.text)
+  const said = match === null ? null : { start: match.index, end: match.index + match[0].length, words: match[0] }
+  known.set(words, said)
+  kept.set(facts, known)
+  return said
+}
+
+/** Does the letter's running text say it anywhere? */
+export function says(facts: Pick<LetterFacts, 'blocks'>, words: RegExp): boolean {
+  return runningText(facts).some((block) => saidIn(block, words) !== null)
+}
+
+const kept = new WeakMap<BlockFacts, Map<RegExp, Said | null>>()
