@@ -84,6 +84,20 @@ import { bezwaarWieOntbreekt } from './bereikbaar/bezwaar-wie-ontbreekt.ts'
 import { bezwaartermijnOntbreekt } from './bereikbaar/bezwaartermijn-ontbreekt.ts'
 import { bezwaartermijnBegintVerkeerd } from './bereikbaar/bezwaartermijn-begint-verkeerd.ts'
 import { bezwaarWaarOntbreekt } from './bereikbaar/bezwaar-waar-ontbreekt.ts'
+import { termijnVaag } from './te-doen/termijn-vaag.ts'
+import { besluitVerhuld } from './uitgelegd/besluit-verhuld.ts'
+import { bezwaarInJuristentaal } from './bereikbaar/bezwaar-in-juristentaal.ts'
+import { redenOntbreekt } from './uitgelegd/reden-ontbreekt.ts'
+import { redenAlleenArtikel } from './uitgelegd/reden-alleen-artikel.ts'
+import { gevolgOntbreekt } from './uitgelegd/gevolg-ontbreekt.ts'
+import { watTeDoenOntbreekt } from './te-doen/wat-te-doen-ontbreekt.ts'
+import { termijnOntbreekt } from './te-doen/termijn-ontbreekt.ts'
+import { betaalwijzeOntbreekt } from './te-doen/betaalwijze-ontbreekt.ts'
+import { bedragOntbreekt } from './te-doen/bedrag-ontbreekt.ts'
+import { afzenderOntbreekt } from './bereikbaar/afzender-ontbreekt.ts'
+import { betalingsregelingOntbreekt } from './te-doen/betalingsregeling-ontbreekt.ts'
+import { betalingsregelingOnduidelijk } from './te-doen/betalingsregeling-onduidelijk.ts'
+import { kernNietVooraan } from './uitgelegd/kern-niet-vooraan.ts'
 
 /** Every rule, in the order in which a reader of the rule book meets them. */
 export const RULES: readonly Rule[] = [
@@ -172,4 +186,18 @@ export const RULES: readonly Rule[] = [
   bezwaartermijnOntbreekt,
   bezwaartermijnBegintVerkeerd,
   bezwaarWaarOntbreekt,
+  termijnVaag,
+  besluitVerhuld,
+  bezwaarInJuristentaal,
+  redenOntbreekt,
+  redenAlleenArtikel,
+  gevolgOntbreekt,
+  watTeDoenOntbreekt,
+  termijnOntbreekt,
+  betaalwijzeOntbreekt,
+  bedragOntbreekt,
+  afzenderOntbreekt,
+  betalingsregelingOntbreekt,
+  betalingsregelingOnduidelijk,
+  kernNietVooraan,
 ]

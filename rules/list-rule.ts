@@ -1,4 +1,5 @@
 import type { AnnotatedBlock } from '../engine/annotate/annotated-block.ts'
+import type { Severity } from '../engine/finding/finding.ts'
 import type { BlockRule, Report, RuleHeader } from '../engine/rule/rule.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import { toAddressForm } from '../engine/words/address-form.ts'
@@ -11,6 +12,8 @@ export interface ListRuleOptions {
   readonly reason: (term: string, better: readonly string[]) => string
   /** Leaves a match out; absent: all matches count. */
   readonly keep?: (match: WordMatch, block: AnnotatedBlock) => boolean
+  /** How heavy a term weighs that only has alternatives with a question mark: the writer must judge. */
+  readonly doubtful?: Severity
   /** Other lists that this rule speaks for, beside the one that bears its id. */
   readonly alsoLists?: readonly string[]
 }
@@ -30,13 +33,14 @@ export function listRule(header: RuleHeader & Pick<BlockRule, 'blocks'>, options
 }
 
 /** What a list rule says of one term; rules that find more than their list's terms use it too. */
-export function reportMatch(match: WordMatch, block: AnnotatedBlock, { addressForm }: Settings, { reason }: ListRuleOptions): Report {
+export function reportMatch(match: WordMatch, block: AnnotatedBlock, { addressForm }: Settings, { reason, doubtful }: ListRuleOptions): Report {
   const { expected, suggestions } = suggestReplacements(inAddressForm(match, addressForm), block)
   const words = match.ranges.map((range) => block.block.text.slice(range.start, range.end)).join(' … ')
   const better = expected.filter((text) => text !== '')
   return {
     places: match.ranges.map((range) => ({ block: block.block.id, ...range })),
     reason: reason(words, better),
+    ...(doubtful !== undefined && match.entry.alternatives.every(({ fit }) => fit === 'past-soms') ? { severity: doubtful } : {}),
     actual: words,
     expected: better,
     suggestions,

@@ -17,6 +17,8 @@ export interface MissingElementOptions {
   readonly offer?: (facts: LetterFacts, settings: Settings) => Offer
   /** Absent: always. */
   readonly when?: (facts: LetterFacts) => boolean
+  /** Where this letter asks it otherwise than the rule's header says. */
+  readonly adjust?: (facts: LetterFacts) => Pick<Report, 'basis' | 'severity'>
 }
 
 export interface Offer {
@@ -30,7 +32,7 @@ export function missingElement(header: RuleHeader, options: MissingElementOption
   return { ...header, scope: 'letter', check: (facts, settings) => checkElement(header, options, facts, settings) }
 }
 
-function checkElement(header: RuleHeader, { element, demands = ['verplicht'], reason, where, offer, when }: MissingElementOptions, facts: LetterFacts, settings: Settings): readonly Report[] {
+function checkElement(header: RuleHeader, { element, demands = ['verplicht'], reason, where, offer, when, adjust }: MissingElementOptions, facts: LetterFacts, settings: Settings): readonly Report[] {
   const item = facts.checklist.find(({ id }) => id === element)
   if (item === undefined || !demands.includes(item.demand) || (when !== undefined && !when(facts))) return []
   if (item.status === 'soms') return [{ ...missingInBranch(item, header), places: item.places.slice(0, 1), actual: null }]
@@ -42,6 +44,7 @@ function checkElement(header: RuleHeader, { element, demands = ['verplicht'], re
     actual: null,
     reason: reason(facts),
     ...lawDoubt(header, facts),
+    ...adjust?.(facts),
     suggestions: offered === undefined || after === undefined ? [] : [{ label: offered.label, grade: offered.grade, edits: [{ op: 'insertBlocks', after: after.block.id, blocks: offered.blocks }] }],
   }]
 }

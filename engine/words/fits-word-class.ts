@@ -79,10 +79,10 @@ function canBe(tokens: readonly Token[], sentence: Sentence, at: number, token: 
   if (token.wordClass !== 'verb' && isUnknown(token)) return true
   switch (token.wordClass) {
     case 'verb':
-      if (isFinite(form) && token.verbForm !== 'finite') return canBeWrong(token, form) || token.verbForm === 'pastParticiple'
+      if (isFinite(form) && token.verbForm !== 'finite') return canBeWrong(token, form) || (token.verbForm === 'pastParticiple' && !isNounToo(token))
       if (form === 'stem' && reading.verb.stem !== reading.verb.third && !wantsStem(tokens, sentence, at)) return false
       if (form === 'infinitive') return token.verbForm !== 'presentParticiple' && (token.verbForm === 'finite' || !countsNouns(before))
-      return form !== 'pastParticiple' || !isNounToo(token) || hasAuxiliary(tokens, sentence)
+      return form !== 'pastParticiple' || !isNounToo(token) || (!isDescribed(before) && hasNear(tokens, sentence, at, PERFECT_OR_PASSIVE))
     case 'adjective':
     case 'adverb':
       return !isFinite(form) && form !== 'infinitive'
@@ -134,10 +134,12 @@ function isNounToo(token: Token): boolean {
   return lookUpMarks(token.lower).includes('n')
 }
 
-function hasAuxiliary(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  for (let at = first; at < last; at++) if (AUXILIARY.test(tokens[at]?.lower ?? '')) return true
-  return false
+/** "een vreemd bericht": what stands behind an article or an adjective is the noun. */
+function isDescribed(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:article|adjective)$/.test(before.wordClass)
 }
 
 const MODAL = /^(?:te|kan|kunt|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|wil|wilt|willen|wilde|zal|zult|zullen|zou|zouden)$/
+/** "krijgt bericht" is no participle: of these only hebben, zijn and worden make one certain. */
+const PERFECT_OR_PASSIVE = /^(?:ben|bent|is|zijn|was|waren|word|wordt|worden|werd|werden|heb|hebt|heeft|hebben|had|hadden)$/
 const AUXILIARY = /^(?:ben|bent|is|zijn|was|waren|geweest|word|wordt|worden|werd|werden|geworden|heb|hebt|heeft|hebben|had|hadden|krijgt|krijgen|kreeg)$/

@@ -29,5 +29,5 @@ export const formeelVoegwoord = listRule(
       { text: 'Kom indien gewenst langs.', finds: ['indien gewenst'], becomes: 'Kom als je dat wilt langs.', settings: { addressForm: 'je' } },
     ],
   },
-  { reason: (term, better) => `“${term}” is een formeel verbindingswoord. Lezers begrijpen ${better.length === 0 ? 'een gewoon woord' : joinWords(better)} sneller.` },
+  { doubtful: 'tip', reason: (term, better) => `“${term}” is een formeel verbindingswoord. Lezers begrijpen ${better.length === 0 ? 'een gewoon woord' : joinWords(better)} sneller.` },
 )

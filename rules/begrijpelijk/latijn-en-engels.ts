@@ -27,5 +27,5 @@ export const latijnEnEngels = listRule(
       },
     ],
   },
-  { reason: (term, better) => `“${term}” is geen gewoon Nederlands.${better.length === 0 ? '' : ` Zeg: ${joinWords(better)}.`}` },
+  { doubtful: 'tip', reason: (term, better) => `“${term}” is geen gewoon Nederlands.${better.length === 0 ? '' : ` Zeg: ${joinWords(better)}.`}` },
 )

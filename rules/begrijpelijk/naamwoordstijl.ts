@@ -37,7 +37,7 @@ export const naamwoordstijl: BlockRule = {
   check: (block, settings) => [
     ...listedWords(block, settings)
       .filter((match) => match.list === 'naamwoordstijl')
-      .map((match) => reportMatch(match, block, settings, { reason: explainListed })),
+      .map((match) => reportMatch(match, block, settings, { reason: explainListed, doubtful: 'tip' })),
     ...block.sentences.flatMap((sentence) => [...findInfinitives(block, sentence), ...findPiledNouns(block, sentence)]),
   ],
 }

@@ -28,6 +28,7 @@ export const voorzetseluitdrukking = listRule(
     ],
   },
   {
+    doubtful: 'tip',
     // The rule on articles of law speaks of "op grond van artikel 18" as a whole.
     keep: (match, { block }) => !/^ (?:het bepaalde in |de )?art(?:ikel|\.)/i.test(block.text.slice(match.ranges.at(-1)?.end ?? 0)),
     reason: (term, better) => `“${term}” is langer dan nodig.${better.length === 0 ? '' : ` Gebruik ${joinWords(better)}.`}`,

@@ -29,6 +29,7 @@ export const wolligeOpvulling = listRule(
     ],
   },
   {
+    doubtful: 'tip',
     reason: (term, better) =>
       better.length === 0 ? `“${term}” zegt niets nieuws. Laat het weg.` : `“${term}” is langer dan nodig. Schrijf korter: “${better[0] ?? ''}”.`,
   },
