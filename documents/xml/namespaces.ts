@@ -3,6 +3,10 @@ export function usualPrefix(uri: string): string | null {
   return PREFIXES.get(uri) ?? null
 }
 
+export function isUsualPrefix(prefix: string): boolean {
+  return USUAL.has(prefix)
+}
+
 const OPEN_XML = 'http://schemas.openxmlformats.org'
 const STRICT = 'http://purl.oclc.org/ooxml'
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns'
@@ -31,3 +35,5 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://www.w3.org/2000/xmlns/', 'xmlns'],
   ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
 ])
+
+const USUAL: ReadonlySet<string> = new Set(PREFIXES.values())

@@ -1,6 +1,6 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { refuseFile } from '../zip/refuse-file.ts'
-import { usualPrefix } from './namespaces.ts'
+import { attributeNames, elementName, openScope, ROOT_SCOPE, type NameScope } from './name-scope.ts'
 import type { XmlElement, XmlNode, XmlTree } from './xml-node.ts'
 
 const MAX_DEPTH = 256
@@ -12,8 +12,8 @@ type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { childre
  * or is nested too deep is refused with `UnreadableFile`: entities are never expanded.
  */
 export function parseXml(xml: string): XmlTree {
-  const parser = new SaxesParser({ xmlns: true, position: true })
-  const state: State = { xml, open: null, root: null, last: 0, depth: 0, names: new Map() }
+  const parser = new SaxesParser({ xmlns: false, position: true })
+  const state: State = { xml, open: null, root: null, last: 0, scopes: [ROOT_SCOPE] }
   parser.on('doctype', () => {
     throw refuseFile('onveilig')
   })
@@ -33,22 +33,21 @@ export function parseXml(xml: string): XmlTree {
 
 interface State {
   readonly xml: string
-  readonly names: Map<string, string>
+  /** The namespaces in force at each open element; their number is the depth. */
+  readonly scopes: NameScope[]
   open: Open | null
   root: Open | null
   /** Where the markup before this one ended. Raw text can't hold a `<`, so the next one starts what comes. */
   last: number
-  depth: number
 }
 
-function openElement(state: State, tag: SaxesTagNS, position: number): void {
+function openElement(state: State, tag: SaxesTagPlain, position: number): void {
   const start = addText(state)
-  if (++state.depth > MAX_DEPTH) throw refuseFile('onveilig')
-  const attributes: Record<string, string> = {}
-  for (const attribute of Object.values(tag.attributes)) {
-    attributes[usualName(state, attribute.uri, attribute.local, attribute.name)] = attribute.value
-  }
-  const name = usualName(state, tag.uri, tag.local, tag.name)
+  if (state.scopes.length > MAX_DEPTH) throw refuseFile('onveilig')
+  const scope = openScope(state.scopes.at(-1) ?? ROOT_SCOPE, tag.attributes)
+  state.scopes.push(scope)
+  const name = elementName(scope, tag.name)
+  const attributes = attributeNames(scope, tag.attributes)
   const element: Open = { type: 'element', name, attributes, parent: state.open, children: [], start, openEnd: position, closeStart: position, end: position }
   if (state.open === null) state.root = element
   else state.open.children.push(element)
@@ -56,7 +55,7 @@ function openElement(state: State, tag: SaxesTagNS, position: number): void {
   state.last = position
 }
 
-function closeElement(state: State, tag: SaxesTagNS, position: number): void {
+function closeElement(state: State, tag: SaxesTagPlain, position: number): void {
   const element = state.open
   if (element === null) throw refuseFile('beschadigd')
   if (!tag.isSelfClosing) {
@@ -64,7 +63,7 @@ function closeElement(state: State, tag: SaxesTagNS, position: number): void {
     element.end = position
   }
   state.open = element.parent as Open | null
-  state.depth--
+  state.scopes.pop()
   state.last = position
 }
 
@@ -85,15 +84,4 @@ function addText(state: State): number {
   const start = state.xml.indexOf('<', state.last)
   if (start > state.last && state.open !== null) state.open.children.push({ type: 'text', cdata: false, start: state.last, end: start })
   return start
-}
-
-function usualName(state: State, uri: string, local: string, name: string): string {
-  if (uri === '') return name
-  const key = `${uri} ${local}`
-  const known = state.names.get(key)
-  if (known !== undefined) return known
-  const prefix = usualPrefix(uri)
-  const usual = prefix === null ? name : `${prefix}:${local}`
-  state.names.set(key, usual)
-  return usual
 }
