@@ -19,39 +19,42 @@ export interface PackageAdditions {
 export function startAdditions(docx: DocxPackage): PackageAdditions {
   const added = new Map<string, Uint8Array>()
   const appended = new Map<SourcePart, string>()
-  const append = (part: SourcePart, xml: string): void => void appended.set(part, (appended.get(part) ?? '') + xml)
-  const isTaken = (name: string): boolean => added.has(name) || docx.archive.byName.has(name)
   const newLists = new Map<string, string>()
+  const append = (part: SourcePart, xml: string): void => void appended.set(part, (appended.get(part) ?? '') + xml)
   let relations = 0
-  return {
-    append,
-    freeName: (stem, extension) => {
-      let number = 1
-      while (isTaken(`${stem}${number}.${extension}`)) number++
-      return `${stem}${number}.${extension}`
-    },
-    addPart: (name, bytes, contentType) => {
-      added.set(name, bytes)
-      const types = docx.part('[Content_Types].xml')
-      if (types !== null) append(types, `<${prefixOf(types)}Override PartName="/${escapeAttribute(name)}" ContentType="${contentType}"/>`)
-    },
-    relate: (from, kind, target) => {
-      const known = new Set(docx.relationshipsOf(from.name).map((one) => one.id))
-      do relations++
-      while (known.has(`rIdKlareBrief${relations}`))
-      const id = `rIdKlareBrief${relations}`
-      const name = relationshipsName(from.name)
-      const list = docx.part(name)
-      const entry = `Relationship Id="${id}" Type="${typeBase(docx)}/${kind}" Target="/${escapeAttribute(target)}"/>`
-      if (list === null) newLists.set(name, `${newLists.get(name) ?? ''}<${entry}`)
-      else append(list, `<${prefixOf(list)}${entry}`)
-      return id
-    },
-    parts: () => {
-      const lists = [...newLists].map(([name, entries]): [string, Uint8Array] => [name, Buffer.from(`${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${entries}</Relationships>`)])
-      return new Map([...added, ...lists, ...[...appended].map(([part, xml]): [string, Uint8Array] => [part.name, encodeXml(withChild(part, xml), part.encoding)])])
-    },
+  const relate: PackageAdditions['relate'] = (from, kind, target) => {
+    const known = new Set(docx.relationshipsOf(from.name).map((one) => one.id))
+    do relations++
+    while (known.has(`rIdKlareBrief${relations}`))
+    const id = `rIdKlareBrief${relations}`
+    const entry = `Relationship Id="${id}" Type="${typeBase(docx)}/${kind}" Target="/${escapeAttribute(target)}"/>`
+    const name = relationshipsName(from.name)
+    const list = docx.part(name)
+    if (list === null) newLists.set(name, `${newLists.get(name) ?? ''}<${entry}`)
+    else append(list, `<${prefixOf(list)}${entry}`)
+    return id
   }
+  const addPart: PackageAdditions['addPart'] = (name, bytes, contentType) => {
+    added.set(name, bytes)
+    const types = docx.part('[Content_Types].xml')
+    if (types !== null) append(types, `<${prefixOf(types)}Override PartName="/${escapeAttribute(name)}" ContentType="${contentType}"/>`)
+  }
+  const freeName = (stem: string, extension: string): string => firstFree(stem, extension, (name) => added.has(name) || docx.archive.byName.has(name))
+  return { append, freeName, addPart, relate, parts: () => new Map([...added, ...renderLists(newLists), ...renderAppended(appended)]) }
+}
+
+function firstFree(stem: string, extension: string, isTaken: (name: string) => boolean): string {
+  let number = 1
+  while (isTaken(`${stem}${number}.${extension}`)) number++
+  return `${stem}${number}.${extension}`
+}
+
+function renderLists(lists: ReadonlyMap<string, string>): readonly [string, Uint8Array][] {
+  return [...lists].map(([name, entries]) => [name, Buffer.from(`${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${entries}</Relationships>`)])
+}
+
+function renderAppended(appended: ReadonlyMap<SourcePart, string>): readonly [string, Uint8Array][] {
+  return [...appended].map(([part, xml]) => [part.name, encodeXml(withChild(part, xml), part.encoding)])
 }
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -10,7 +10,7 @@ export function readOdtWarnings({ archive, content }: OdtPackage): readonly Warn
   const met: readonly (readonly [FileWarning, boolean])[] = [
     ['wijzigingen-niet-verwerkt', xml.includes('<text:changed-region')],
     ['opmerkingen', /<office:annotation[\s>]/.test(xml)],
-    ['macro', names.some((name) => /^(?:Basic|Scripts)\/.+/.test(name) && !/script-lc\.xml$/.test(name))],
+    ['macro', names.some((name) => /^(?:Basic|Scripts)\/.+/.test(name) && !name.endsWith('script-lc.xml'))],
     ['handtekening', names.includes('META-INF/documentsignatures.xml')],
     ['verborgen-tekst', hasHiddenText(content.tree.root)],
     ['formule', /<draw:object\s/.test(xml)],

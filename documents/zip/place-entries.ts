@@ -26,7 +26,7 @@ export function placeEntries(bytes: Buffer, listed: readonly ListedEntry[]): Zip
   const ends = sliceEnds(listed, centralStart)
   let central = centralStart
   const entries = listed.map((entry): ZipEntry => {
-    const { rawName, centralSize, ...known } = entry
+    const { rawName: _, centralSize, ...known } = entry
     const dataStart = findData(bytes, entry)
     const sliceEnd = ends.get(entry.headerStart) ?? centralStart
     if (dataStart + entry.compressedSize > sliceEnd) throw refuseFile('onveilig')

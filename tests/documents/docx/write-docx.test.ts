@@ -186,7 +186,7 @@ describe('docxWriter: knippen en plakken van alinea’s', () => {
     const { letter } = await rewriteDocx({ body: `${p(INTRO)}${table}<w:p>${r('Tot ')}${field(' MERGEFIELD Datum ', r('«Datum»'))}</w:p>` }, (blocks) => {
       const [intro, one, cell, last] = blocks
       if (intro === undefined || one === undefined || cell === undefined || last === undefined) return blocks
-      return [intro, one, { ...cell, text: `${cell.text} ${last.text}`, placeholders: last.placeholders.map((field) => ({ ...field, start: field.start + 4, end: field.end + 4 })) }]
+      return [intro, one, { ...cell, text: `${cell.text} ${last.text}`, placeholders: last.placeholders.map((name) => ({ ...name, start: name.start + 4, end: name.end + 4 })) }]
     })
     expect(letter.blocks.map((block) => [block.text, block.placeholders.length])).toEqual([[INTRO, 0], ['mei', 0], ['€ 5 Tot «Datum»', 1]])
   })
