@@ -7,7 +7,11 @@ import type { DocxPackage } from './docx-package.ts'
 import type { PackageAdditions } from './package-additions.ts'
 
 /** Gives the XML of each pictogram for the part it stands in; the picture itself is stored once. */
-export function addPictograms(docx: DocxPackage, additions: PackageAdditions, pictograms: readonly PlacedPictogram[]): (index: number, part: SourcePart) => string {
+export function addPictograms(
+  docx: DocxPackage,
+  additions: PackageAdditions,
+  pictograms: readonly PlacedPictogram[],
+): (index: number, part: SourcePart) => string {
   const stored: { readonly png: Uint8Array; readonly name: string }[] = []
   const related = new Map<string, string>()
   let number = 1 + Math.max(0, ...findAll(docx.main.tree.root, 'wp:docPr').map((one) => Number(one.attributes['id'] ?? 0) || 0))

@@ -30,7 +30,10 @@ function applyStep(step: ChangeStep, editing: DocxEditing, gone: ReadonlySet<Sou
 type Rewrite = Extract<ChangeStep, { step: 'rewrite' }>
 
 function rewrite({ sources, blocks, hunks }: Rewrite, editing: DocxEditing): void {
-  const local = localiseHunks(sources.map((one) => one.source.draft.text.length), hunks)
+  const local = localiseHunks(
+    sources.map((one) => one.source.draft.text.length),
+    hunks,
+  )
   for (const [index, { source, block }] of sources.entries()) {
     const { hunks: own = [], end, starts } = local[index] ?? {}
     const now = starts == null ? undefined : blocks[starts]
@@ -64,7 +67,8 @@ function nearestOther(source: SourceBlock, opened: readonly OpenedBlock[]): Sour
 
 /** White space at the end of a paragraph would stand in the middle of a joined one. */
 function cutMargins(source: SourceBlock, editing: DocxEditing): void {
-  for (const span of source.margins) change({ ...source, spans: [{ ...span, start: 0, end: span.end - span.start }] }, { start: 0, end: span.end - span.start, inlines: [] }, editing)
+  for (const span of source.margins)
+    change({ ...source, spans: [{ ...span, start: 0, end: span.end - span.start }] }, { start: 0, end: span.end - span.start, inlines: [] }, editing)
 }
 
 function cutBullet(source: SourceBlock, editing: DocxEditing): void {

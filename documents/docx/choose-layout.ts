@@ -30,9 +30,10 @@ export function chooseLayout(block: Pick<Block, 'kind' | 'level'>, near: SourceB
   const part = near.paragraphs[0]?.part
   const isPlain = (one: OpenedBlock): boolean => one.block.kind !== 'heading' && one.block.kind !== 'listItem' && one.source.paragraphs[0]?.part === part
   const container = near.paragraphs[0]?.element.parent
-  const model = nearestBlock(context.opened, near, (one) => one.block.kind === block.kind && isPlain(one) && one.source.paragraphs[0]?.element.parent === container)
-    ?? nearestBlock(context.opened, near, (one) => one.block.kind === block.kind && isPlain(one))
-    ?? nearestBlock(context.opened, near, isPlain)
+  const model =
+    nearestBlock(context.opened, near, (one) => one.block.kind === block.kind && isPlain(one) && one.source.paragraphs[0]?.element.parent === container) ??
+    nearestBlock(context.opened, near, (one) => one.block.kind === block.kind && isPlain(one)) ??
+    nearestBlock(context.opened, near, isPlain)
   return model === null ? EMPTY : layoutOf(model.source)
 }
 

@@ -99,7 +99,10 @@ function putText(context: Context, text: string, at: Put, leaf: Leaf): readonly 
 
 /** The text itself, and tabs and line ends apart. */
 export function splitText(text: string): readonly string[] {
-  return text.replaceAll('\r\n', '\n').split(/([\t\n])/).filter((stretch) => stretch !== '')
+  return text
+    .replaceAll('\r\n', '\n')
+    .split(/([\t\n])/)
+    .filter((stretch) => stretch !== '')
 }
 
 function reusesRun({ track }: Context, at: Put, leaf: Leaf): boolean {

@@ -64,4 +64,5 @@ function findMain(part: (name: string) => SourcePart | null, relationshipsOf: (n
   return main
 }
 
-const NOT_A_LETTER = 'Dit bestand heeft de naam van een Word-bestand, maar er zit geen Word-tekst in. Open het in Word, sla het op als .docx en probeer het dan nog een keer.'
+const NOT_A_LETTER =
+  'Dit bestand heeft de naam van een Word-bestand, maar er zit geen Word-tekst in. Open het in Word, sla het op als .docx en probeer het dan nog een keer.'

@@ -87,7 +87,8 @@ function characters(xml: string, text: XmlText, parent: XmlElement): Pick<Leaf, 
   if (text.cdata) return cdata(role, raw)
   const decoded = decodeCharacters(raw)
   const font = role === 'text' ? symbolFont(parent) : null
-  if (font !== null) return { role: 'atom', text: [...decoded.text].map((character) => readSymbol(font, (character.codePointAt(0) ?? 0).toString(16))).join(''), offsets: null }
+  if (font !== null)
+    return { role: 'atom', text: [...decoded.text].map((character) => readSymbol(font, (character.codePointAt(0) ?? 0).toString(16))).join(''), offsets: null }
   const { text: shown, offsets } = keepsSpace(parent) ? decoded : trimSpace(decoded.text, decoded.offsets)
   return shown === '' ? { role: 'silent', text: '', offsets: null } : { role, text: shown, offsets }
 }

@@ -19,7 +19,9 @@ function boxesIn(element: XmlElement): readonly TextBox[] {
 }
 
 function alternatives(element: XmlElement): readonly TextBox[] {
-  const chosen = findChildren(element, 'mc:Choice').map((choice) => childElements(choice).flatMap(boxesIn)).find((boxes) => boxes.length > 0)
+  const chosen = findChildren(element, 'mc:Choice')
+    .map((choice) => childElements(choice).flatMap(boxesIn))
+    .find((boxes) => boxes.length > 0)
   const fallback = findChildren(element, 'mc:Fallback').flatMap((one) => childElements(one).flatMap(boxesIn))
   if (chosen === undefined) return fallback
   return chosen.length === fallback.length ? chosen.map(({ content }, index) => ({ content, copy: fallback[index]?.content ?? null })) : chosen

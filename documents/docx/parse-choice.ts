@@ -2,7 +2,8 @@ import type { FieldGroup } from '../xml/source-block.ts'
 import type { StoryLeaf } from './match-fields.ts'
 
 /** One character of an instruction with its place, a field inside the instruction, or the end of a paragraph. */
-export type CodeUnit = (StoryLeaf & { readonly unit: 'character'; readonly character: string; readonly at: number })
+export type CodeUnit =
+  | (StoryLeaf & { readonly unit: 'character'; readonly character: string; readonly at: number })
   | (StoryLeaf & { readonly unit: 'group'; readonly group: FieldGroup })
   | { readonly unit: 'break' }
 
@@ -32,7 +33,10 @@ export function parseChoice(units: readonly CodeUnit[]): Choice | null {
 }
 
 function plain(token: Token): string {
-  return token.units.map((unit) => (unit.unit === 'character' ? unit.character : unit.unit === 'group' ? unit.group.label : ' ')).join('').trim()
+  return token.units
+    .map((unit) => (unit.unit === 'character' ? unit.character : unit.unit === 'group' ? unit.group.label : ' '))
+    .join('')
+    .trim()
 }
 
 const QUOTE = /["“”]/

@@ -32,7 +32,10 @@ export function copyProperties(xml: string, properties: XmlElement | null): Prop
 
 /** The children of run properties without tracked changes. */
 export function copyRunProperties(xml: string, properties: XmlElement | null): string {
-  return readProperties(xml, properties).filter((one) => !HISTORY.has(one.name)).map((one) => one.raw).join('')
+  return readProperties(xml, properties)
+    .filter((one) => !HISTORY.has(one.name))
+    .map((one) => one.raw)
+    .join('')
 }
 
 /** How the paragraph's own end looks, and whether it was inserted or deleted. */
@@ -47,4 +50,6 @@ const ORDER = (
   'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap ' +
   'overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc ' +
   'textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange'
-).split(' ').map((name) => `w:${name}`)
+)
+  .split(' ')
+  .map((name) => `w:${name}`)

@@ -13,6 +13,9 @@ export const readDocx: Reader = async (bytes, name, options) => {
   const docx = await openDocxPackage(bytes)
   const blocks = readLetterBlocks(docx)
   if (blocks.length === 0) throw refuseFile('geen-tekst')
-  const letter = buildLetter(blocks.map((block) => block.source.draft), { ...options, variants: readVariants(blocks), warnings: readWarnings(docx) })
+  const letter = buildLetter(
+    blocks.map((block) => block.source.draft),
+    { ...options, variants: readVariants(blocks), warnings: readWarnings(docx) },
+  )
   return { format: 'docx', name, bytes, letter, sourceOf: () => null, write: docxWriter(docx, matchSources(letter, blocks)) }
 }

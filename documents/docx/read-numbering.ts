@@ -26,7 +26,12 @@ export function readNumbering(part: SourcePart | null, styles: DocxStyles): Numb
 }
 
 /** The levels of a list; a list may borrow them from a numbering style, which has a list of its own. */
-function levelsOf(number: XmlElement, numbers: ReadonlyMap<string, XmlElement>, abstracts: ReadonlyMap<string, XmlElement>, styles: DocxStyles): readonly XmlElement[] {
+function levelsOf(
+  number: XmlElement,
+  numbers: ReadonlyMap<string, XmlElement>,
+  abstracts: ReadonlyMap<string, XmlElement>,
+  styles: DocxStyles,
+): readonly XmlElement[] {
   const abstract = abstracts.get(valueOf(number, 'w:abstractNumId') ?? '') ?? null
   const borrowed = valueOf(abstract, 'w:numStyleLink')
   const lender = borrowed === null ? undefined : numbers.get(styles.byId.get(borrowed)?.numId ?? '')

@@ -35,7 +35,10 @@ export function readStory(root: XmlElement, context: StoryContext): readonly Rea
 }
 
 /** A paragraph whose end was deleted by a change not yet accepted, or lies inside a field, runs on into the next. */
-function joinUnseenEnds(paragraphs: readonly StoryParagraph[], contents: ReadonlyMap<StoryParagraph, ParagraphContent>): readonly (readonly StoryParagraph[])[] {
+function joinUnseenEnds(
+  paragraphs: readonly StoryParagraph[],
+  contents: ReadonlyMap<StoryParagraph, ParagraphContent>,
+): readonly (readonly StoryParagraph[])[] {
   const groups: StoryParagraph[][] = []
   let open: StoryParagraph[] | null = null
   for (const paragraph of paragraphs) {
@@ -72,7 +75,11 @@ function controlPieces(group: readonly StoryParagraph[], contents: readonly Para
   const [paragraph] = group
   const leaf = paragraph?.leaves[0]
   if (paragraph?.control == null || leaf === undefined) return null
-  const text = contents.flatMap((content) => content.pieces).map((piece) => piece.text).join('').trim()
+  const text = contents
+    .flatMap((content) => content.pieces)
+    .map((piece) => piece.text)
+    .join('')
+    .trim()
   if (text === '') return []
   const leaves = group.flatMap((one) => one.leaves)
   return [{ text, paragraph, leaf, from: 0, group: { part: paragraph.part, label: paragraph.control || text, text, leaves, kind: 'placeholder' }, marks: [] }]

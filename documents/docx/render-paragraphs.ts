@@ -92,16 +92,21 @@ function renderWritten(paragraph: StoryParagraph, written: readonly WrittenParag
   const own = edit?.layout == null ? old : relayout(old, edit.layout.properties, editing)
   const section = written.length > 1 ? own.filter((one) => one.name === 'w:sectPr') : []
   const blank = written.length > 1 ? blankLineBeside(xml, element, 'after') : ''
-  return written.map((one, index) => {
-    const isLast = index === written.length - 1
-    const layout = one.starts === null ? null : layoutOf(one.starts, paragraph, editing)
-    const base = layout === null ? withoutSection(own, section) : layout.properties
-    const list = endOf(isLast && layout !== null ? [...withoutSection(base, section), ...section] : base, isLast ? edit : undefined, isLast, editing)
-    const head = list === old ? xml.slice(element.start, properties?.end ?? element.openEnd) : (layout === null ? xml.slice(element.start, element.openEnd) : '<w:p>') + renderProperties(list)
-    const bullet = layout === null || layout.bullet === '' ? '' : `<w:r><w:t xml:space="preserve">${layout.bullet}</w:t></w:r>`
-    const separator = index === 0 || one.starts?.kind === 'listItem' ? '' : blank
-    return inWordsOf(part, separator) + inWordsOf(part, head + bullet) + serialiseLeaves(one.leaves, opened) + inWordsOf(part, '</w:p>')
-  }).join('')
+  return written
+    .map((one, index) => {
+      const isLast = index === written.length - 1
+      const layout = one.starts === null ? null : layoutOf(one.starts, paragraph, editing)
+      const base = layout === null ? withoutSection(own, section) : layout.properties
+      const list = endOf(isLast && layout !== null ? [...withoutSection(base, section), ...section] : base, isLast ? edit : undefined, isLast, editing)
+      const head =
+        list === old
+          ? xml.slice(element.start, properties?.end ?? element.openEnd)
+          : (layout === null ? xml.slice(element.start, element.openEnd) : '<w:p>') + renderProperties(list)
+      const bullet = layout === null || layout.bullet === '' ? '' : `<w:r><w:t xml:space="preserve">${layout.bullet}</w:t></w:r>`
+      const separator = index === 0 || one.starts?.kind === 'listItem' ? '' : blank
+      return inWordsOf(part, separator) + inWordsOf(part, head + bullet) + serialiseLeaves(one.leaves, opened) + inWordsOf(part, '</w:p>')
+    })
+    .join('')
 }
 
 function withoutSection(list: PropertyList, section: PropertyList): PropertyList {

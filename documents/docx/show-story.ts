@@ -10,7 +10,9 @@ export type LooksOf = (leaf: StoryLeaf) => readonly PieceMark[] | null
 
 /** What a reader sees of each paragraph: results of fields instead of their instructions, without page numbers and hidden text. */
 export function showStory(paragraphs: readonly StoryParagraph[], looksOf: LooksOf): ReadonlyMap<StoryParagraph, ParagraphContent> {
-  const contents = new Map(paragraphs.map((paragraph): [StoryParagraph, ParagraphContent] => [paragraph, { pieces: [], branches: [], numbers: 'none', end: 'seen' }]))
+  const contents = new Map(
+    paragraphs.map((paragraph): [StoryParagraph, ParagraphContent] => [paragraph, { pieces: [], branches: [], numbers: 'none', end: 'seen' }]),
+  )
   const out: Out = {
     piece: (piece) => contents.get(piece.paragraph as StoryParagraph)?.pieces.push(piece),
     branch: (paragraph, branch) => contents.get(paragraph)?.branches.push(branch),
@@ -100,7 +102,8 @@ function showControl(field: Field, context: Context): void {
 /** The name of a content control that is a field; empty when it has none, null when it isn't one. */
 export function controlLabel(control: XmlElement): string | null {
   const properties = findChild(control, 'w:sdtPr')
-  const isField = findChild(properties, 'w:showingPlcHdr') !== null || findChild(properties, 'w:dataBinding') !== null || findChild(properties, 'w15:dataBinding') !== null
+  const isField =
+    findChild(properties, 'w:showingPlcHdr') !== null || findChild(properties, 'w:dataBinding') !== null || findChild(properties, 'w15:dataBinding') !== null
   if (!isField || findChild(properties, 'w14:checkbox') !== null) return null
   return findChild(properties, 'w:alias')?.attributes['w:val'] ?? findChild(properties, 'w:tag')?.attributes['w:val'] ?? ''
 }
@@ -174,7 +177,8 @@ function splitAtBreaks(units: readonly CodeUnit[]): readonly (readonly Piece[])[
     const { leaf, paragraph } = unit
     const last = line.at(-1)
     if (unit.unit === 'group') line.push({ text: unit.group.text, paragraph, leaf, from: 0, group: unit.group, marks: [] })
-    else if (last?.leaf === leaf && last.group === null && last.from + last.text.length === unit.at) line[line.length - 1] = { ...last, text: last.text + unit.character }
+    else if (last?.leaf === leaf && last.group === null && last.from + last.text.length === unit.at)
+      line[line.length - 1] = { ...last, text: last.text + unit.character }
     else line.push({ text: unit.character, paragraph, leaf, from: unit.at, group: null, marks: [] })
   }
   return lines.filter((line) => line.some((piece) => piece.text.trim() !== ''))

@@ -32,7 +32,10 @@ export function docxWriter(docx: DocxPackage, opened: readonly OpenedBlock[]): W
     const bytes = patchZip(docx.archive, parts)
     await checkPatchedZip(docx.archive, bytes, parts)
     const written = readLetterBlocks(await openDocxPackage(bytes))
-    compareBlocks(blocks, written.map((one) => one.source.draft))
+    compareBlocks(
+      blocks,
+      written.map((one) => one.source.draft),
+    )
     return new Uint8Array(bytes)
   }
 }

@@ -25,7 +25,14 @@ export function addOdtPictograms(odt: OdtPackage, pictograms: readonly PlacedPic
       const pictogram = pictograms[index]
       return pictogram === undefined ? '' : renderFrame(pictogram, nameOf(pictogram.png), index + 1)
     },
-    parts: () => new Map([...stored.map(({ name, png }): [string, Uint8Array] => [name, png]), ...listed(odt, stored.map((one) => one.name))]),
+    parts: () =>
+      new Map([
+        ...stored.map(({ name, png }): [string, Uint8Array] => [name, png]),
+        ...listed(
+          odt,
+          stored.map((one) => one.name),
+        ),
+      ]),
   }
 }
 

@@ -24,7 +24,10 @@ export function applyOdtSteps(steps: readonly ChangeStep[], editing: OdtEditing)
 }
 
 function rewrite({ sources, blocks, hunks }: Extract<ChangeStep, { step: 'rewrite' }>, editing: OdtEditing): void {
-  const local = localiseHunks(sources.map((one) => one.source.draft.text.length), hunks)
+  const local = localiseHunks(
+    sources.map((one) => one.source.draft.text.length),
+    hunks,
+  )
   for (const [index, { source, block }] of sources.entries()) {
     const { hunks: own = [], end, starts } = local[index] ?? {}
     const now = starts == null ? undefined : blocks[starts]
@@ -54,7 +57,8 @@ function changeLayout(source: SourceBlock, now: Block, editing: OdtEditing): voi
   const isItem = listsAround(element).length > 0
   if (isItem && now.kind !== 'listItem') {
     const gone = isGone(editing)
-    for (const leaving of [leaveBefore(part.tree.xml, element, gone), leaveAfter(part.tree.xml, element, gone)]) splices.add(leaving.start, leaving.end, leaving.tags)
+    for (const leaving of [leaveBefore(part.tree.xml, element, gone), leaveAfter(part.tree.xml, element, gone)])
+      splices.add(leaving.start, leaving.end, leaving.tags)
   } else if (!isItem && layout.list !== null) {
     splices.add(element.start, element.start, `<text:list${layout.list === '' ? '' : ` text:style-name="${layout.list}"`}><text:list-item>`)
     splices.add(element.end, element.end, '</text:list-item></text:list>')
@@ -65,7 +69,8 @@ function changeLayout(source: SourceBlock, now: Block, editing: OdtEditing): voi
 
 /** White space at the end of a paragraph would stand in the middle of a joined one. */
 function cutMargins(source: SourceBlock, editing: OdtEditing): void {
-  for (const span of source.margins) change({ ...source, spans: [{ ...span, start: 0, end: span.end - span.start }] }, { start: 0, end: span.end - span.start, inlines: [] }, editing)
+  for (const span of source.margins)
+    change({ ...source, spans: [{ ...span, start: 0, end: span.end - span.start }] }, { start: 0, end: span.end - span.start, inlines: [] }, editing)
 }
 
 function cutBullet(source: SourceBlock, editing: OdtEditing): void {
@@ -77,7 +82,9 @@ function cutBullet(source: SourceBlock, editing: OdtEditing): void {
 function remove(source: SourceBlock, editing: OdtEditing, removed: ReadonlySet<SourceBlock>): void {
   const [paragraph] = source.paragraphs
   if (paragraph === undefined) return
-  const holds = (other: SourceBlock): boolean => other !== source && other.paragraphs.some((one) => one.part === paragraph.part && one.element.start > paragraph.element.start && one.element.end <= paragraph.element.end)
+  const holds = (other: SourceBlock): boolean =>
+    other !== source &&
+    other.paragraphs.some((one) => one.part === paragraph.part && one.element.start > paragraph.element.start && one.element.end <= paragraph.element.end)
   const isShared = editing.opened.some((one) => holds(one.source) && !removed.has(one.source))
   const spans = isShared ? source.spans.filter((span) => span.group?.kind !== 'choice') : source.spans
   const takesAll = source.place === 'paragraph' && !isShared && mayRemoveOdt(paragraph, isGone(editing))

@@ -25,7 +25,14 @@ export function leaveBefore(xml: string, paragraph: XmlElement, gone: Gone): Lea
 /** Lists with something after the paragraph open again; those that are done keep their close tags, outside. */
 export function leaveAfter(xml: string, paragraph: XmlElement, gone: Gone): Leaving {
   const { empty, others } = divide(paragraph, (element, inner) => contents(element).some((child) => child.start >= inner.end && !gone(child)))
-  return { start: paragraph.end, end: empty?.end ?? paragraph.end, tags: [...others].reverse().map((element) => reopenTag(xml, element)).join('') }
+  return {
+    start: paragraph.end,
+    end: empty?.end ?? paragraph.end,
+    tags: [...others]
+      .reverse()
+      .map((element) => reopenTag(xml, element))
+      .join(''),
+  }
 }
 
 /** The close tags for the lists that `leaveAfter` opens again. */
@@ -35,7 +42,10 @@ export function closersAfter(xml: string, paragraph: XmlElement, gone: Gone): st
 }
 
 /** The outermost list or item that holds nothing on one side besides the paragraph, and those further out. */
-function divide(paragraph: XmlElement, holdsMore: (element: XmlElement, inner: XmlElement) => boolean): { readonly empty: XmlElement | null; readonly others: readonly XmlElement[] } {
+function divide(
+  paragraph: XmlElement,
+  holdsMore: (element: XmlElement, inner: XmlElement) => boolean,
+): { readonly empty: XmlElement | null; readonly others: readonly XmlElement[] } {
   const around = listsAround(paragraph)
   let inner = paragraph
   let empty: XmlElement | null = null

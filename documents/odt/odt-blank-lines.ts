@@ -21,5 +21,9 @@ function neighbour(paragraph: XmlElement, step: number): XmlElement | null {
 }
 
 export function isOdtBlank(element: XmlElement): boolean {
-  return element.name === 'text:p' && childElements(element).every((child) => child.name === 'text:soft-page-break') && element.children.every((child) => child.type === 'element')
+  return (
+    element.name === 'text:p' &&
+    childElements(element).every((child) => child.name === 'text:soft-page-break') &&
+    element.children.every((child) => child.type === 'element')
+  )
 }

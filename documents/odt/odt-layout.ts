@@ -24,11 +24,13 @@ export function chooseOdtLayout(block: Pick<Block, 'kind' | 'level'>, near: Sour
   if (block.kind === 'heading') return headingLayout(block.level ?? 1, near, opened)
   if (block.kind === 'listItem') return listLayout(block.level ?? 1, near, opened)
   const part = near.paragraphs[0]?.part
-  const isPlain = ({ block: { kind }, source }: OpenedBlock): boolean => kind !== 'heading' && kind !== 'listItem' && source.place === 'paragraph' && source.paragraphs[0]?.part === part
+  const isPlain = ({ block: { kind }, source }: OpenedBlock): boolean =>
+    kind !== 'heading' && kind !== 'listItem' && source.place === 'paragraph' && source.paragraphs[0]?.part === part
   const parent = near.paragraphs[0]?.element.parent
-  const model = nearestBlock(opened, near, (one) => one.block.kind === block.kind && isPlain(one) && one.source.paragraphs[0]?.element.parent === parent)
-    ?? nearestBlock(opened, near, (one) => one.block.kind === block.kind && isPlain(one))
-    ?? nearestBlock(opened, near, isPlain)
+  const model =
+    nearestBlock(opened, near, (one) => one.block.kind === block.kind && isPlain(one) && one.source.paragraphs[0]?.element.parent === parent) ??
+    nearestBlock(opened, near, (one) => one.block.kind === block.kind && isPlain(one)) ??
+    nearestBlock(opened, near, isPlain)
   return model === null ? PLAIN : layoutOf(model.source)
 }
 
@@ -60,6 +62,8 @@ function layoutOf(source: SourceBlock): OdtLayout {
 
 /** Tags for a paragraph like this one: its style, not its id. */
 export function tagsOf({ name, attributes }: XmlElement): { readonly open: string; readonly close: string } {
-  const kept = ['text:style-name', 'text:outline-level'].flatMap((key) => (attributes[key] === undefined ? [] : [` ${key}="${escapeAttribute(attributes[key])}"`]))
+  const kept = ['text:style-name', 'text:outline-level'].flatMap((key) =>
+    attributes[key] === undefined ? [] : [` ${key}="${escapeAttribute(attributes[key])}"`],
+  )
   return { open: `<${name}${kept.join('')}>`, close: `</${name}>` }
 }

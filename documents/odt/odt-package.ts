@@ -36,4 +36,5 @@ function readPart(archive: ZipArchive, name: string): SourcePart | null {
   return { name, tree: parseXml(xml), encoding }
 }
 
-const NOT_A_LETTER = 'Dit bestand heeft de naam van een tekst, maar er zit een ander soort document in. Open het in LibreOffice, sla het op als .odt en probeer het dan nog een keer.'
+const NOT_A_LETTER =
+  'Dit bestand heeft de naam van een tekst, maar er zit een ander soort document in. Open het in LibreOffice, sla het op als .odt en probeer het dan nog een keer.'

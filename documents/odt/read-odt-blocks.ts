@@ -17,7 +17,9 @@ export function readOdtBlocks(odt: OdtPackage): readonly ReadBlock[] {
     const { styles: part } = odt
     if (part === null) return []
     const styles = readOdtStyles(odt, 'styles')
-    const roots = usedMasterPages(odt).flatMap((page) => childElements(page).filter((child) => child.name.startsWith(`style:${kind}`) && child.attributes['style:display'] !== 'false'))
+    const roots = usedMasterPages(odt).flatMap((page) =>
+      childElements(page).filter((child) => child.name.startsWith(`style:${kind}`) && child.attributes['style:display'] !== 'false'),
+    )
     return roots.flatMap((root) => story(root, { part, styles, zone: kind }).blocks)
   }
   return [...edges('header'), ...body.blocks, ...body.notes, ...edges('footer')]

@@ -20,7 +20,9 @@ export function readOdtWarnings({ archive, content }: OdtPackage): readonly Warn
 
 /** A style that hides is no hidden text until something uses it. */
 function hasHiddenText(root: XmlElement): boolean {
-  const hiding = findAll(root, 'style:text-properties').filter((one) => one.attributes['text:display'] === 'none').map((one) => one.parent?.attributes['style:name'])
+  const hiding = findAll(root, 'style:text-properties')
+    .filter((one) => one.attributes['text:display'] === 'none')
+    .map((one) => one.parent?.attributes['style:name'])
   if (hiding.length === 0) return false
   return ['text:span', 'text:p', 'text:h'].some((name) => findAll(root, name).some((one) => hiding.includes(one.attributes['text:style-name'])))
 }

@@ -13,6 +13,9 @@ export const readOdt: Reader = async (bytes, name, options) => {
   const odt = await openOdtPackage(bytes)
   const blocks = readOdtBlocks(odt)
   if (blocks.length === 0) throw refuseFile('geen-tekst')
-  const letter = buildLetter(blocks.map((block) => block.source.draft), { ...options, variants: readVariants(blocks), warnings: readOdtWarnings(odt) })
+  const letter = buildLetter(
+    blocks.map((block) => block.source.draft),
+    { ...options, variants: readVariants(blocks), warnings: readOdtWarnings(odt) },
+  )
   return { format: 'odt', name, bytes, letter, sourceOf: () => null, write: odtWriter(odt, matchSources(letter, blocks)) }
 }

@@ -40,7 +40,8 @@ function renderChain(first: OdtParagraph, editing: OdtEditing): void {
     at = next
   }
   const splices = editing.splicesOf(first.part)
-  const writer = (): LeafWriter => odtLeafWriter({ part: first.part, splices, changes: editing.changes.of, tracked: editing.tracked === 'no' ? 'no' : 'yes', markup: editing.markup })
+  const writer = (): LeafWriter =>
+    odtLeafWriter({ part: first.part, splices, changes: editing.changes.of, tracked: editing.tracked === 'no' ? 'no' : 'yes', markup: editing.markup })
   const end = chain.at(-1)?.paragraph.element.end ?? first.element.end
   splices.add(first.element.start, end, () => renderWritten(first, joinWritten(chain, editing, writer()), editing))
 }
@@ -74,10 +75,12 @@ function renderWritten(paragraph: OdtParagraph, written: readonly WrittenParagra
   const blank = written.length > 1 && list === null ? odtBlankLine(element, 'after') : ''
   const between = list?.position === 'first' ? '</text:list-item><text:list-item>' : blank
   const opened = new Set<WrittenLeaf['path'][number]>()
-  return written.map((one, index) => {
-    const head = index > 0 ? between + tags.open : layout === null ? openTag(xml, paragraph) : layout.open
-    return head + serialiseLeaves(one.leaves, opened) + tags.close
-  }).join('')
+  return written
+    .map((one, index) => {
+      const head = index > 0 ? between + tags.open : layout === null ? openTag(xml, paragraph) : layout.open
+      return head + serialiseLeaves(one.leaves, opened) + tags.close
+    })
+    .join('')
 }
 
 function openTag(xml: string, { element }: OdtParagraph): string {

@@ -34,7 +34,8 @@ export function showOdtParagraph(paragraph: OdtParagraph, styles: OdtStyles): Od
       branches.push(...choice.branches)
     } else if (leaf.role !== 'silent') {
       const looks = looksOf(leaf.element, paragraph.element, styles)
-      if (looks !== null) pieces.push(shape === 'field' ? fieldPiece(leaf, paragraph) : { text: leaf.text, paragraph, leaf, from: 0, group: null, marks: looks })
+      if (looks !== null)
+        pieces.push(shape === 'field' ? fieldPiece(leaf, paragraph) : { text: leaf.text, paragraph, leaf, from: 0, group: null, marks: looks })
     } else if (shape === 'field') pieces.push(fieldPiece(leaf, paragraph))
   }
   return { pieces: groupControls(pieces, paragraph), branches, numbers }
@@ -109,5 +110,9 @@ function controlPiece(control: XmlElement, paragraph: OdtParagraph): Piece {
   const label = control.attributes['loext:alias'] ?? control.attributes['loext:tag'] ?? text
   const [first] = leaves
   if (first === undefined) throw new Error('a content control without leaves')
-  return groupPiece({ part: paragraph.part, label: label || 'invulveld', text: text || `«${label || 'invulveld'}»`, leaves, kind: 'placeholder' }, first, paragraph)
+  return groupPiece(
+    { part: paragraph.part, label: label || 'invulveld', text: text || `«${label || 'invulveld'}»`, leaves, kind: 'placeholder' },
+    first,
+    paragraph,
+  )
 }

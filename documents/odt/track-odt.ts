@@ -51,7 +51,8 @@ export function trackTexts(editing: OdtEditing): void {
         deletions.set(mark, deletion)
         if (!isOdtRangeMark(leaf.element.name)) deletion.leaves.push({ path: leaf.path, raw: deletedText(paragraph, leaf, from, to) })
       }
-      for (const put of puts) if (container !== null && bringsText(put)) tracked.push({ id: insertionId(put.mark), container, part: paragraph.part, deleted: null })
+      for (const put of puts)
+        if (container !== null && bringsText(put)) tracked.push({ id: insertionId(put.mark), container, part: paragraph.part, deleted: null })
     }
   }
   for (const [mark, { paragraph, leaves }] of deletions) {

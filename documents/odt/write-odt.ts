@@ -29,7 +29,10 @@ export function odtWriter(odt: OdtPackage, opened: readonly OpenedBlock[]): Writ
     const bytes = patchZip(odt.archive, parts)
     await checkPatchedZip(odt.archive, bytes, parts)
     const written = readOdtBlocks(await openOdtPackage(bytes))
-    compareBlocks(blocks, written.map((one) => one.source.draft))
+    compareBlocks(
+      blocks,
+      written.map((one) => one.source.draft),
+    )
     return new Uint8Array(bytes)
   }
 }

@@ -60,7 +60,12 @@ function cutSpan(span: Span, hunk: Hunk, mark: ChangeMark, changes: LeafChanges)
     return
   }
   if (span.leaf.role === 'atom') noteOf(changes, span.paragraph, span.leaf).cuts.push({ from: 0, to: leafLength(span.leaf), mark })
-  else noteOf(changes, span.paragraph, span.leaf).cuts.push({ from: offsetIn(span, Math.max(hunk.start, span.start)), to: offsetIn(span, Math.min(hunk.end, span.end)), mark })
+  else
+    noteOf(changes, span.paragraph, span.leaf).cuts.push({
+      from: offsetIn(span, Math.max(hunk.start, span.start)),
+      to: offsetIn(span, Math.min(hunk.end, span.end)),
+      mark,
+    })
 }
 
 function offsetIn(span: Span, at: number): number {

@@ -32,6 +32,11 @@ export interface FreshBlock {
 /** One thing to do to the file. */
 export type ChangeStep =
   /** `blocks` is what the sources become: as many as the sources, less what is joined, plus what is split. */
-  | { readonly step: 'rewrite'; readonly sources: readonly [OpenedBlock, ...OpenedBlock[]]; readonly blocks: readonly [Block, ...Block[]]; readonly hunks: readonly Hunk[] }
+  | {
+      readonly step: 'rewrite'
+      readonly sources: readonly [OpenedBlock, ...OpenedBlock[]]
+      readonly blocks: readonly [Block, ...Block[]]
+      readonly hunks: readonly Hunk[]
+    }
   | { readonly step: 'remove'; readonly source: SourceBlock }
   | { readonly step: 'insert'; readonly fresh: readonly FreshBlock[]; readonly after: SourceBlock | null; readonly before: SourceBlock | null }

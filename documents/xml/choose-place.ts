@@ -19,7 +19,11 @@ export interface ContainerNames {
 }
 
 /** After the block before it, unless that stands in a header, note or table where the new block doesn't belong. */
-export function choosePlace({ after, before, fresh }: Extract<ChangeStep, { step: 'insert' }>, opened: readonly OpenedBlock[], names: ContainerNames): Place | null {
+export function choosePlace(
+  { after, before, fresh }: Extract<ChangeStep, { step: 'insert' }>,
+  opened: readonly OpenedBlock[],
+  names: ContainerNames,
+): Place | null {
   if (after === null && before === null) return endOfBody(opened)
   const kind = fresh[0]?.block.kind
   const one = holderOf(after?.paragraphs.at(-1), opened)
@@ -40,7 +44,9 @@ export function choosePlace({ after, before, fresh }: Extract<ChangeStep, { step
 /** Nothing of the letter stayed: what is new comes after where its text was. */
 function endOfBody(opened: readonly OpenedBlock[]): Place | null {
   const edges = new Set(['letterhead', 'footer', 'footnote'])
-  const last = opened.findLast(({ source }) => source.place === 'paragraph' && !edges.has(source.draft.kind)) ?? opened.findLast(({ source }) => source.place === 'paragraph')
+  const last =
+    opened.findLast(({ source }) => source.place === 'paragraph' && !edges.has(source.draft.kind)) ??
+    opened.findLast(({ source }) => source.place === 'paragraph')
   const paragraph = last?.source.paragraphs.at(-1)
   return last === undefined || paragraph === undefined ? null : { paragraph, table: null, side: 'after', near: last.source }
 }
@@ -50,7 +56,11 @@ function holderOf(paragraph: SourceParagraph | undefined, opened: readonly Opene
   const [leaf] = paragraph?.leaves ?? []
   if (paragraph === undefined || leaf === undefined || leaf.start >= paragraph.element.openEnd) return paragraph
   const holders = opened.flatMap((one) => one.source.paragraphs)
-  return holders.find((one) => one !== paragraph && one.part === paragraph.part && one.element.start < paragraph.element.start && paragraph.element.end < one.element.end) ?? paragraph
+  return (
+    holders.find(
+      (one) => one !== paragraph && one.part === paragraph.part && one.element.start < paragraph.element.start && paragraph.element.end < one.element.end,
+    ) ?? paragraph
+  )
 }
 
 function outermostTable(paragraph: XmlElement, names: ContainerNames): XmlElement | null {

@@ -10,13 +10,21 @@ export function compareBlocks(wanted: readonly Pick<Block, 'text'>[], written: r
   const [one, other] = [comparable(wanted), comparable(written)]
   if (one.join('\n') === other.join('\n')) return
   if (one.sort().join('\n') === other.sort().join('\n')) return
-  throw new UnwritableLetter('De tekst in het nieuwe bestand is niet gelijk aan de tekst in Klare Brief. Het bestand is daarom niet bewaard. Kopieer de tekst naar Word om hem te bewaren.')
+  throw new UnwritableLetter(
+    'De tekst in het nieuwe bestand is niet gelijk aan de tekst in Klare Brief. Het bestand is daarom niet bewaard. Kopieer de tekst naar Word om hem te bewaren.',
+  )
 }
 
 const BULLET = /^(?:[-–—•●▪◦■□➢·*‣∙]|o(?=\t))\s+/
 
 /** Without what differs in writing but not in reading: white space, a typed bullet, soft hyphens. */
 function comparable(blocks: readonly Pick<Block, 'text'>[]): string[] {
-  const texts = blocks.map(({ text }) => dropForbidden(text).replace(/[\u00AD\u200B\uFEFF]/g, '').replaceAll('\u2011', '-').trim().replace(BULLET, ''))
+  const texts = blocks.map(({ text }) =>
+    dropForbidden(text)
+      .replace(/[\u00AD\u200B\uFEFF]/g, '')
+      .replaceAll('\u2011', '-')
+      .trim()
+      .replace(BULLET, ''),
+  )
   return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '')
 }

@@ -33,7 +33,8 @@ function decodeAt(raw: string, at: number): { readonly length: number; readonly 
   if (character === '&') {
     REFERENCE.lastIndex = at
     const [whole = '&', decimal, hexadecimal, name] = REFERENCE.exec(raw) ?? []
-    const shown = name === undefined ? String.fromCodePoint(Number.parseInt(decimal ?? hexadecimal ?? '0', decimal === undefined ? 16 : 10)) : (NAMED[name] ?? whole)
+    const shown =
+      name === undefined ? String.fromCodePoint(Number.parseInt(decimal ?? hexadecimal ?? '0', decimal === undefined ? 16 : 10)) : (NAMED[name] ?? whole)
     return { length: whole.length, shown: MENDED[shown] ?? shown }
   }
   if (character === '\r' && raw.charAt(at + 1) === '\n') return { length: 2, shown: '\n' }

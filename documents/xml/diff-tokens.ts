@@ -26,7 +26,10 @@ export function diffTokens(old: readonly Token[], now: readonly Token[]): readon
   while (end < old.length - start && end < now.length - start && old[old.length - 1 - end]?.key === now[now.length - 1 - end]?.key) end++
   const middle = diffMiddle(old.slice(start, old.length - end), now.slice(start, now.length - end))
   const hunks = middle.map((hunk) => ({ oldFrom: hunk.oldFrom + start, oldTo: hunk.oldTo + start, newFrom: hunk.newFrom + start, newTo: hunk.newTo + start }))
-  return joinAcrossSpaces(hunks.map((hunk) => slideToWord(hunk, old, now)), old)
+  return joinAcrossSpaces(
+    hunks.map((hunk) => slideToWord(hunk, old, now)),
+    old,
+  )
 }
 
 /** Of `a |b |c` and `a| b| c` the second: new words look like the word before them, not like what follows. */
@@ -53,7 +56,8 @@ function diffMiddle(old: readonly Token[], now: readonly Token[]): readonly Toke
 
 function addHunk(hunks: TokenHunk[], hunk: TokenHunk): void {
   const last = hunks.at(-1)
-  if (last !== undefined && last.oldTo === hunk.oldFrom && last.newTo === hunk.newFrom) hunks[hunks.length - 1] = { ...last, oldTo: hunk.oldTo, newTo: hunk.newTo }
+  if (last !== undefined && last.oldTo === hunk.oldFrom && last.newTo === hunk.newFrom)
+    hunks[hunks.length - 1] = { ...last, oldTo: hunk.oldTo, newTo: hunk.newTo }
   else hunks.push(hunk)
 }
 

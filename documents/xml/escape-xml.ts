@@ -10,7 +10,11 @@ export function escapeAttribute(text: string): string {
 
 /** Without control characters and halves of surrogate pairs, which make a file that Word refuses to open. */
 export function dropForbidden(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/\p{Surrogate}/gu, '\uFFFD').replaceAll('\r\n', '\n').replaceAll('\r', '\n')
+  return text
+    .replace(FORBIDDEN, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out

@@ -10,7 +10,13 @@ export interface NameScope {
   readonly attributes: Map<string, string>
 }
 
-export const ROOT_SCOPE: NameScope = makeScope(new Map([['xml', 'xml'], ['xmlns', 'xmlns'], ['', '']]))
+export const ROOT_SCOPE: NameScope = makeScope(
+  new Map([
+    ['xml', 'xml'],
+    ['xmlns', 'xmlns'],
+    ['', ''],
+  ]),
+)
 
 /** The scope inside an element: its own when it declares namespaces, else that around it. */
 export function openScope(around: NameScope, attributes: Readonly<Record<string, string>>): NameScope {

@@ -26,7 +26,10 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
   ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
   ['urn:schemas-microsoft-com:vml', 'v'],
-  ...['office', 'text', 'table', 'style', 'drawing', 'manifest', 'meta'].map((name): [string, string] => [`${ODF}:${name}:1.0`, name === 'drawing' ? 'draw' : name]),
+  ...['office', 'text', 'table', 'style', 'drawing', 'manifest', 'meta'].map((name): [string, string] => [
+    `${ODF}:${name}:1.0`,
+    name === 'drawing' ? 'draw' : name,
+  ]),
   [`${ODF}:xsl-fo-compatible:1.0`, 'fo'],
   [`${ODF}:svg-compatible:1.0`, 'svg'],
   ['http://www.w3.org/1999/xlink', 'xlink'],

@@ -14,7 +14,12 @@ export interface PlacedOptions {
  * Where remarks and pictograms come. A remark on a block that can't take a comment (a header, a note, a text box)
  * moves to the nearest block that can, and then quotes what it is about.
  */
-export function placeOptions(options: WriteOptions, now: readonly Block[], opened: readonly OpenedBlock[], mayComment: (one: OpenedBlock) => boolean): PlacedOptions {
+export function placeOptions(
+  options: WriteOptions,
+  now: readonly Block[],
+  opened: readonly OpenedBlock[],
+  mayComment: (one: OpenedBlock) => boolean,
+): PlacedOptions {
   const markups = new Map<string, PlacedMarkup[]>()
   const add = (block: string, placed: PlacedMarkup): void => void markups.set(block, [...(markups.get(block) ?? []), placed])
   const able = new Set(now.filter((block) => opened.every((one) => one.block.id !== block.id || mayComment(one))).map((block) => block.id))

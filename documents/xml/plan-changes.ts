@@ -44,11 +44,18 @@ type NonEmpty<T> = readonly [T, ...T[]]
 
 function rewriteStep(opened: NonEmpty<OpenedBlock>, now: NonEmpty<Block>, plan: Planning): ChangeStep | null {
   const [first] = opened
-  const old = tokeniseBlocks(opened.map((one) => ({ text: one.source.draft.text, placeholders: one.source.draft.placeholders ?? [] })), plan.fields)
+  const old = tokeniseBlocks(
+    opened.map((one) => ({ text: one.source.draft.text, placeholders: one.source.draft.placeholders ?? [] })),
+    plan.fields,
+  )
   const tokens = tokeniseBlocks(now, plan.fields)
   const changed = diffTokens(old, tokens).map((hunk) => {
     const at = (from: number, to: number): Pick<Hunk, 'start' | 'end'> => range(old, from, to)
-    return { ...at(hunk.oldFrom, hunk.oldTo), newStart: range(tokens, hunk.newFrom, hunk.newTo).start, inlines: inlinesOf(tokens.slice(hunk.newFrom, hunk.newTo), plan.fields, now) }
+    return {
+      ...at(hunk.oldFrom, hunk.oldTo),
+      newStart: range(tokens, hunk.newFrom, hunk.newTo).start,
+      inlines: inlinesOf(tokens.slice(hunk.newFrom, hunk.newTo), plan.fields, now),
+    }
   })
   const hunks = placeMarkups(changed, flatMarkups(now, plan.markups))
   if (hunks.length === 0 && opened.length === 1 && sameLayout(first.block, now[0])) return null
@@ -83,7 +90,8 @@ function inlinesOf(tokens: readonly Token[], fields: KnownFields, blocks: readon
     const group = fields.get(token.key)
     const block = token.key === BLOCK_END ? starts.get(token.end) : undefined
     const last = inlines.at(-1)
-    if (group?.kind === 'choice') throw new UnwritableLetter(`De keuze ${group.text} kan niet naar een andere alinea. Laat die alinea staan en sla de brief dan nog een keer op.`)
+    if (group?.kind === 'choice')
+      throw new UnwritableLetter(`De keuze ${group.text} kan niet naar een andere alinea. Laat die alinea staan en sla de brief dan nog een keer op.`)
     if (group !== undefined) inlines.push({ inline: 'field', group })
     else if (block !== undefined) inlines.push({ inline: 'break', block })
     else if (last?.inline === 'text') inlines[inlines.length - 1] = { inline: 'text', text: last.text + token.key }
@@ -103,7 +111,10 @@ function refuseLostFields(opened: readonly OpenedBlock[], now: readonly Block[],
       const field = fields.get(key)
       if (field === undefined) continue
       const count = left.get(key) ?? 0
-      if (count === 0) throw new UnwritableLetter(`Het invulveld ${field.text} is uit de tekst verdwenen. Zet het terug, of verwijder de hele alinea, en sla de brief dan nog een keer op.`)
+      if (count === 0)
+        throw new UnwritableLetter(
+          `Het invulveld ${field.text} is uit de tekst verdwenen. Zet het terug, of verwijder de hele alinea, en sla de brief dan nog een keer op.`,
+        )
       left.set(key, count - 1)
     }
   }

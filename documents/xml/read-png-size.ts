@@ -4,7 +4,8 @@ import { UnwritableLetter } from './unwritable-letter.ts'
 export function readPngSize(png: Uint8Array): { readonly width: number; readonly height: number } {
   const bytes = Buffer.from(png.buffer, png.byteOffset, png.byteLength)
   const isPng = bytes.length > 24 && bytes.readUInt32BE(0) === 0x89504e47 && bytes.toString('latin1', 12, 16) === 'IHDR'
-  if (!isPng || bytes.readUInt32BE(16) === 0 || bytes.readUInt32BE(20) === 0) throw new UnwritableLetter('Het pictogram is geen goede afbeelding. Kies een ander pictogram.')
+  if (!isPng || bytes.readUInt32BE(16) === 0 || bytes.readUInt32BE(20) === 0)
+    throw new UnwritableLetter('Het pictogram is geen goede afbeelding. Kies een ander pictogram.')
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
 }
 

@@ -47,7 +47,13 @@ export function rewriteLeaves(leaves: readonly Leaf[], changes: ReadonlyMap<Leaf
   return written
 }
 
-function rewriteLeaf(leaf: Leaf, { cuts, puts }: LeafChange, writer: LeafWriter, add: (leaf: WrittenLeaf | null) => void, put: (one: Put, leaf: Leaf) => void): void {
+function rewriteLeaf(
+  leaf: Leaf,
+  { cuts, puts }: LeafChange,
+  writer: LeafWriter,
+  add: (leaf: WrittenLeaf | null) => void,
+  put: (one: Put, leaf: Leaf) => void,
+): void {
   const end = leafLength(leaf)
   const isText = leaf.role === 'text' || leaf.role === 'code'
   const edges = [...new Set([0, end, ...cuts.flatMap((cut) => [cut.from, cut.to]), ...puts.map((one) => one.at)])].sort((a, b) => a - b)

@@ -74,8 +74,17 @@ export function assembleText(pieces: readonly Piece[], bullets: 'strip' | 'keep'
   for (const { span, marks: own } of spans) for (const mark of own) addMark(marks, { ...mark, start: span.start, end: span.end })
   const bullet = clipPieces(pieces, -lead, typed?.length ?? 0)
   const margins = [...clipPieces(pieces, 0, lead), ...clipPieces(pieces, -start - text.length, whole.length)]
-  const placeholders = spans.flatMap(({ span: { start: from, end, group } }) => (group === null || group.kind === 'symbol' ? [] : [{ start: from, end, label: group.label }]))
-  return { text, spans: spans.map(({ span }) => span), marks: marks.sort((a, b) => a.start - b.start), placeholders, bullet: bullet.map(({ span }) => span), margins: margins.map(({ span }) => span) }
+  const placeholders = spans.flatMap(({ span: { start: from, end, group } }) =>
+    group === null || group.kind === 'symbol' ? [] : [{ start: from, end, label: group.label }],
+  )
+  return {
+    text,
+    spans: spans.map(({ span }) => span),
+    marks: marks.sort((a, b) => a.start - b.start),
+    placeholders,
+    bullet: bullet.map(({ span }) => span),
+    margins: margins.map(({ span }) => span),
+  }
 }
 
 /** The pieces between 0 and a length, when the first starts at an offset. */

@@ -66,7 +66,10 @@ function newEntry(name: string, data: Uint8Array, add: Add): void {
   const central = Buffer.alloc(46)
   central.writeUInt32LE(0x02014b50, 0)
   central.writeUInt16LE(20, 4)
-  for (const [header, start] of [[local, 4], [central, 6]] as const) {
+  for (const [header, start] of [
+    [local, 4],
+    [central, 6],
+  ] as const) {
     header.writeUInt16LE(20, start)
     header.writeUInt16LE(UTF8_BIT, start + 2)
     header.writeUInt16LE(8, start + 4)
@@ -113,7 +116,10 @@ function endRecord(archive: ZipArchive, central: readonly Buffer[], start: numbe
   const end = tail.length - END_SIZE - commentLength(tail)
   tail.writeUInt16LE(central.length, end + 8)
   tail.writeUInt16LE(central.length, end + 10)
-  tail.writeUInt32LE(central.reduce((sum, record) => sum + record.length, 0), end + 12)
+  tail.writeUInt32LE(
+    central.reduce((sum, record) => sum + record.length, 0),
+    end + 12,
+  )
   tail.writeUInt32LE(start, end + 16)
   return tail
 }

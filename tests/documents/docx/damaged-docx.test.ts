@@ -32,7 +32,9 @@ describe('readDocx weigert, met een zin die zegt wat u kunt doen', () => {
   })
 
   it('een bestand met een ander soort document erin', async () => {
-    expect(await read(await withPart('word/document.xml', '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'))).toMatch(/^beschadigd: Dit bestand heeft de naam van een Word-bestand/)
+    expect(await read(await withPart('word/document.xml', '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'))).toMatch(
+      /^beschadigd: Dit bestand heeft de naam van een Word-bestand/,
+    )
   })
 
   it('XML die niet klopt of die iets van buiten wil halen', async () => {
@@ -42,7 +44,9 @@ describe('readDocx weigert, met een zin die zegt wat u kunt doen', () => {
   })
 
   it('een bestand met een wachtwoord en een bestand zonder tekst', async () => {
-    expect(await read(makeZip([{ name: 'word/document.xml', data: 'x', lies: { flags: 1 } }]))).toMatch(/^versleuteld: Dit bestand is beveiligd met een wachtwoord/)
+    expect(await read(makeZip([{ name: 'word/document.xml', data: 'x', lies: { flags: 1 } }]))).toMatch(
+      /^versleuteld: Dit bestand is beveiligd met een wachtwoord/,
+    )
     expect(await read(makeDocx({ body: p('') }))).toMatch(/^geen-tekst:/)
   })
 })
@@ -53,26 +57,33 @@ describe('readDocx blijft lezen', () => {
   })
 
   it('zonder iets van buiten te openen', async () => {
-    const away = '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="http://voorbeeld.example/styles.xml" TargetMode="External"/><Relationship Id="rId2" Type="x/attachedTemplate" Target="\\\\server\\map" TargetMode="External"/></Relationships>'
+    const away =
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="http://voorbeeld.example/styles.xml" TargetMode="External"/><Relationship Id="rId2" Type="x/attachedTemplate" Target="\\\\server\\map" TargetMode="External"/></Relationships>'
     expect(await read(await withPart('word/_rels/document.xml.rels', away))).toBe('gelezen')
   })
 
   it('bij stijlen die van elkaar erven in een kring', async () => {
-    const style = (id: string, base: string): string => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${base}"/></w:style>`
-    expect(await blocksOf({ styles: style('A', 'B') + style('B', 'A'), body: p('Wij hebben uw brief vandaag gelezen.', '<w:pStyle w:val="A"/>') })).toEqual(['paragraph: Wij hebben uw brief vandaag gelezen.'])
+    const style = (id: string, base: string): string =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${base}"/></w:style>`
+    expect(await blocksOf({ styles: style('A', 'B') + style('B', 'A'), body: p('Wij hebben uw brief vandaag gelezen.', '<w:pStyle w:val="A"/>') })).toEqual([
+      'paragraph: Wij hebben uw brief vandaag gelezen.',
+    ])
   })
 
   it('of weigert netjes, wat er ook met de bytes gebeurt', async () => {
     const bytes = readFileSync('tests/fixtures/uitkering.docx')
     const damage = fc.array(fc.record({ at: fc.nat(bytes.length - 1), value: fc.nat(255) }), { minLength: 1, maxLength: 8 })
-    await fc.assert(fc.asyncProperty(damage, fc.nat(bytes.length), fc.boolean(), async (changes, length, cut) => {
-      const damaged = Buffer.from(cut ? bytes.subarray(0, length) : bytes)
-      for (const { at, value } of changes) if (at < damaged.length) damaged[at] = value
-      try {
-        await readDocx(damaged, 'brief.docx', {})
-      } catch (thrown) {
-        expect(thrown).toBeInstanceOf(UnreadableFile)
-      }
-    }), { numRuns: 150 })
+    await fc.assert(
+      fc.asyncProperty(damage, fc.nat(bytes.length), fc.boolean(), async (changes, length, cut) => {
+        const damaged = Buffer.from(cut ? bytes.subarray(0, length) : bytes)
+        for (const { at, value } of changes) if (at < damaged.length) damaged[at] = value
+        try {
+          await readDocx(damaged, 'brief.docx', {})
+        } catch (thrown) {
+          expect(thrown).toBeInstanceOf(UnreadableFile)
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 })

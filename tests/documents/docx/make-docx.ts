@@ -30,13 +30,26 @@ export function makeDocx({ body, section = '<w:sectPr/>', styles = STYLES, numbe
     ...(numbering === undefined ? [] : [{ name: 'word/numbering.xml', kind: 'numbering', xml: `<w:numbering ${W}>${numbering}</w:numbering>` }]),
     ...parts,
   ]
-  const relationships = named.map(({ name, kind }, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${name.replace('word/', '')}"/>`)
+  const relationships = named.map(
+    ({ name, kind }, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${name.replace('word/', '')}"/>`,
+  )
   const outside = Object.entries(links).map(([id, target]) => `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${target}" TargetMode="External"/>`)
-  const types = named.map(({ name, kind }) => `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`)
+  const types = named.map(
+    ({ name, kind }) => `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`,
+  )
   return makeZip([
-    { name: '[Content_Types].xml', data: `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>${types.join('')}</Types>` },
-    { name: '_rels/.rels', data: `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>` },
-    { name: 'word/_rels/document.xml.rels', data: `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationships.join('')}${outside.join('')}</Relationships>` },
+    {
+      name: '[Content_Types].xml',
+      data: `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>${types.join('')}</Types>`,
+    },
+    {
+      name: '_rels/.rels',
+      data: `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    },
+    {
+      name: 'word/_rels/document.xml.rels',
+      data: `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationships.join('')}${outside.join('')}</Relationships>`,
+    },
     { name: 'word/document.xml', data: `${DECLARATION}<w:document ${W}><w:body>${body}${section}</w:body></w:document>` },
     ...named.map(({ name, xml }) => ({ name, data: DECLARATION + xml })),
     ...extra,

@@ -19,7 +19,10 @@ describe('readDocx: alinea’s en tekst', () => {
   })
 
   it('telt spaties aan de rand van een tekst alleen mee als het bestand daarom vraagt', async () => {
-    expect(await blocksOf({ body: `<w:p>${run('<w:t>Bel </w:t><w:t> ons.</w:t>')}</w:p><w:p>${r('Bel ')}${r('ons.')}</w:p>` })).toEqual(['paragraph: Belons.', 'paragraph: Bel ons.'])
+    expect(await blocksOf({ body: `<w:p>${run('<w:t>Bel </w:t><w:t> ons.</w:t>')}</w:p><w:p>${r('Bel ')}${r('ons.')}</w:p>` })).toEqual([
+      'paragraph: Belons.',
+      'paragraph: Bel ons.',
+    ])
   })
 
   it('leest symbolen en tekens in een symboollettertype als het teken dat de lezer ziet', async () => {
@@ -30,7 +33,10 @@ describe('readDocx: alinea’s en tekst', () => {
 
   it('slaat verborgen tekst over, ook als een stijl die verbergt', async () => {
     const styles = '<w:style w:type="character" w:styleId="Weg"><w:name w:val="Weg"/><w:rPr><w:vanish/></w:rPr></w:style>'
-    const letter = await letterOf({ styles, body: `<w:p>${r('Zichtbaar')}${r(' niet', '<w:vanish/>')}${r(' ook niet', '<w:rStyle w:val="Weg"/>')}${r(' wel', '<w:vanish w:val="0"/>')}</w:p>` })
+    const letter = await letterOf({
+      styles,
+      body: `<w:p>${r('Zichtbaar')}${r(' niet', '<w:vanish/>')}${r(' ook niet', '<w:rStyle w:val="Weg"/>')}${r(' wel', '<w:vanish w:val="0"/>')}</w:p>`,
+    })
     expect(letter.blocks.map((block) => block.text)).toEqual(['Zichtbaar wel'])
     expect(letter.warnings.map((warning) => warning.code)).toEqual(['verborgen-tekst'])
   })
@@ -49,7 +55,9 @@ describe('readDocx: alinea’s en tekst', () => {
     const { openZip } = await import('../../../documents/zip/open-zip.ts')
     const { readEntry } = await import('../../../documents/zip/read-entry.ts')
     const archive = await openZip(bytes)
-    const others = archive.entries.filter((entry) => entry.name !== main.name).map((entry) => ({ name: entry.name, data: readEntry(archive, entry.name) ?? '' }))
+    const others = archive.entries
+      .filter((entry) => entry.name !== main.name)
+      .map((entry) => ({ name: entry.name, data: readEntry(archive, entry.name) ?? '' }))
     expect((await readDocx(makeZip([...others, main]), 'brief.docx', {})).letter.blocks).toEqual(letter.blocks)
   })
 })
@@ -67,7 +75,10 @@ describe('readDocx: opmaak', () => {
 
   it('voegt gelijke opmaak van buren samen en geeft links hun adres', async () => {
     const link = `<w:hyperlink r:id="rL">${r('onze ')}${r('site')}</w:hyperlink>`
-    const letter = await letterOf({ body: `<w:p>${r('a', '<w:b/>')}${r('b', '<w:b/>')}${r(' ')}${link}<w:hyperlink w:anchor="kop">${r('!')}</w:hyperlink></w:p>`, links: { rL: 'https://voorbeeld.example' } })
+    const letter = await letterOf({
+      body: `<w:p>${r('a', '<w:b/>')}${r('b', '<w:b/>')}${r(' ')}${link}<w:hyperlink w:anchor="kop">${r('!')}</w:hyperlink></w:p>`,
+      links: { rL: 'https://voorbeeld.example' },
+    })
     expect(letter.blocks[0]?.marks).toEqual([
       { kind: 'bold', start: 0, end: 2 },
       { kind: 'link', href: 'https://voorbeeld.example', start: 3, end: 12 },
@@ -81,15 +92,40 @@ describe('readDocx: koppen en lijsten', () => {
     const named = (id: string, name: string, base = ''): string => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${base}</w:style>`
     const styles = named('A', 'heading 2') + named('B', 'Kop 3') + named('C', 'Titel') + named('D', 'Eigen', '<w:basedOn w:val="A"/>')
     const style = (id: string): string => `<w:pStyle w:val="${id}"/>`
-    const body = [p('een', style('A')), p('twee', style('B')), p('drie', style('C')), p('vier', style('D')), p('vijf', '<w:outlineLvl w:val="3"/>'), p(LONG, `${style('A')}<w:outlineLvl w:val="9"/>`)].join('')
-    expect(await blocksOf({ styles, body })).toEqual(['heading 2: een', 'heading 3: twee', 'heading 1: drie', 'heading 2: vier', 'heading 4: vijf', `paragraph: ${LONG}`])
+    const body = [
+      p('een', style('A')),
+      p('twee', style('B')),
+      p('drie', style('C')),
+      p('vier', style('D')),
+      p('vijf', '<w:outlineLvl w:val="3"/>'),
+      p(LONG, `${style('A')}<w:outlineLvl w:val="9"/>`),
+    ].join('')
+    expect(await blocksOf({ styles, body })).toEqual([
+      'heading 2: een',
+      'heading 3: twee',
+      'heading 1: drie',
+      'heading 2: vier',
+      'heading 4: vijf',
+      `paragraph: ${LONG}`,
+    ])
   })
 
   it('leest bullets en nummers met hun niveau; nummer 0 neemt de lijst van een stijl weg', async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="Punt"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
     const deep = '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>'
-    const body = p('een', BULLET) + p('twee', deep) + p('drie', NUMBER) + p('vier', '<w:pStyle w:val="Punt"/>') + p(LONG, '<w:pStyle w:val="Punt"/><w:numPr><w:numId w:val="0"/></w:numPr>')
-    expect(await blocksOf({ styles, numbering: NUMBERING, body })).toEqual(['listItem 1: een', 'listItem 2: twee', 'listItem 1 genummerd: drie', 'listItem 1: vier', `paragraph: ${LONG}`])
+    const body =
+      p('een', BULLET) +
+      p('twee', deep) +
+      p('drie', NUMBER) +
+      p('vier', '<w:pStyle w:val="Punt"/>') +
+      p(LONG, '<w:pStyle w:val="Punt"/><w:numPr><w:numId w:val="0"/></w:numPr>')
+    expect(await blocksOf({ styles, numbering: NUMBERING, body })).toEqual([
+      'listItem 1: een',
+      'listItem 2: twee',
+      'listItem 1 genummerd: drie',
+      'listItem 1: vier',
+      `paragraph: ${LONG}`,
+    ])
   })
 
   it('volgt een lijststijl en een niveau dat aan een alineastijl hangt', async () => {
@@ -104,16 +140,19 @@ describe('readDocx: koppen en lijsten', () => {
   })
 
   it('leest een getypt streepje of bolletje als lijst, en laat een gedachtestreep midden in de tekst staan', async () => {
-    expect(await blocksOf({ body: p('-  een kopie') + `<w:p>${run('<w:t>•</w:t><w:tab/><w:t>een bewijs</w:t>')}</w:p>` + p('Bel – als dat kan – voor 10 uur.') })).toEqual([
-      'listItem 1: een kopie',
-      'listItem 1: een bewijs',
-      'paragraph: Bel – als dat kan – voor 10 uur.',
-    ])
+    expect(
+      await blocksOf({ body: p('-  een kopie') + `<w:p>${run('<w:t>•</w:t><w:tab/><w:t>een bewijs</w:t>')}</w:p>` + p('Bel – als dat kan – voor 10 uur.') }),
+    ).toEqual(['listItem 1: een kopie', 'listItem 1: een bewijs', 'paragraph: Bel – als dat kan – voor 10 uur.'])
   })
 
   it('kent de stijlen Aanhef en Afsluiting', async () => {
-    const styles = '<w:style w:type="paragraph" w:styleId="S"><w:name w:val="Salutation"/></w:style><w:style w:type="paragraph" w:styleId="C"><w:name w:val="Afsluiting"/></w:style>'
-    expect(await blocksOf({ styles, body: p('Dag allemaal', '<w:pStyle w:val="S"/>') + p(LONG) + p('Tot gauw', '<w:pStyle w:val="C"/>') })).toEqual(['salutation: Dag allemaal', `paragraph: ${LONG}`, 'closing: Tot gauw'])
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="S"><w:name w:val="Salutation"/></w:style><w:style w:type="paragraph" w:styleId="C"><w:name w:val="Afsluiting"/></w:style>'
+    expect(await blocksOf({ styles, body: p('Dag allemaal', '<w:pStyle w:val="S"/>') + p(LONG) + p('Tot gauw', '<w:pStyle w:val="C"/>') })).toEqual([
+      'salutation: Dag allemaal',
+      `paragraph: ${LONG}`,
+      'closing: Tot gauw',
+    ])
   })
 })
 
@@ -144,20 +183,44 @@ describe('readDocx: tabellen, tekstvakken, kop- en voettekst, noten', () => {
 
   it('leest kop- en voetteksten die geprint worden, zonder paginanummers', async () => {
     const page = `<w:p>${r('Pagina ')}<w:fldSimple w:instr=" PAGE ">${r('1')}</w:fldSimple>${r(' van ')}<w:fldSimple w:instr="NUMPAGES">${r('2')}</w:fldSimple></w:p>`
-    const parts = [edge('h1', 'header', 'hdr', p('Gemeente Voorbeeldstad')), edge('h2', 'header', 'hdr', p('alleen eerste')), edge('h3', 'header', 'hdr', p('alleen even')), edge('f1', 'footer', 'ftr', page + p('Postbus 12'))]
-    const references = reference('header', 'default', 'rId2') + reference('header', 'first', 'rId3') + reference('header', 'even', 'rId4') + reference('footer', 'default', 'rId5')
+    const parts = [
+      edge('h1', 'header', 'hdr', p('Gemeente Voorbeeldstad')),
+      edge('h2', 'header', 'hdr', p('alleen eerste')),
+      edge('h3', 'header', 'hdr', p('alleen even')),
+      edge('f1', 'footer', 'ftr', page + p('Postbus 12')),
+    ]
+    const references =
+      reference('header', 'default', 'rId2') +
+      reference('header', 'first', 'rId3') +
+      reference('header', 'even', 'rId4') +
+      reference('footer', 'default', 'rId5')
     const blocks = (title: string): Promise<readonly string[]> => blocksOf({ body: p(LONG), parts, section: `<w:sectPr>${references}${title}</w:sectPr>` })
     expect(await blocks('')).toEqual(['letterhead: Gemeente Voorbeeldstad', `paragraph: ${LONG}`, 'footer: Postbus 12'])
-    expect(await blocks('<w:titlePg/>')).toEqual(['letterhead: alleen eerste', 'letterhead: Gemeente Voorbeeldstad', `paragraph: ${LONG}`, 'footer: Postbus 12'])
+    expect(await blocks('<w:titlePg/>')).toEqual([
+      'letterhead: alleen eerste',
+      'letterhead: Gemeente Voorbeeldstad',
+      `paragraph: ${LONG}`,
+      'footer: Postbus 12',
+    ])
   })
 
   it('leest voet- en eindnoten na de tekst, zonder de lijn ertussen en zonder nootcijfer in de zin', async () => {
     const note = (kind: string, id: string, type: string, inside: string): string => `<w:${kind} w:id="${id}"${type}>${inside}</w:${kind}>`
     const parts = [
-      edge('footnotes', 'footnotes', 'footnotes', note('footnote', '-1', ' w:type="separator"', '<w:p><w:r><w:separator/></w:r></w:p>') + note('footnote', '2', '', `<w:p>${run('<w:footnoteRef/>')}${r(' Artikel 4.')}</w:p>`)),
+      edge(
+        'footnotes',
+        'footnotes',
+        'footnotes',
+        note('footnote', '-1', ' w:type="separator"', '<w:p><w:r><w:separator/></w:r></w:p>') +
+          note('footnote', '2', '', `<w:p>${run('<w:footnoteRef/>')}${r(' Artikel 4.')}</w:p>`),
+      ),
       edge('endnotes', 'endnotes', 'endnotes', note('endnote', '2', '', p('Artikel 5.'))),
     ]
-    expect(await blocksOf({ body: `<w:p>${r('Dat staat in de wet')}${run('<w:footnoteReference w:id="2"/>')}${r('.')}</w:p>`, parts })).toEqual(['paragraph: Dat staat in de wet.', 'footnote: Artikel 4.', 'footnote: Artikel 5.'])
+    expect(await blocksOf({ body: `<w:p>${r('Dat staat in de wet')}${run('<w:footnoteReference w:id="2"/>')}${r('.')}</w:p>`, parts })).toEqual([
+      'paragraph: Dat staat in de wet.',
+      'footnote: Artikel 4.',
+      'footnote: Artikel 5.',
+    ])
   })
 
   it('slaat een inhoudsopgave over en meldt een ingevoegd bestand', async () => {
@@ -181,11 +244,16 @@ describe('readDocx: wijzigingen en opmerkingen', () => {
 
   it('laat een alinea waarvan het einde is verwijderd doorlopen in de volgende', async () => {
     const deleted = `<w:rPr><w:del ${by}/></w:rPr>`
-    expect(await blocksOf({ body: p('Wij hebben uw brief ', deleted) + p('ontvangen en gelezen.') + p(LONG) })).toEqual(['paragraph: Wij hebben uw brief ontvangen en gelezen.', `paragraph: ${LONG}`])
+    expect(await blocksOf({ body: p('Wij hebben uw brief ', deleted) + p('ontvangen en gelezen.') + p(LONG) })).toEqual([
+      'paragraph: Wij hebben uw brief ontvangen en gelezen.',
+      `paragraph: ${LONG}`,
+    ])
   })
 
   it('laat opmerkingen buiten de tekst en meldt dat ze er zijn', async () => {
-    const letter = await letterOf({ body: `<w:p><w:commentRangeStart w:id="0"/>${r('Bel ons.')}<w:commentRangeEnd w:id="0"/>${run('<w:commentReference w:id="0"/>')}</w:p>` })
+    const letter = await letterOf({
+      body: `<w:p><w:commentRangeStart w:id="0"/>${r('Bel ons.')}<w:commentRangeEnd w:id="0"/>${run('<w:commentReference w:id="0"/>')}</w:p>`,
+    })
     expect([letter.blocks.map((block) => block.text), letter.warnings.map((warning) => warning.code)]).toEqual([['Bel ons.'], ['opmerkingen']])
   })
 })

@@ -19,7 +19,12 @@ export interface Rewritten {
 }
 
 /** Reads, changes the blocks, writes. */
-export async function rewriteDocx(parts: DocxParts | Uint8Array, change: (blocks: readonly Block[]) => readonly Block[], mode: WriteMode = 'clean', options: Partial<WriteOptions> = {}): Promise<Rewritten> {
+export async function rewriteDocx(
+  parts: DocxParts | Uint8Array,
+  change: (blocks: readonly Block[]) => readonly Block[],
+  mode: WriteMode = 'clean',
+  options: Partial<WriteOptions> = {},
+): Promise<Rewritten> {
   const before = parts instanceof Uint8Array ? Buffer.from(parts) : makeDocx(parts)
   const { letter, write } = await readDocx(before, 'brief.docx', {})
   const bytes = (await write?.(change(letter.blocks), { mode, now: NOW, ...options })) ?? new Uint8Array()
@@ -37,16 +42,19 @@ export async function rewriteDocx(parts: DocxParts | Uint8Array, change: (blocks
 
 /** The blocks with other text in the one that holds these words. */
 export function replaceWords(from: string, to: string): (blocks: readonly Block[]) => readonly Block[] {
-  return (blocks) => blocks.map((block) => {
-    const at = block.text.indexOf(from)
-    if (at < 0) return block
-    const shift = to.length - from.length
-    return {
-      ...block,
-      text: block.text.slice(0, at) + to + block.text.slice(at + from.length),
-      placeholders: block.placeholders.map((field) => (field.start >= at + from.length ? { ...field, start: field.start + shift, end: field.end + shift } : field)),
-    }
-  })
+  return (blocks) =>
+    blocks.map((block) => {
+      const at = block.text.indexOf(from)
+      if (at < 0) return block
+      const shift = to.length - from.length
+      return {
+        ...block,
+        text: block.text.slice(0, at) + to + block.text.slice(at + from.length),
+        placeholders: block.placeholders.map((field) =>
+          field.start >= at + from.length ? { ...field, start: field.start + shift, end: field.end + shift } : field,
+        ),
+      }
+    })
 }
 
 export function newBlock(kind: Block['kind'], text: string, rest: Partial<Block> = {}): Block {

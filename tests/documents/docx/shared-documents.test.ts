@@ -12,7 +12,10 @@ const FILES = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.end
 
 /** Some of the blocks of each file, as `kind level numbering: text`, and how many there are. */
 const EXPECTED: Readonly<Record<string, { readonly count: number; readonly some: readonly string[] }>> = {
-  'ComplexNumberedLists.docx': { count: 17, some: ['listItem 1 genummerd: Entry #1', 'listItem 2 genummerd: 2-b', 'listItem 1 genummerd: Jump to new list at 10', 'paragraph: Normal text here'] },
+  'ComplexNumberedLists.docx': {
+    count: 17,
+    some: ['listItem 1 genummerd: Entry #1', 'listItem 2 genummerd: 2-b', 'listItem 1 genummerd: Jump to new list at 10', 'paragraph: Normal text here'],
+  },
   'FieldCodes.docx': { count: 2, some: ['paragraph: 16 June 2010'] },
   'FldSimple.docx': { count: 1, some: ['paragraph: FldSimple.docx'] },
   'checkboxes.docx': { count: 9, some: ['listItem 1: unchecked: ☐', 'paragraph: Test a checkbox within a textbox: ☐ -> ☒', 'tableCell: ☒', 'paragraph: ☒☐☒'] },
@@ -43,7 +46,9 @@ describe.skipIf(FILES.length === 0)('Word-bestanden van anderen', () => {
   })
 
   it('comment.docx bevat alleen een opmerking en geen tekst', async () => {
-    expect(await refusalOf(() => readDocx(readFileSync(`${FOLDER}/comment.docx`), 'comment.docx', {}))).toBe('geen-tekst: In dit bestand staat geen tekst. Kies een ander bestand.')
+    expect(await refusalOf(() => readDocx(readFileSync(`${FOLDER}/comment.docx`), 'comment.docx', {}))).toBe(
+      'geen-tekst: In dit bestand staat geen tekst. Kies een ander bestand.',
+    )
   })
 
   it.each(FILES)('%s: alle bladeren van een alinea samen zijn die alinea', async (name) => {

@@ -11,7 +11,11 @@ const del = (id: number, text: string, run = ''): string => `<w:del ${by(id)}>${
 
 describe('docxWriter met bijgehouden wijzigingen', () => {
   it('zet oude woorden in w:del en nieuwe in w:ins, met de opmaak van de eerste run', async () => {
-    const { body, letter } = await rewriteDocx({ body: `<w:p>${r('Wij hebben ')}${r('uw verzoek', bold)}${r(' tot betaling ontvangen.')}</w:p>` }, replaceWords('uw verzoek tot betaling', 'uw brief'), 'tracked')
+    const { body, letter } = await rewriteDocx(
+      { body: `<w:p>${r('Wij hebben ')}${r('uw verzoek', bold)}${r(' tot betaling ontvangen.')}</w:p>` },
+      replaceWords('uw verzoek tot betaling', 'uw brief'),
+      'tracked',
+    )
     const gone = `<w:del ${by(1)}>${deleted('verzoek', bold)}${deleted(' tot betaling')}</w:del>`
     expect(body).toBe(`<w:p>${r('Wij hebben ')}${r('uw ', bold)}${gone}${ins(2, r('brief', bold))}${r(' ontvangen.')}</w:p>`)
     expect(letter.blocks[0]?.text).toBe('Wij hebben uw brief ontvangen.')
@@ -19,7 +23,11 @@ describe('docxWriter met bijgehouden wijzigingen', () => {
 
   it('nummert door na de wijzigingen van een collega en laat die staan', async () => {
     const other = `<w:ins w:id="40" w:author="Collega" w:date="2025-01-01T00:00:00Z">${r('graag ')}</w:ins><w:del w:id="41" w:author="Collega" w:date="2025-01-01T00:00:00Z"><w:r><w:delText>oud</w:delText></w:r></w:del>`
-    const { body } = await rewriteDocx({ body: `<w:p>${r('Wij helpen u ')}${other}${r('verder met alles.')}</w:p>` }, replaceWords('alles', 'uw vragen'), 'tracked')
+    const { body } = await rewriteDocx(
+      { body: `<w:p>${r('Wij helpen u ')}${other}${r('verder met alles.')}</w:p>` },
+      replaceWords('alles', 'uw vragen'),
+      'tracked',
+    )
     expect(body).toBe(`<w:p>${r('Wij helpen u ')}${other}${r('verder met ')}${del(42, 'alles')}${ins(43, r('uw vragen'))}${r('.')}</w:p>`)
   })
 
@@ -37,11 +45,23 @@ describe('docxWriter met bijgehouden wijzigingen', () => {
   })
 
   it('houdt een knip, een plak en een andere soort bij', async () => {
-    const split = await rewriteDocx({ body: p('Wij lezen alles goed. U hoort van ons.') }, (blocks) => blocks.flatMap((block) => [{ ...block, text: 'Wij lezen alles goed.' }, newBlock('paragraph', 'U hoort van ons.')]), 'tracked')
+    const split = await rewriteDocx(
+      { body: p('Wij lezen alles goed. U hoort van ons.') },
+      (blocks) => blocks.flatMap((block) => [{ ...block, text: 'Wij lezen alles goed.' }, newBlock('paragraph', 'U hoort van ons.')]),
+      'tracked',
+    )
     expect(split.body).toBe(`<w:p><w:pPr><w:rPr><w:ins ${by(2)}/></w:rPr></w:pPr>${r('Wij lezen alles goed.')}${del(1, ' ')}</w:p>${p('U hoort van ons.')}`)
-    const joined = await rewriteDocx({ body: p('Bel ons.') + p('Of mail ons snel.') }, (blocks) => blocks.slice(0, 1).map((block) => ({ ...block, text: 'Bel ons. Of mail ons snel.' })), 'tracked')
+    const joined = await rewriteDocx(
+      { body: p('Bel ons.') + p('Of mail ons snel.') },
+      (blocks) => blocks.slice(0, 1).map((block) => ({ ...block, text: 'Bel ons. Of mail ons snel.' })),
+      'tracked',
+    )
     expect(joined.body).toBe(`<w:p><w:pPr><w:rPr><w:del ${by(2)}/></w:rPr></w:pPr>${r('Bel ons.')}${ins(1, r(' '))}</w:p>${p('Of mail ons snel.')}`)
-    const kind = await rewriteDocx({ numbering: NUMBERING, body: p(INTRO) + p('een kopie', BULLET) }, (blocks) => blocks.map((block) => ({ ...block, kind: 'listItem' as const, level: 1 })), 'tracked')
+    const kind = await rewriteDocx(
+      { numbering: NUMBERING, body: p(INTRO) + p('een kopie', BULLET) },
+      (blocks) => blocks.map((block) => ({ ...block, kind: 'listItem' as const, level: 1 })),
+      'tracked',
+    )
     expect(kind.body).toBe(p(INTRO, `${BULLET}<w:pPrChange ${by(1)}><w:pPr/></w:pPrChange>`) + p('een kopie', BULLET))
   })
 })
@@ -50,18 +70,28 @@ describe('docxWriter met opmerkingen', () => {
   const remark = (block: string, start: number, end: number, text: string) => ({ place: { block, start, end }, text })
 
   it('maakt een opmerkingenbestand met relatie en soort, en zet de opmerking om de woorden heen', async () => {
-    const { body, changed, part, letter } = await rewriteDocx({ body: p(INTRO) }, (blocks) => blocks, 'comments', { remarks: [remark('b1', 4, 10, 'Kan "korter" & beter.\nEcht waar.')] })
-    expect(body).toBe(`<w:p>${r('Wij ')}<w:commentRangeStart w:id="0"/>${r('hebben')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${r(' uw aanvraag voor een uitkering ontvangen.')}</w:p>`)
+    const { body, changed, part, letter } = await rewriteDocx({ body: p(INTRO) }, (blocks) => blocks, 'comments', {
+      remarks: [remark('b1', 4, 10, 'Kan "korter" & beter.\nEcht waar.')],
+    })
+    expect(body).toBe(
+      `<w:p>${r('Wij ')}<w:commentRangeStart w:id="0"/>${r('hebben')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${r(' uw aanvraag voor een uitkering ontvangen.')}</w:p>`,
+    )
     expect(changed.toSorted()).toEqual(['[Content_Types].xml', 'word/_rels/document.xml.rels', 'word/document.xml', 'word/opmerkingen1.xml'])
-    expect(part('word/opmerkingen1.xml')).toContain('<w:comment w:id="0" w:author="Klare Brief" w:date="2025-03-04T10:00:00Z" w:initials="KB"><w:p><w:r><w:t xml:space="preserve">Kan "korter" &amp; beter.</w:t></w:r></w:p><w:p>')
-    expect(part('[Content_Types].xml')).toContain('<Override PartName="/word/opmerkingen1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></Types>')
+    expect(part('word/opmerkingen1.xml')).toContain(
+      '<w:comment w:id="0" w:author="Klare Brief" w:date="2025-03-04T10:00:00Z" w:initials="KB"><w:p><w:r><w:t xml:space="preserve">Kan "korter" &amp; beter.</w:t></w:r></w:p><w:p>',
+    )
+    expect(part('[Content_Types].xml')).toContain(
+      '<Override PartName="/word/opmerkingen1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></Types>',
+    )
     expect(part('word/_rels/document.xml.rels')).toContain('relationships/comments" Target="/word/opmerkingen1.xml"/></Relationships>')
     expect(letter.blocks.map((block) => block.text)).toEqual([INTRO])
   })
 
   it('zet opmerkingen bij die van een collega', async () => {
     const { readFileSync } = await import('node:fs')
-    const { part, changed, letter } = await rewriteDocx(readFileSync('tests/fixtures/uitkering.docx'), (blocks) => blocks, 'comments', { remarks: [remark('b7', 0, 5, 'Waarom?'), remark('b1', 0, 8, 'In de kop.')] })
+    const { part, changed, letter } = await rewriteDocx(readFileSync('tests/fixtures/uitkering.docx'), (blocks) => blocks, 'comments', {
+      remarks: [remark('b7', 0, 5, 'Waarom?'), remark('b1', 0, 8, 'In de kop.')],
+    })
     expect(changed.toSorted()).toEqual(['word/comments.xml', 'word/document.xml'])
     const comments = part('word/comments.xml')
     expect(comments).toContain('Klopt deze termijn?')
@@ -70,8 +100,15 @@ describe('docxWriter met opmerkingen', () => {
   })
 
   it('zet een opmerking over een veld om het hele veld', async () => {
-    const { body } = await rewriteDocx({ body: `<w:p>${r('Dag ')}${field(' MERGEFIELD A ', r('«A»'))}${r(', welkom.')}</w:p>` }, (blocks) => blocks, 'comments', { remarks: [remark('b1', 4, 7, 'Welk veld?')] })
-    expect(body).toBe(`<w:p>${r('Dag ')}<w:commentRangeStart w:id="0"/>${field(' MERGEFIELD A ', r('«A»'))}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${r(', welkom.')}</w:p>`)
+    const { body } = await rewriteDocx(
+      { body: `<w:p>${r('Dag ')}${field(' MERGEFIELD A ', r('«A»'))}${r(', welkom.')}</w:p>` },
+      (blocks) => blocks,
+      'comments',
+      { remarks: [remark('b1', 4, 7, 'Welk veld?')] },
+    )
+    expect(body).toBe(
+      `<w:p>${r('Dag ')}<w:commentRangeStart w:id="0"/>${field(' MERGEFIELD A ', r('«A»'))}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${r(', welkom.')}</w:p>`,
+    )
   })
 })
 
@@ -79,19 +116,30 @@ describe('docxWriter met pictogrammen', () => {
   const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAD0lEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 
   it('zet een plaatje met alternatieve tekst in de regel, één keer opgeslagen', async () => {
-    const { body, part, changed } = await rewriteDocx({ body: p('Bel ons.') + p(INTRO) }, (blocks) => blocks, 'clean', { pictograms: [{ block: 'b1', at: 0, png, alt: 'Telefoon & bel' }, { block: 'b2', at: 4, png, alt: 'Brief' }] })
-    expect(body).toMatch(/^<w:p><w:r><w:drawing><wp:inline [^>]*><wp:extent cx="508000" cy="254000"\/><wp:docPr id="1" name="Pictogram 1" descr="Telefoon &amp; bel"\/>/)
+    const { body, part, changed } = await rewriteDocx({ body: p('Bel ons.') + p(INTRO) }, (blocks) => blocks, 'clean', {
+      pictograms: [
+        { block: 'b1', at: 0, png, alt: 'Telefoon & bel' },
+        { block: 'b2', at: 4, png, alt: 'Brief' },
+      ],
+    })
+    expect(body).toMatch(
+      /^<w:p><w:r><w:drawing><wp:inline [^>]*><wp:extent cx="508000" cy="254000"\/><wp:docPr id="1" name="Pictogram 1" descr="Telefoon &amp; bel"\/>/,
+    )
     expect(body.match(/r:embed="rIdKlareBrief1"/g)).toHaveLength(2)
     expect(changed.toSorted()).toEqual(['[Content_Types].xml', 'word/_rels/document.xml.rels', 'word/document.xml', 'word/media/pictogram1.png'])
     expect(part('[Content_Types].xml')).toContain('<Override PartName="/word/media/pictogram1.png" ContentType="image/png"/>')
   })
 
   it('volgt de woorden als de tekst ervoor verandert', async () => {
-    const { body } = await rewriteDocx({ body: p('Wilt u meer weten? Bel ons.') }, replaceWords('Wilt u meer weten', 'Vragen'), 'clean', { pictograms: [{ block: 'b1', at: 8, png, alt: 'Bel' }] })
+    const { body } = await rewriteDocx({ body: p('Wilt u meer weten? Bel ons.') }, replaceWords('Wilt u meer weten', 'Vragen'), 'clean', {
+      pictograms: [{ block: 'b1', at: 8, png, alt: 'Bel' }],
+    })
     expect(body.replace(/<w:drawing>.*<\/w:drawing>/, '<w:drawing/>')).toBe(`<w:p>${r('Vragen? ')}<w:r><w:drawing/></w:r>${r('Bel ons.')}</w:p>`)
   })
 
   it('weigert een plaatje dat geen PNG is', async () => {
-    await expect(rewriteDocx({ body: p(INTRO) }, (blocks) => blocks, 'clean', { pictograms: [{ block: 'b1', at: 0, png: Buffer.from('gif'), alt: 'x' }] })).rejects.toThrow('Het pictogram is geen goede afbeelding.')
+    await expect(
+      rewriteDocx({ body: p(INTRO) }, (blocks) => blocks, 'clean', { pictograms: [{ block: 'b1', at: 0, png: Buffer.from('gif'), alt: 'x' }] }),
+    ).rejects.toThrow('Het pictogram is geen goede afbeelding.')
   })
 })

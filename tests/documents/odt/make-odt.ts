@@ -27,8 +27,14 @@ const MANIFEST =
 export function makeOdt({ body, automatic = AUTOMATIC, styles = STYLES, master = '', extra = [] }: OdtParts): Buffer {
   return makeZip([
     { name: 'mimetype', data: 'application/vnd.oasis.opendocument.text', method: 'stored' },
-    { name: 'content.xml', data: `${DECLARATION}<office:document-content ${NAMESPACES} office:version="1.3"><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>` },
-    { name: 'styles.xml', data: `${DECLARATION}<office:document-styles ${NAMESPACES} office:version="1.3"><office:styles>${styles}</office:styles><office:automatic-styles/><office:master-styles>${master}</office:master-styles></office:document-styles>` },
+    {
+      name: 'content.xml',
+      data: `${DECLARATION}<office:document-content ${NAMESPACES} office:version="1.3"><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    },
+    {
+      name: 'styles.xml',
+      data: `${DECLARATION}<office:document-styles ${NAMESPACES} office:version="1.3"><office:styles>${styles}</office:styles><office:automatic-styles/><office:master-styles>${master}</office:master-styles></office:document-styles>`,
+    },
     { name: 'META-INF/manifest.xml', data: DECLARATION + MANIFEST },
     ...extra,
   ])

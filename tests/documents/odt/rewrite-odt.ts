@@ -15,7 +15,12 @@ export interface RewrittenOdt {
 }
 
 /** Reads, changes the blocks, writes. */
-export async function rewriteOdt(parts: OdtParts | Uint8Array, change: (blocks: readonly Block[]) => readonly Block[], mode: WriteMode = 'clean', options: Partial<WriteOptions> = {}): Promise<RewrittenOdt> {
+export async function rewriteOdt(
+  parts: OdtParts | Uint8Array,
+  change: (blocks: readonly Block[]) => readonly Block[],
+  mode: WriteMode = 'clean',
+  options: Partial<WriteOptions> = {},
+): Promise<RewrittenOdt> {
   const before = parts instanceof Uint8Array ? Buffer.from(parts) : makeOdt(parts)
   const { letter, write } = await readOdt(before, 'brief.odt', {})
   const bytes = (await write?.(change(letter.blocks), { mode, now: '2025-03-04T10:00:00.000Z', ...options })) ?? new Uint8Array()

@@ -16,10 +16,12 @@ describe('decodeCharacters', () => {
 
   it('leest terug wat geschreven is, voor elke tekst', () => {
     const text = fc.string({ unit: 'grapheme' }).map((value) => value.replace(/[\r\u00AD\u200B\uFEFF\u2011]/g, ''))
-    fc.assert(fc.property(text, (value) => {
-      expect(decodeCharacters(escapeXml(value)).text).toBe(value)
-      expect(decodeCharacters(escapeAttribute(value)).text).toBe(value)
-    }))
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(decodeCharacters(escapeXml(value)).text).toBe(value)
+        expect(decodeCharacters(escapeAttribute(value)).text).toBe(value)
+      }),
+    )
   })
 
   it('schrijft nooit een teken dat in XML niet mag', () => {

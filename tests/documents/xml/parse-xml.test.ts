@@ -19,14 +19,25 @@ describe('parseXml', () => {
   it('weet van elk element en elke tekst waar die staat, ook na commentaar, CDATA en tekens buiten het BMP', () => {
     const xml = `<?xml version="1.0"?>\r\n<!-- < --><w:p ${W}><w:t >😀 a&amp;b</w:t\n><w:t><![CDATA[<x> ]]>na<!--c-->&#233;</w:t><w:br/></w:p>`
     const { root } = parseXml(xml)
-    const slices = (node: XmlNode): string[] => (node.type === 'text' ? [xml.slice(node.start, node.end)] : [xml.slice(node.start, node.end), ...node.children.flatMap(slices)])
-    expect(slices(root).slice(1)).toEqual(['<w:t >😀 a&amp;b</w:t\n>', '😀 a&amp;b', '<w:t><![CDATA[<x> ]]>na<!--c-->&#233;</w:t>', '<![CDATA[<x> ]]>', 'na', '&#233;', '<w:br/>'])
+    const slices = (node: XmlNode): string[] =>
+      node.type === 'text' ? [xml.slice(node.start, node.end)] : [xml.slice(node.start, node.end), ...node.children.flatMap(slices)]
+    expect(slices(root).slice(1)).toEqual([
+      '<w:t >😀 a&amp;b</w:t\n>',
+      '😀 a&amp;b',
+      '<w:t><![CDATA[<x> ]]>na<!--c-->&#233;</w:t>',
+      '<![CDATA[<x> ]]>',
+      'na',
+      '&#233;',
+      '<w:br/>',
+    ])
     const [text] = findAll(root, 'w:t')
     expect(text && xml.slice(text.openEnd, text.closeStart)).toBe('😀 a&amp;b')
   })
 
   it('noemt elementen naar hun naamruimte, welk voorvoegsel het bestand ook gebruikt', () => {
-    const { root } = parseXml('<x:p xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main" x:val="1"><t xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/></x:p>')
+    const { root } = parseXml(
+      '<x:p xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main" x:val="1"><t xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/></x:p>',
+    )
     expect([root.name, root.attributes['w:val'], root.children.map((child) => child.type === 'element' && child.name)]).toEqual(['w:p', '1', ['w:t']])
   })
 

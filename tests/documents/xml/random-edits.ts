@@ -3,7 +3,13 @@ import type { Edit } from '../../../engine/edit/edit.ts'
 import type { Block } from '../../../engine/letter/letter.ts'
 
 const word = fc.constantFrom('u', 'betaalt', 'vóór', '€ 12,50', 'a & b <c>', '“zo”', '', 'nieuwe woorden hier', 'x\ty', 'een\nregel', '😀', '"aanhaling"', '\\')
-const choice = fc.record({ what: fc.constantFrom('vervang', 'vervang', 'vervang', 'voeg toe', 'haal weg', 'knip', 'plak', 'soort'), block: fc.nat(), from: fc.nat(), length: fc.nat(25), text: word })
+const choice = fc.record({
+  what: fc.constantFrom('vervang', 'vervang', 'vervang', 'voeg toe', 'haal weg', 'knip', 'plak', 'soort'),
+  block: fc.nat(),
+  from: fc.nat(),
+  length: fc.nat(25),
+  text: word,
+})
 export const randomChoices = fc.array(choice, { minLength: 1, maxLength: 5 })
 type Choice = typeof choice extends fc.Arbitrary<infer Value> ? Value : never
 
@@ -14,7 +20,11 @@ export function editOf({ what, block: which, from, length, text }: Choice, block
   const start = from % (block.text.length + 1)
   switch (what) {
     case 'voeg toe':
-      return { op: 'insertBlocks', after: which % 7 === 0 ? null : block.id, blocks: [{ kind: (['paragraph', 'listItem', 'heading'] as const)[from % 3] ?? 'paragraph', level: 1, text: `Nieuw ${text.trim()} blok` }] }
+      return {
+        op: 'insertBlocks',
+        after: which % 7 === 0 ? null : block.id,
+        blocks: [{ kind: (['paragraph', 'listItem', 'heading'] as const)[from % 3] ?? 'paragraph', level: 1, text: `Nieuw ${text.trim()} blok` }],
+      }
     case 'haal weg':
       return { op: 'removeBlock', block: block.id }
     case 'knip':
@@ -30,4 +40,13 @@ export function editOf({ what, block: which, from, length, text }: Choice, block
 
 /** What a reader sees, in any order. */
 export const shownTexts = (blocks: readonly Pick<Block, 'text'>[]): readonly string[] =>
-  blocks.map((block) => block.text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\s+/g, ' ').trim().replace(/^[-–—•·*] /, '')).filter((text) => text !== '').sort()
+  blocks
+    .map((block) =>
+      block.text
+        .replace(/\p{Surrogate}/gu, '\uFFFD')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^[-–—•·*] /, ''),
+    )
+    .filter((text) => text !== '')
+    .sort()

@@ -37,7 +37,10 @@ function makeEntry({ name, data, method = 'deflated', lies = {} }: ZipPart, at: 
   local.writeUInt32LE(0x04034b50, 0)
   central.writeUInt32LE(0x02014b50, 0)
   central.writeUInt16LE(20, 4)
-  for (const [header, start] of [[local, 4], [central, 6]] as const) {
+  for (const [header, start] of [
+    [local, 4],
+    [central, 6],
+  ] as const) {
     header.writeUInt16LE(20, start)
     header.writeUInt16LE(lies.flags ?? 0x0800, start + 2)
     header.writeUInt16LE(method === 'stored' ? 0 : 8, start + 4)

@@ -18,8 +18,16 @@ const read = (bytes: Uint8Array, name: string): Promise<string> => codeOf(async 
 
 describe('openZip', () => {
   it('geeft elk onderdeel zijn inhoud terug, ingepakt of niet', async () => {
-    const archive = await openZip(makeZip([{ name: 'mimetype', data: 'tekst', method: 'stored' }, { name: 'map/brief.xml', data: '<a>é</a>' }]))
-    expect(archive.entries.map(({ name, method }) => [name, method])).toEqual([['mimetype', 'stored'], ['map/brief.xml', 'deflated']])
+    const archive = await openZip(
+      makeZip([
+        { name: 'mimetype', data: 'tekst', method: 'stored' },
+        { name: 'map/brief.xml', data: '<a>é</a>' },
+      ]),
+    )
+    expect(archive.entries.map(({ name, method }) => [name, method])).toEqual([
+      ['mimetype', 'stored'],
+      ['map/brief.xml', 'deflated'],
+    ])
     expect(readEntry(archive, 'mimetype')?.toString()).toBe('tekst')
     expect(readEntry(archive, 'map/brief.xml')?.toString()).toBe('<a>é</a>')
     expect(readEntry(archive, 'bestaat-niet')).toBeNull()
@@ -35,14 +43,28 @@ describe('openZip', () => {
   })
 
   it('weigert namen die twee keer voorkomen, die uit de map klimmen of die in de twee lijsten verschillen', async () => {
-    expect(await open(makeZip([{ name: 'a', data: '1' }, { name: 'a', data: '2' }]))).toBe('onveilig')
+    expect(
+      await open(
+        makeZip([
+          { name: 'a', data: '1' },
+          { name: 'a', data: '2' },
+        ]),
+      ),
+    ).toBe('onveilig')
     expect(await open(makeZip([{ name: '../a', data: '1' }]))).toBe('beschadigd')
     expect(await open(makeZip([{ name: '/etc/a', data: '1' }]))).toBe('beschadigd')
     expect(await open(makeZip([{ name: 'a', data: '1', lies: { localName: 'b' } }]))).toBe('onveilig')
   })
 
   it('weigert onderdelen die over elkaar heen liggen', async () => {
-    expect(await open(makeZip([{ name: 'a', data: '1' }, { name: 'b', data: '2', lies: { offset: 0 } }]))).toBe('onveilig')
+    expect(
+      await open(
+        makeZip([
+          { name: 'a', data: '1' },
+          { name: 'b', data: '2', lies: { offset: 0 } },
+        ]),
+      ),
+    ).toBe('onveilig')
   })
 
   it('weigert een bom, ook als die over zijn grootte liegt, zonder hem uit te pakken', async () => {

@@ -17,7 +17,10 @@ describe('patchZip', () => {
 
   it.each(FIXTURES)('laat in %s alle andere onderdelen staan, met hun kop en hun volgorde', async (name) => {
     const before = await openZip(readFileSync(`tests/fixtures/${name}`))
-    const changes = new Map([[main(name), Buffer.from('<nieuw/>')], ['toegevoegd/é.txt', Buffer.from('hallo')]])
+    const changes = new Map([
+      [main(name), Buffer.from('<nieuw/>')],
+      ['toegevoegd/é.txt', Buffer.from('hallo')],
+    ])
     const bytes = patchZip(before, changes)
     const after = await checkPatchedZip(before, bytes, changes)
     expect(after.entries.map((entry) => entry.name)).toEqual([...before.entries.map((entry) => entry.name), 'toegevoegd/é.txt'])
@@ -36,8 +39,16 @@ describe('patchZip', () => {
   })
 
   it('merkt dat een ander onderdeel toch veranderd is', async () => {
-    const before = await openZip(makeZip([{ name: 'a', data: 'een' }, { name: 'b', data: 'twee' }]))
-    const other = makeZip([{ name: 'a', data: 'nieuw' }, { name: 'b', data: 'drie' }])
+    const before = await openZip(
+      makeZip([
+        { name: 'a', data: 'een' },
+        { name: 'b', data: 'twee' },
+      ]),
+    )
+    const other = makeZip([
+      { name: 'a', data: 'nieuw' },
+      { name: 'b', data: 'drie' },
+    ])
     await expect(checkPatchedZip(before, other, new Map([['a', Buffer.from('nieuw')]]))).rejects.toThrow('changed b')
     await expect(checkPatchedZip(before, makeZip([{ name: 'a', data: 'nieuw' }]), new Map())).rejects.toThrow('number of parts')
   })
