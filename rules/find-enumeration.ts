@@ -26,7 +26,7 @@ function trimFirst(items: readonly EnumeratedItem[]): readonly EnumeratedItem[] 
 
 /** Qualities in a row ("snel, goedkoop, veilig en schoon") need no bullets. */
 function holdsNoun(tokens: readonly Token[], { first, last }: EnumeratedItem): boolean {
-  return tokens.slice(first, last).some((token) => token.wordClass === 'noun' || token.wordClass === 'name')
+  return tokens.slice(first, last).some((token) => token.wordClass === 'noun' || token.wordClass === 'name' || token.kind === 'placeholder')
 }
 
 /** The items before the last "en" or "of", parted by commas; none of them holds a finite verb. */

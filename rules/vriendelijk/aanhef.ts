@@ -44,18 +44,21 @@ export const aanhef: LetterRule = {
 
 const BOTH = /\b(?:heer ?(?:\/|,|of|en) ?mevrouw|mevrouw ?(?:\/|,|of) ?(?:heer|meneer|mijnheer)|heren? ?\/ ?dames?|dhr\.? ?\/ ?mw\.?|dames en heren)(?!\p{L})|\bl\.?s\.?(?!\p{L})/iu
 
+const FIELD = 'Kies “heer” of “mevrouw” met een invulveld. Of schrijf “Beste” met de voornaam of de voorletters erbij: dat past bij iedereen.'
+
 function nameless(block: Block, facts: LetterFacts): readonly Report[] | null {
   const match = BOTH.exec(block.text)
   if (match === null) return null
   const range = { start: match.index, end: match.index + match[0].length }
   const name = addresseeOf(facts)
+  const hasField = block.placeholders.some(({ start }) => start >= range.end)
   const suggestions: Suggestion[] = []
   if (name !== null && /^geachte/i.test(block.text)) suggestions.push({ label: `Geachte ${name}`, grade: 'voorstel', edits: [replaceRange(block, range, name)] })
-  suggestions.push({ label: 'Geachte [naam]', grade: 'voorbeeld', edits: [replaceRange(block, { start: 0, end: range.end }, 'Geachte [naam]')] })
+  if (!hasField) suggestions.push({ label: 'Geachte [naam]', grade: 'voorbeeld', edits: [replaceRange(block, { start: 0, end: range.end }, 'Geachte [naam]')] })
   return [
     {
       places: [{ block: block.id, ...range }],
-      reason: name === null ? `Weet u hoe de lezer heet? Schrijf dan zijn naam in plaats van “${match[0]}”. Of schrijf “Beste” met de hele naam.` : `U kent de naam van de lezer. Schrijf: “Geachte ${name}”.`,
+      reason: hasField ? FIELD : name === null ? `Weet u hoe de lezer heet? Schrijf dan zijn naam in plaats van “${match[0]}”. Of schrijf “Beste” met de hele naam.` : `U kent de naam van de lezer. Schrijf: “Geachte ${name}”.`,
       expected: suggestions.map(({ label }) => label),
       suggestions,
     },
