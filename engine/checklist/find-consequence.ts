@@ -2,7 +2,7 @@ import type { BlockFacts, Evidence } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
 import { plainText } from '../facts/spot-signs.ts'
 import type { LetterType } from '../letter/letter-type.ts'
-import type { Place } from '../letter/letter.ts'
+import type { Place, Range } from '../letter/letter.ts'
 import { ANY_MODE, bodyAbout, collect, SAID, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
 
 /** Here the consequence is what follows from doing nothing; elsewhere it is what the decision brings. */
@@ -20,22 +20,23 @@ export function findConsequence(source: ChecklistSource): ElementState {
 function ifNothingDone(source: ChecklistSource): readonly Place[] {
   return bodyAbout(source, ['inhoud', 'niets-doen']).flatMap((facts) => {
     const undone = source.topics.get(facts.block.id) === 'niets-doen'
-    const counts = (one: Evidence) => one.element === 'gevolg' && one.mode !== 'vraag' && (one.mode === 'als' ? undone || one.measure === true || isUndone(facts, one) : undone || (one.measure === true && one.mode === 'nu'))
-    return facts.evidence.filter(counts).map((one) => placeOf(facts.block, one))
+    const counts = (one: Evidence) => one.element === 'gevolg' && (undone ? one.mode !== 'vraag' : one.measure === true && one.mode !== 'vraag')
+    return [...facts.evidence.filter(counts), ...sentencesOf(facts)].map((range) => placeOf(facts.block, range))
   })
 }
 
-const UNDONE = /\b(?:niet|geen|niets|te laat|weer|opnieuw|nogmaals|nog een keer|toch|zonder|onvoldoende|uitblij\w*|gebreke|overschrijding|herhaling|volgende|wederom|anders)\b/
+const UNDONE = /\b(?:niet|geen|niets|te laat|weer|opnieuw|nogmaals|nog een keer|toch|zonder|onvoldoende|uitblij\w*|gebreke|overschrijding|herhaling|volgende|eerstvolgende|wederom|anders|voortduring)\b/
 /** "Kunt u niet in één keer betalen?" is about not being able, and what follows is help. */
-const UNABLE = /\b(?:kun|kunt|kan|kunnen|lukt|lukken|mocht)\b.{0,60}\bniet\b|\bal (?:helemaal )?betaald\b|\bnet betaald\b/
+const UNABLE = /\b(?:kun|kunt|kan|lukt|lukken|mocht)\b.{0,60}\bniet\b|\bal (?:helemaal )?betaald\b|\bnet betaald\b/
+const FOLLOWS = /\b(?:zal|zullen|wordt|worden|volgt|kan|kunnen (?:wij|we)|moeten (?:wij|we)|gaan (?:wij|we)|(?:sturen|stoppen|behandelen|leggen|schakelen|nemen|geven|brengen|halen|houden|maken|schrijven|zetten|weten|mogen) (?:wij|we)|stopt|krijgt|betaalt|verliest|vervalt|komt|komen|kost|verbeurt)\b/
 
-/** The condition stands in the same sentence, or in the question before it. */
-function isUndone({ block, sentences }: BlockFacts, one: Evidence): boolean {
-  const at = sentences.findIndex(({ start, end }) => start <= one.start && one.start < end)
-  const sentence = sentences[at]
-  const before = sentences[at - 1]
-  if (sentence === undefined) return false
-  const from = before !== undefined && before.mode !== 'nu' ? before.start : sentence.start
-  const text = plainText(block.text.slice(from, sentence.end))
-  return UNDONE.test(text) && !UNABLE.test(text)
+/** Sentences of a case that may come in which something isn't done, and something follows. */
+function sentencesOf({ block, sentences }: BlockFacts): readonly Range[] {
+  const text = plainText(block.text)
+  return sentences.filter((sentence, at) => {
+    if (sentence.mode !== 'als') return false
+    const before = sentences[at - 1]
+    const condition = text.slice(before?.mode === 'vraag' ? before.start : sentence.start, sentence.end)
+    return UNDONE.test(condition) && !UNABLE.test(condition) && FOLLOWS.test(text.slice(sentence.start, sentence.end))
+  })
 }

@@ -63,15 +63,16 @@ function meetings({ block, dates, sentences }: BlockFacts): readonly Place[] {
 function answers({ block, sentences, dates, terms }: BlockFacts): readonly Place[] {
   const counts = (range: Range) => {
     const sentence = sentenceAt(sentences, range)
-    if (sentence === undefined || sentence.mode === 'als') return false
-    const text = block.text.slice(sentence.start, sentence.end)
-    return !ORDINARY.test(text)
+    const text = block.text.slice(sentence?.start ?? 0, sentence?.end)
+    if (sentence === undefined || (sentence.mode === 'als' && !/^(?:wij|we|ik) /i.test(text))) return false
+    return ANSWER.test(text) && !ORDINARY.test(text)
   }
   const isDay = (date: FoundDate) => date.role !== 'verleden' && date.role !== 'brief' && !/(?:van|op|d\.d\.)\s*$/i.test(block.text.slice(0, date.start).replace(/uiterlijk op\s*$/i, 'uiterlijk'))
-  const isTerm = (term: FoundTerm) => term.unit !== 'jaar' && (/(?:binnen|met|over|duurt|hoogste|ongeveer|nemen(?: wij)?|stellen .{0,30}|extra|een termijn van|bedraagt)\s*(?:ongeveer |ten hoogste |nog |maximaal )?$/i.test(block.text.slice(Math.max(0, term.start - 45), term.start)) || /^ (?:extra|later|langer|uit\b|de tijd)/.test(block.text.slice(term.end, term.end + 12)))
+  const isTerm = (term: FoundTerm) => term.unit !== 'jaar'
   return [...dates.filter((date) => isDay(date) && counts(date)), ...terms.filter((term) => isTerm(term) && counts(term))].map((range) => placeOf(block, range))
 }
 
+const ANSWER = /\b(?:beslis\w*|besluit\w*|antwoord\w*|bericht|reactie|reageren|afgehandeld|behandel\w*|hoort|hoor|krijgt|krijgen|ontvangt|verda\w*|verleng\w*|uitgesteld|uitstel|duurt|extra|uit)\b|\bstellen\b|^(?:binnen|uiterlijk|vóór|voor|over|ongeveer|op) /i
 const ORDINARY = /\b(?:normaal|normaliter|gewoonlijk|eigenlijk|oorspronkelijk|zouden|zou|hadden|moeten (?:wij|we)|(?:lukt|halen|redden)\b.{0,20}\bniet|uitnodiging)\b/i
 
 function isOurs(text: string, sentence: SentenceFacts | undefined): boolean {

@@ -86,13 +86,16 @@ const CLAUSE = 3
 /** A bill may be a decision; most decisions that cost money are something else. */
 const CLAUSE_OF_BILL = 2
 const NO_DECISION = 0.4
+/** A letter that decides may look back on the plan it announced. */
+const MUCH_MORE = 1.3
 
 /** An objection clause shows a decision; an appeal clause, after talk of an objection, a decision on that objection. */
 function weighClauses(scores: Scores, blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, Topic>): Scores {
   const objection = hasClause(blocks, topics, 'bezwaar')
   const appeal = hasClause(blocks, topics, 'beroep') && !objection
   const plan = scores.get('voornemen')?.score ?? 0
-  if (plan >= (objection ? 4 : 3)) return new Map([...scores, ['voornemen', { score: plan + CLAUSE, because: scores.get('voornemen')?.because ?? '' }]])
+  const decides = Math.max(0, ...[...scores].map(([type, { score }]) => (DECISION_TYPES.has(type) ? score : 0)))
+  if (plan >= (objection ? 4 : 3) && !(objection && decides > plan * MUCH_MORE)) return new Map([...scores, ['voornemen', { score: plan + CLAUSE, because: scores.get('voornemen')?.because ?? '' }]])
   const weighed: Scores = new Map()
   for (const [type, { score, because }] of scores) {
     const decides = appeal ? type === 'beslissing-op-bezwaar' : DECISION_TYPES.has(type) || type === 'betaling'

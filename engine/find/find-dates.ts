@@ -40,13 +40,15 @@ function weekdayNumber(weekday: string): number {
 }
 
 const DEADLINE = /(?:vóór|voor|uiterlijk(?: op)?|tot en met|t\/m|tot|niet later dan|op zijn laatst|laatste dag is|deadline is|vóór of op)\s*(?:de\s+)?$/i
+/** "Van 1 juli tot en met 31 augustus": the end of a period is no day by which something must be done. */
+const PERIOD = /\b(?:van|vanaf|tussen|periode|sinds)\s[^.?!]{0,45}(?:tot en met|t\/m|tot|en)\s*$/i
 const START = /(?:vanaf|met ingang van|per|sinds|ingaande|gaat in op|begint op|begint)\s*$/i
 const PAST = /(?:brief van|aanvraag van|formulier van|besluit van|verzoek van|bezwaar van|bericht van|mail van|gesprek van|gesprek op|ontvingen wij|ontvangen|schreef u|vroeg u|kregen wij|d\.d\.|stuurden wij u|op)\s*$/i
 const LETTER_DATE = /(?:^|\n)[^\n]{0,40}?(?:datum|dagtekening|verzenddatum|verzonden|,)[\s:]*$/i
 
 function roleOf(text: string, start: number, end: number): FoundDate['role'] {
   const before = text.slice(Math.max(0, start - 40), start)
-  if (DEADLINE.test(before)) return 'uiterste-datum'
+  if (DEADLINE.test(before)) return PERIOD.test(text.slice(Math.max(0, start - 70), start)) ? 'onbekend' : 'uiterste-datum'
   if (START.test(before)) return 'ingang'
   if (LETTER_DATE.test(before)) return 'brief'
   if (/(?:uur|om \d)/.test(text.slice(end, end + 18))) return 'afspraak'

@@ -2,6 +2,7 @@ import { dutchDate, WEEKDAYS, weekdayOf } from '../../engine/calendar/calendar.t
 import { extendToWorkingDay, isWorkingDay } from '../../engine/calendar/holidays.ts'
 import { placeOf, type BlockFacts, type FoundDate } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
+import type { Range } from '../../engine/letter/letter.ts'
 import { runningText } from '../running-text.ts'
 
 export const termijnenBotsen: LetterRule = {
@@ -29,13 +30,13 @@ export const termijnenBotsen: LetterRule = {
 }
 
 /** The first thing that is wrong with a date; null when nothing is. */
-function judgeDate({ block }: BlockFacts, date: FoundDate, letterDate: string | null): Report | null {
+function judgeDate({ block, sentences }: BlockFacts, date: FoundDate, letterDate: string | null): Report | null {
   const text = block.text.slice(date.start, date.end)
   const places = [placeOf(block, date)]
   if (date.iso === null) return /\d{4}$/.test(text) ? { places, reason: `“${text}” bestaat niet. Kies een andere datum.` } : null
   const weekday = WEEKDAYS[weekdayOf(date.iso)] ?? ''
   if (date.weekday !== null && date.weekday !== weekdayOf(date.iso)) return { places, reason: `${dutchDate(date.iso)} is een ${weekday}. Hier staat een andere dag. Controleer dag en datum.` }
-  if (date.role !== 'uiterste-datum') return null
+  if (date.role !== 'uiterste-datum' || isTold(block.text, sentenceOf(sentences, date))) return null
   if (letterDate !== null && date.iso < letterDate) return { places, reason: `Deze laatste dag ligt vóór de datum van de brief (${dutchDate(letterDate)}). De lezer is dan altijd te laat.` }
   if (isWorkingDay(date.iso)) return null
   return {
@@ -44,4 +45,13 @@ function judgeDate({ block }: BlockFacts, date: FoundDate, letterDate: string | 
     reason: `${dutchDate(date.iso)} is een ${weekdayOf(date.iso) === 0 || weekdayOf(date.iso) === 6 ? weekday : 'feestdag'}. Dan kan de lezer u niet bereiken. Kies een werkdag, zoals ${dutchDate(extendToWorkingDay(date.iso))}.`,
     expected: [dutchDate(extendToWorkingDay(date.iso))],
   }
+}
+
+function sentenceOf(sentences: readonly Range[], { start }: Range): Range {
+  return sentences.find((sentence) => sentence.start <= start && start < sentence.end) ?? { start: 0, end: 0 }
+}
+
+/** "U moest uiterlijk op 31 mei betalen": a day that has gone by. */
+function isTold(text: string, { start, end }: Range): boolean {
+  return /\b(?:moest|moesten|diende|dienden|had|hadden|kon|konden|zou|zouden|vroegen|kreeg|was|liep)\b/i.test(text.slice(start, end))
 }

@@ -1,0 +1,26 @@
+import { wrr } from '../authorities.ts'
+import { listRule } from '../list-rule.ts'
+
+export const termijnVaag = listRule(
+  {
+    id: 'termijn-vaag',
+    title: 'Vage termijn',
+    theme: 'te-doen',
+    severity: 'waarschuwing',
+    basis: 'advies',
+    authority: wrr('Mensen komen eerder in actie als precies duidelijk is wat zij wanneer moeten doen.'),
+    why: '“Zo spoedig mogelijk” betekent voor iedereen iets anders. De lezer stelt het uit, of maakt zich zorgen. Noem een datum, dan weet hij waar hij aan toe is.',
+    pictogram: 'kalender',
+    good: [
+      { text: 'Geef dit vóór 1 mei 2026 aan ons door.' },
+      { text: 'Wij beslissen binnen zes weken op uw aanvraag.' },
+      // Speed that is asked for, with its day.
+      { text: 'Lukt het niet op tijd? Bel ons dan vóór 20 april.' },
+    ],
+    bad: [
+      { text: 'Wij verzoeken u het formulier zo spoedig mogelijk in te leveren.', finds: ['zo spoedig mogelijk'] },
+      { text: 'Wijzigingen in uw inkomen dient u zo snel als mogelijk te melden. U ontvangt binnenkort een nieuwe berekening.', finds: ['zo snel als mogelijk', 'binnenkort'] },
+    ],
+  },
+  { reason: (term, better) => `Bij “${term}” weet niemand wanneer precies. Noem een datum of een aantal dagen${better.length === 0 ? '.' : `: “${better[0] ?? ''}”.`}` },
+)

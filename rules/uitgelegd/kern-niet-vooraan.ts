@@ -1,0 +1,93 @@
+import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
+import type { LetterRule } from '../../engine/rule/rule.ts'
+import { runningText } from '../running-text.ts'
+import { wholeBlock } from '../where-it-belongs.ts'
+
+export const kernNietVooraan: LetterRule = {
+  id: 'kern-niet-vooraan',
+  scope: 'letter',
+  title: 'Het belangrijkste staat niet vooraan',
+  theme: 'uitgelegd',
+  severity: 'fout',
+  basis: 'norm',
+  authority: { name: 'Pander Maat en Van der Geest (2021)', says: 'Lezers begrijpen een brief beter als doel en boodschap meteen aan het begin staan.' },
+  why: 'Veel lezers lezen alleen het begin. Staat daar niet wat u hebt besloten of wat u vraagt, dan missen zij het. Begin met het nieuws, en leg het daarna uit.',
+  pictogram: 'oog',
+  good: [
+    { text: 'Beste mevrouw Jansen,\n\nU krijgt bijstand vanaf 1 mei 2026. Dat is € 1.200 per maand.', types: ['besluit-toekenning'] },
+    { text: 'Beste mevrouw Jansen,\n\nOp 3 maart vroeg u bijstand aan. Wij hebben u daarna gesproken. Wij kennen de bijstand toe.', types: ['besluit-toekenning'] },
+    // The subject line tells the news.
+    { text: 'Onderwerp: u krijgt geen urgentie\n\nBeste heer Kaya,\n\nOp 3 maart vroeg u om voorrang. Wij hebben uw aanvraag bekeken. Dat deden wij samen met de woningbouwvereniging. Ook spraken wij met uw broer. Daarom wijzen wij de aanvraag af.', types: ['besluit-afwijzing'] },
+  ],
+  bad: [
+    {
+      text: 'Geachte heer De Boer,\n\nIn vervolg op eerdere correspondentie berichten wij u het volgende. Op 3 februari 2026 heeft onze medewerker met u gesproken. Daarbij is uw situatie aan de orde geweest. Ook zijn de regels toegelicht. Gelet hierop wijzen wij uw aanvraag af.',
+      types: ['besluit-afwijzing'],
+      finds: ['In vervolg op eerdere correspondentie berichten wij u het volgende. Op 3 februari 2026 heeft onze medewerker met u gesproken. Daarbij is uw situatie aan de orde geweest. Ook zijn de regels toegelicht. Gelet hierop wijzen wij uw aanvraag af.'],
+    },
+    { text: 'Beste inwoner,\n\nDe gemeente werkt aan goede dienstverlening.\n\nDaarvoor houden wij onze gegevens bij. Dat doen wij al jaren. Ook dit jaar is dat belangrijk.\n\nVul het formulier in en stuur het vóór 1 mei terug.', types: ['verzoek'], finds: ['De gemeente werkt aan goede dienstverlening.'] },
+  ],
+  check: (facts) => {
+    const types = facts.types.map(({ type }) => type)
+    if (types.length === 0 || types.every((type) => type === 'informatie')) return []
+    const opening = openingOf(facts)
+    if (opening.blocks.length === 0 || opening.sentences < ENOUGH || titleTells(facts) || opening.blocks.some(({ block, until }) => tells(block, until, facts))) return []
+    return [{ places: wholeBlock(opening.blocks[0]?.block), ...(isNear(facts) ? { severity: 'waarschuwing' as const } : {}), reason: `In de eerste drie zinnen staat niet ${asks(facts) ? 'wat u van de lezer vraagt' : 'wat u hebt besloten'}. Begin daarmee.` }]
+  },
+}
+
+/** In the second paragraph at the latest the reader still finds it. */
+function isNear(facts: LetterFacts): boolean {
+  const text = runningText(facts).filter(({ block }) => block.kind !== 'heading')
+  return text.slice(0, 2).some((block) => tells(block, block.block.text.length, facts))
+}
+
+const MOST = 3
+/** A letter of a few sentences is all opening. */
+const ENOUGH = 4
+
+interface Opening {
+  readonly blocks: readonly { readonly block: BlockFacts; readonly until: number }[]
+  /** Of the whole letter. */
+  readonly sentences: number
+}
+
+/** The blocks that hold the first three sentences below the salutation, each with the offset at which those end. */
+function openingOf(facts: LetterFacts): Opening {
+  const body = runningText(facts).slice(runningText(facts).findIndex(({ block }) => block.kind !== 'heading'))
+  const text = body.filter(({ block }) => block.kind !== 'heading')
+  const blocks: { block: BlockFacts; until: number }[] = []
+  let seen = 0
+  for (const block of text) {
+    if (seen >= MOST) break
+    const last = block.sentences.slice(0, MOST - seen).at(-1)
+    blocks.push({ block, until: last?.end ?? block.block.text.length })
+    seen += block.sentences.length
+  }
+  return { blocks, sentences: text.reduce((sum, { sentences }) => sum + sentences.length, 0) }
+}
+
+/** A decision, a request or a message of the letter's own kind. */
+function tells({ block, acts, evidence, actions }: BlockFacts, until: number, facts: LetterFacts): boolean {
+  const own = acts.some((act) => act.start < until && act.mode !== 'als' && act.weight >= 2 && fits(act.type, facts))
+  const task = asks(facts) && (actions.some(({ start }) => start < until) || evidence.some((one) => one.element === 'wat-te-doen' && one.start < until))
+  return own || task || (block.kind !== 'heading' && evidence.some((one) => one.element === 'gevolg' && one.mode === 'nu' && one.start < until && !asks(facts)))
+}
+
+/** Any act that the letter may perform counts: what it is called is not what its reader asks. */
+function fits(type: string, facts: LetterFacts): boolean {
+  return facts.types.some((own) => own.type === type) || !['ontvangstbevestiging', 'informatie', 'verzoek'].includes(type)
+}
+
+function titleTells(facts: LetterFacts): boolean {
+  const start = facts.blocks.findIndex(({ block }) => block.kind === 'salutation')
+  return facts.blocks.slice(0, Math.max(start, 0)).some(({ block, acts }) => (block.kind === 'heading' || block.kind === 'letterhead') && acts.some((act) => act.weight >= 2 && fits(act.type, facts) && (act.as === 'zin' || TELLING.has(act.type))))
+}
+
+/** Of these a bare name in the title is the message: an invitation, a reminder, a receipt. */
+const TELLING: ReadonlySet<string> = new Set(['uitnodiging', 'hoorzitting', 'aanmaning', 'ontvangstbevestiging', 'verdaging', 'aanvulverzoek', 'waarschuwing', 'melding-nieuw-bericht', 'verzoek', 'voornemen', 'boete'])
+const ASKING: ReadonlySet<string> = new Set(['verzoek', 'aanvulverzoek', 'betaling', 'aanmaning', 'uitnodiging', 'hoorzitting', 'aanslag', 'melding-nieuw-bericht'])
+
+function asks(facts: LetterFacts): boolean {
+  return facts.types.some(({ type }) => ASKING.has(type))
+}
