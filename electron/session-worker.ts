@@ -28,7 +28,8 @@ const answers: {
     session = chooseSettings(opened(), settings)
     return viewOf(session)
   },
-  write: ({ mode, now, ignored }) => writeSession(opened(), mode, now, mode === 'comments' ? letterRemarks(checkSession(opened()).findings, ignored) : []),
+  write: ({ mode, now, ignored }) =>
+    writeSession(opened(), mode, now, mode === 'comments' ? letterRemarks(checkSession(opened()).findings, ignored, opened().letter.blocks) : []),
   report({ format, now, ignored }) {
     const letter = { ...reportSession(opened(), opened().document.name), ignored }
     return writeReport([letter], format, { version: VERSION, now, passedOver: 0 })

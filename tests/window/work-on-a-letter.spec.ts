@@ -272,9 +272,19 @@ test.describe('a Word letter named when the app starts', () => {
   test.skip(!existsSync(sample), 'the sample letters are not there')
   test.use({ named: { make: () => [sample] } })
 
-  test('is opened, and can be saved in three ways', async ({ window: { page } }) => {
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('sample.docx')
-    await page.getByRole('button', { name: 'Opslaan' }).click()
-    await expect(page.getByRole('menuitem')).toHaveText([/^Brief/, /^Met zichtbare wijzigingen/, /^Met opmerkingen/])
-  })
+  for (const [way, holds] of [
+    [/^Brief/, 'word/document.xml'],
+    [/^Met zichtbare wijzigingen/, 'word/document.xml'],
+    [/^Met opmerkingen/, 'word/opmerkingen'],
+  ] as const) {
+    test(`is saved: ${way.source}`, async ({ window: { page, folder, answerDialogs } }) => {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('sample.docx')
+      const file = path.join(folder, 'bewaard.docx')
+      await answerDialogs(file)
+      await page.getByRole('button', { name: 'Opslaan' }).click()
+      await page.getByRole('menuitem', { name: way }).click()
+      await expect(page.getByRole('status').filter({ hasText: 'Bewaard als “bewaard.docx”.' })).toBeVisible()
+      expect(readFileSync(file, 'latin1')).toContain(holds)
+    })
+  }
 })
