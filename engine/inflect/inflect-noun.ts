@@ -10,11 +10,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   plan: 'plannen', brief: 'brieven', bedrijf: 'bedrijven', tarief: 'tarieven', motief: 'motieven', archief: 'archieven', initiatief: 'initiatieven',
   aanvraag: 'aanvragen', vraag: 'vragen', opdracht: 'opdrachten', oplossing: 'oplossingen', idee: 'ideeën', categorie: 'categorieën', knie: 'knieën',
   thema: 'thema’s', agenda: 'agenda’s', foto: 'foto’s', auto: 'auto’s', risico: 'risico’s', saldo: 'saldo’s', baby: 'baby’s', cv: 'cv’s',
-  reden: 'redenen', bijlage: 'bijlagen', beurs: 'beurzen', volgorde: 'volgordes',
+  reden: 'redenen', bijlage: 'bijlagen', beurs: 'beurzen', volgorde: 'volgordes', deel: 'delen', doel: 'doelen', middel: 'middelen', artikel: 'artikelen',
+  verschijnsel: 'verschijnselen', beginsel: 'beginselen', stelsel: 'stelsels', app: 'apps', tool: 'tools', pitch: 'pitches', controle: 'controles', contact: 'contacten',
 }
 
 /** Mass nouns of letters, for which OpenTaal holds a plural with another meaning. */
-const MASS = new Set('hulp geld tijd inkomen informatie uitleg werk zorg controle steun contact post loon'.split(' '))
+const MASS = new Set(
+  `hulp geld tijd inkomen informatie uitleg werk zorg steun post loon aandacht aanpak basis begin bescherming bijstand bouw deelname duur gebruik gedoe gezag groei
+  huur invoering inspraak inzet kennis nut noodzaak nazorg onderhoud ondersteuning scholing samenwerking schade service spaargeld toegang toekomst uitstel verkoop
+  verloop vervoer voorrang overleg nieuws duidelijkheid eerlijkheid hardheid openheid redelijkheid soepelheid strengheid`.split(/\s+/),
+)
 
 /** "een geld" is no Dutch: nouns that take neither a plural nor een. */
 export function isMassNoun(noun: string): boolean {
@@ -30,7 +35,7 @@ export function pluralOf(noun: string): string | null {
   if (irregular !== undefined) return irregular
   const compound = Object.keys(IRREGULAR).find((end) => end.length > 3 && noun.endsWith(end) && isKnownWord(noun.slice(0, -end.length)))
   if (compound !== undefined) return noun.slice(0, -compound.length) + (IRREGULAR[compound] ?? '')
-  if (noun.endsWith('heid')) return noun.replace(/heid$/, 'heden')
+  if (noun.endsWith('heid')) return known([noun.replace(/heid$/, 'heden')])
   return known(pluralCandidates(noun)) ?? headPlural(noun) ?? (isKnownWord(noun) ? null : foreignPlural(noun))
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../annotate/annotated-block.ts'
+import { lookUpMarks } from '../lexicon/word-graph.ts'
 import { clauseOf } from './verb-layout.ts'
 import type { TokenSpan, VerbParts } from './word-match.ts'
 
@@ -49,6 +50,8 @@ function startsWithSubject(tokens: readonly Token[], sentence: Sentence, verb: n
 
 function isNounPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
+  // A noun alone at the end of its clause is one even where the annotation saw a verb.
+  if (token?.wordClass === 'verb') return (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punctuation') && lookUpMarks(token.lower).includes('n')
   return token !== undefined && OPENS_NOUN.has(token.wordClass) && !/^(?:er|niet|het)$/.test(token.lower) || (token?.lower === 'het' && token.wordClass === 'article')
 }
 

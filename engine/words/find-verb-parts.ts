@@ -121,7 +121,7 @@ function withTail(place: Place, found: Found, from: number, limit: number): Verb
   const parts: VerbParts = { group, layout, verb: at, cluster, ...found, tail: null, frame: null }
   if (group.tail.length === 0) return parts
   if (group.tail.at(-1) === 'te') {
-    const frame = findTeFrame(place.tokens, from, limit, group.tail[0] === 'om')
+    const frame = findTeFrame(place.tokens, layout === 'second' || found.before !== null ? from : at + 1, limit, group.tail[0] === 'om')
     return frame === null ? null : { ...parts, frame }
   }
   const tail = findTail(place, found, from, limit)

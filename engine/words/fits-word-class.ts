@@ -16,7 +16,7 @@ export function fitsKind(tokens: readonly Token[], at: number, kind: Entry['kind
       return true
     case 'zelfstandig naamwoord':
     case 'meervoud':
-      return !NEVER_NOUN.has(token.wordClass) || lookUpMarks(token.lower) === '' || (DETERMINER.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.wordClass !== 'noun')
+      return !NEVER_NOUN.has(token.wordClass) || lookUpMarks(token.lower) === '' || followsDeterminer(tokens, at)
     case 'bijvoeglijk naamwoord':
       if (token.wordClass === 'noun' || token.wordClass === 'name') return token.text === token.lower && (!lookUpMarks(token.lower).includes('n') || standsAsAdjective(tokens, at))
       return !(token.wordClass === 'verb' && token.verbForm === 'finite' && lookUpMarks(token.lower) !== '')
@@ -27,6 +27,13 @@ export function fitsKind(tokens: readonly Token[], at: number, kind: Entry['kind
 }
 
 const DETERMINER = /^(?:de|het|een|geen|uw|ons|onze|dit|deze)$/
+
+/** "ons schrijven", "een gap": a noun, whatever the annotation saw. */
+function followsDeterminer(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (/^(?:dat|die)$/.test(before)) return tokens[at + 1]?.verbForm === 'finite' && at - 2 < 0
+  return DETERMINER.test(before) && (tokens[at + 1]?.wordClass !== 'noun' || /^(?:uw|ons|onze)$/.test(before))
+}
 
 /** "vermogende ouders", "is voorhanden": before a noun, or without anything that makes a noun of it. */
 function standsAsAdjective(tokens: readonly Token[], at: number): boolean {
@@ -44,7 +51,7 @@ export function fittingReadings(tokens: readonly Token[], sentence: Sentence, at
   if (possible.length < 2) return possible
   const agreeing = possible.filter((reading) => agreesWith(token, reading))
   const best = agreeing.length > 0 ? agreeing : possible
-  return token.verbForm === 'finite' || token.verbForm === 'pastParticiple' ? chooseByAuxiliary(tokens, sentence, at, possible, best) : best
+  return token.verbForm === null || token.verbForm === 'presentParticiple' ? best : chooseByAuxiliary(tokens, sentence, at, possible, best)
 }
 
 /** "hebt aanvaard", "Wij bezien": where the verb can be finite and a participle, an auxiliary in its clause decides. */
@@ -79,9 +86,10 @@ function canBe(tokens: readonly Token[], sentence: Sentence, at: number, token: 
   if (token.wordClass !== 'verb' && isUnknown(token)) return true
   switch (token.wordClass) {
     case 'verb':
+      if (isNounToo(token) && countsNouns(before) && tokens[at + 1]?.wordClass !== 'noun') return false
       if (isFinite(form) && token.verbForm !== 'finite') return canBeWrong(token, form) || (token.verbForm === 'pastParticiple' && !isNounToo(token))
       if (form === 'stem' && reading.verb.stem !== reading.verb.third && !wantsStem(tokens, sentence, at)) return false
-      if (form === 'infinitive') return token.verbForm !== 'presentParticiple' && (token.verbForm === 'finite' || !countsNouns(before))
+      if (form === 'infinitive') return token.verbForm !== 'presentParticiple'
       return form !== 'pastParticiple' || !isNounToo(token) || (!isDescribed(before) && hasNear(tokens, sentence, at, PERFECT_OR_PASSIVE))
     case 'adjective':
     case 'adverb':
@@ -127,7 +135,7 @@ export function agreesWith(token: Token | undefined, { form, split }: Pick<VerbR
 
 /** "de twee bedragen", "uw verzoeken": a noun, whatever the annotation says. */
 function countsNouns(before: Token | undefined): boolean {
-  return before !== undefined && (before.wordClass === 'numeral' || before.kind === 'number' || /^(?:de|een|uw|onze|hun|deze|alle|beide|enkele|meerdere|verschillende)$/.test(before.lower))
+  return before !== undefined && (before.wordClass === 'numeral' || before.kind === 'number' || /^(?:de|een|uw|onze|hun|deze|alle|beide|enkele|meerdere|verschillende|veel|weinig|meer|geen|andere)$/.test(before.lower))
 }
 
 function isNounToo(token: Token): boolean {

@@ -5,12 +5,18 @@ import type { WordMatch } from './word-match.ts'
 
 const DEFINITE = /^(?:de|het|deze|dit|die|dat|uw|onze|ons|hun|mijn|zijn|haar|alle|beide)$/
 
-/** ingevoerd, ingevoerde; before a noun as that noun wants it. null when that can't be told: "een gegeven bedrag" is as bare as "gegeven". */
+/**
+ * ingevoerd, ingevoerde; before a noun as that noun wants it. null when that can't be told: behind "een" a strong
+ * participle doesn't show whether a weak one would be bare: "een ingezonden stuk".
+ */
 export function participleForm(tokens: readonly Token[], { form, head }: WordMatch, verb: VerbForms): string | null {
-  if (form !== 'pastParticiple') return form === 'attributive' || form === 'presentParticiple' || form === 'presentAttributive' ? verbForm(verb, form) : null
+  if (form === 'presentParticiple' || form === 'presentAttributive') return verbForm(verb, form)
+  if (form !== 'pastParticiple' && form !== 'attributive') return null
   const participle = verbForm(verb, 'pastParticiple')
   const isStrong = tokens[head]?.lower.endsWith('en') === true
-  if (!isStrong || participle.endsWith('en') || !standsBeforeNoun(tokens, head)) return participle
+  if (!isStrong) return verbForm(verb, form)
+  if (participle.endsWith('en')) return participle
+  if (!standsBeforeNoun(tokens, head)) return participle
   return DEFINITE.test(tokens[head - 1]?.lower ?? '') ? verbForm(verb, 'attributive') : null
 }
 

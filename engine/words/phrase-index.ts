@@ -76,8 +76,13 @@ function formOf(entry: Entry): FormName {
 
 function addInflections(root: PhraseNode, front: readonly string[], word: string, { list, entry }: PhraseEnd): void {
   const isNoun = entry.kind === 'zelfstandig naamwoord'
-  const other = isNoun ? pluralOf(word)?.replaceAll('’', "'") : inflectAdjective(word)
-  if (other !== undefined && other !== word) add(root, [...front, other], { list, entry, form: isNoun ? 'pluralNoun' : 'inflected' })
+  // To find a word a guess is good enough: tools, apps.
+  const other = isNoun ? (pluralOf(word) ?? guessPlural(word)).replaceAll('’', "'") : inflectAdjective(word)
+  if (other !== word) add(root, [...front, other], { list, entry, form: isNoun ? 'pluralNoun' : 'inflected' })
+}
+
+function guessPlural(word: string): string {
+  return word.endsWith('heid') ? word.replace(/heid$/, 'heden') : `${word}s`
 }
 
 function createNode(): PhraseNode {

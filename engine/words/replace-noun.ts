@@ -18,6 +18,7 @@ const GENDERED: readonly (readonly [string, string])[] = [
   ['welke', 'welk'],
   ['onze', 'ons'],
   ['zulke', 'zulk'],
+  ['enkele', 'enkel'],
 ]
 
 /** After these (and after nothing) an adjective before a singular het-word stays bare: een goed gesprek. */
@@ -104,7 +105,7 @@ function agree(block: AnnotatedBlock, match: WordMatch, wanted: Article, isPlura
   const relative = relativeAfter(block, match)
   if (relative === 'further') return null
   let at = match.first - 1
-  while (at >= match.sentence.first && isAdjective(tokens[at])) at--
+  while (at >= match.sentence.first && (isAdjective(tokens[at]) || (tokens[at]?.text === ',' && isAdjective(tokens[at + 1]) && isAdjective(tokens[at - 1])))) at--
   const determiner = at >= match.sentence.first ? tokens[at] : undefined
   const adjectives = tokens.slice(at + 1, match.first)
   const gendered = determiner === undefined ? undefined : GENDERED.find((pair) => pair.includes(determiner.lower))
@@ -115,7 +116,7 @@ function agree(block: AnnotatedBlock, match: WordMatch, wanted: Article, isPlura
   return {
     start: first?.start ?? null,
     end: relative?.end ?? null,
-    before: words.length === 0 ? '' : `${words.join(' ')} `,
+    before: words.length === 0 ? '' : `${words.join(' ').replaceAll(' ,', ',')} `,
     after: relative === null ? '' : `${block.block.text.slice(tokens[match.last - 1]?.end ?? 0, relative.start)}${wanted === 'de' ? 'die' : 'dat'}`,
   }
 }
@@ -129,6 +130,7 @@ function isDeterminer(token: Token): boolean {
 }
 
 function agreeAdjective(adjective: string, wanted: Article, bare: boolean): string {
+  if (adjective === ',') return adjective
   if (!bare) return adjective
   if (wanted === 'het') return baseOfAdjective(adjective) ?? adjective
   return adjective.endsWith('e') ? adjective : inflectAdjective(adjective)

@@ -6,7 +6,6 @@ import { agreesWith, canCarryGroup, fitsKind, fittingReadings } from './fits-wor
 import { isMeantOtherwise } from './meant-otherwise.ts'
 import { indexPhrases, type PhraseIndex, type PhraseNode } from './phrase-index.ts'
 import { indexVerbs, type VerbCandidate, type VerbIndex, type VerbReading, type VerbTerm, type VerbWord } from './verb-index.ts'
-import { clauseOf } from './verb-layout.ts'
 import type { TokenSpan, VerbParts, WordMatch } from './word-match.ts'
 
 export type { WordMatch } from './word-match.ts'
@@ -99,10 +98,12 @@ function missedReadings(tokens: readonly Token[], sentence: Sentence, at: number
   return canCarryGroup(token) ? readings.filter(({ split }) => !split) : []
 }
 
-/** The groups of which another word stands in the clause, or behind it: a clause in between may part the verb from its words. */
+/** The groups of which another word stands before the verb up to a mark, or behind it: a clause in between may part the two. */
 function anchoredNear(tokens: readonly Token[], sentence: Sentence, at: number, { anchored }: VerbWord): readonly VerbCandidate[] {
   let near: VerbCandidate[] | null = null
-  for (let index = clauseOf(sentence, at).first; index < sentence.last; index++) {
+  let first = at
+  while (first > sentence.first && tokens[first - 1]?.kind !== 'punctuation') first--
+  for (let index = first; index < sentence.last; index++) {
     const candidates = index === at ? undefined : anchored.get(tokens[index]?.lower ?? '')
     if (candidates === undefined) continue
     near ??= []
