@@ -3,6 +3,8 @@ import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 
 const NINE_DIGITS = /(?<!\d)\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)/g
 const IBAN = /\bNL\d{2}(?:[ ]?[A-Z]{4})(?:[ ]?\d){10}\b/g
+/** The organisation's own account may stand in a template; one that is somebody's may not. */
+const OF_THE_READER = /(?:uw|haar|zijn|hun) (?:bank)?rekening|van (?:mevrouw|meneer|de heer)/i
 
 export const persoonsgegevensInSjabloon: LetterRule = {
   id: 'persoonsgegevens-in-sjabloon',
@@ -17,7 +19,7 @@ export const persoonsgegevensInSjabloon: LetterRule = {
   good: [
     { text: 'Beste «Naam»,\n\nUw nummer is «BSN». Wij betalen op «IBAN».', settings: {} },
     { text: 'Beste mevrouw Jansen,\n\nUw burgerservicenummer is 123456782.' },
-    { text: 'Beste «Naam»,\n\nUw zaaknummer «Zaak» hoort bij dossier 123456789. Bel 070 123 45 67.' },
+    { text: 'Beste «Naam»,\n\nUw zaaknummer «Zaak» hoort bij dossier 123456789. Betaal op NL91 ABNA 0417 1643 00. Bel 070 123 45 67.' },
   ],
   bad: [
     { text: 'Beste «Naam»,\n\nUw burgerservicenummer is 123456782. Uw kenmerk is «Kenmerk».', finds: ['123456782'] },
@@ -29,7 +31,7 @@ export const persoonsgegevensInSjabloon: LetterRule = {
       .filter((block) => block.kind !== 'letterhead' && block.kind !== 'footer')
       .flatMap((block) => [
         ...report(block.id, block.text, NINE_DIGITS, isBsn, 'een burgerservicenummer'),
-        ...report(block.id, block.text, IBAN, isDutchIban, 'een rekeningnummer'),
+        ...(OF_THE_READER.test(block.text) ? report(block.id, block.text, IBAN, isDutchIban, 'een rekeningnummer') : []),
       ])
   },
 }

@@ -1,0 +1,14 @@
+import { measureAnnotation } from './measure/measure-annotation.ts'
+import { measureChecklist } from './measure/measure-checklist.ts'
+import { measureDependencyLength } from './measure/measure-dependency-length.ts'
+import { measurePairs } from './measure/measure-pairs.ts'
+import { measureRules } from './measure/measure-rules.ts'
+
+/** npm run measure: every figure of docs/measurements.md. */
+export default async function measure(): Promise<void> {
+  await measureAnnotation()
+  measureDependencyLength()
+  await measurePairs()
+  await measureChecklist()
+  await measureRules()
+}
