@@ -38,11 +38,11 @@ export function readStory(root: XmlElement, context: StoryContext): readonly Rea
 function joinUnseenEnds(
   paragraphs: readonly StoryParagraph[],
   contents: ReadonlyMap<StoryParagraph, ParagraphContent>,
-): readonly (readonly StoryParagraph[])[] {
-  const groups: StoryParagraph[][] = []
-  let open: StoryParagraph[] | null = null
+): readonly Group[] {
+  const groups: [StoryParagraph, ...StoryParagraph[]][] = []
+  let open: [StoryParagraph, ...StoryParagraph[]] | null = null
   for (const paragraph of paragraphs) {
-    if (open !== null && open[0]?.element.parent === paragraph.element.parent) open.push(paragraph)
+    if (open !== null && open[0].element.parent === paragraph.element.parent) open.push(paragraph)
     else groups.push((open = [paragraph]))
     const mark = findChild(paragraph.properties, 'w:rPr')
     const isDeleted = findChild(mark, 'w:del') !== null || findChild(mark, 'w:moveFrom') !== null
@@ -51,10 +51,11 @@ function joinUnseenEnds(
   return groups
 }
 
-function readBlocks(group: readonly StoryParagraph[], contents: readonly ParagraphContent[], context: StoryContext): readonly ReadBlock[] {
-  const last = group.at(-1)
-  if (last === undefined) return []
-  const known = classifyParagraph(last, context.zone, context.styles, context.numbering)
+/** Paragraphs that a reader sees as one. */
+type Group = readonly [StoryParagraph, ...StoryParagraph[]]
+
+function readBlocks(group: Group, contents: readonly ParagraphContent[], context: StoryContext): readonly ReadBlock[] {
+  const known = classifyParagraph(group.at(-1) ?? group[0], context.zone, context.styles, context.numbering)
   const blocks: ReadBlock[] = []
   const add = (pieces: readonly Piece[], condition: string | null): void => {
     const mayHaveBullet = context.zone === 'body' && known.kind !== 'heading' && known.kind !== 'listItem'

@@ -1,6 +1,6 @@
 import type { Block } from '../../engine/letter/letter.ts'
 import type { WriteOptions, Writer } from '../document.ts'
-import { compareBlocks } from '../xml/compare-blocks.ts'
+import { checkWritten } from '../xml/check-written.ts'
 import type { Markup } from '../xml/change-step.ts'
 import type { OpenedBlock } from '../xml/group-blocks.ts'
 import { planChanges } from '../xml/plan-changes.ts'
@@ -31,11 +31,7 @@ export function docxWriter(docx: DocxPackage, opened: readonly OpenedBlock[]): W
     if (parts.size === 0) return new Uint8Array(docx.archive.bytes)
     const bytes = patchZip(docx.archive, parts)
     await checkPatchedZip(docx.archive, bytes, parts)
-    const written = readLetterBlocks(await openDocxPackage(bytes))
-    compareBlocks(
-      blocks,
-      written.map((one) => one.source.draft),
-    )
+    await checkWritten(blocks, async () => readLetterBlocks(await openDocxPackage(bytes)))
     return new Uint8Array(bytes)
   }
 }

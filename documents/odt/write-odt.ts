@@ -1,7 +1,7 @@
 import type { Block } from '../../engine/letter/letter.ts'
 import type { Remark, WriteOptions, Writer } from '../document.ts'
 import type { Markup } from '../xml/change-step.ts'
-import { compareBlocks } from '../xml/compare-blocks.ts'
+import { checkWritten } from '../xml/check-written.ts'
 import { escapeXml } from '../xml/escape-xml.ts'
 import type { OpenedBlock } from '../xml/group-blocks.ts'
 import { placeOptions } from '../xml/place-options.ts'
@@ -28,11 +28,7 @@ export function odtWriter(odt: OdtPackage, opened: readonly OpenedBlock[]): Writ
     if (parts.size === 0) return new Uint8Array(odt.archive.bytes)
     const bytes = patchZip(odt.archive, parts)
     await checkPatchedZip(odt.archive, bytes, parts)
-    const written = readOdtBlocks(await openOdtPackage(bytes))
-    compareBlocks(
-      blocks,
-      written.map((one) => one.source.draft),
-    )
+    await checkWritten(blocks, async () => readOdtBlocks(await openOdtPackage(bytes)))
     return new Uint8Array(bytes)
   }
 }

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../engine/letter/letter.ts'
 import type { ChangeStep } from './change-step.ts'
 import type { OpenedBlock } from './group-blocks.ts'
 import type { SourceParagraph } from './leaf.ts'
@@ -18,49 +19,47 @@ export interface ContainerNames {
   readonly textBox: string
 }
 
+type Insert = Extract<ChangeStep, { step: 'insert' }>
+
 /** After the block before it, unless that stands in a header, note or table where the new block doesn't belong. */
-export function choosePlace(
-  { after, before, fresh }: Extract<ChangeStep, { step: 'insert' }>,
-  opened: readonly OpenedBlock[],
-  names: ContainerNames,
-): Place | null {
-  if (after === null && before === null) return endOfBody(opened)
-  const kind = fresh[0]?.block.kind
-  const one = holderOf(after?.paragraphs.at(-1), opened)
-  const other = before?.paragraphs[0]
-  const tableOf = (paragraph: SourceParagraph): XmlElement | null => (kind === 'tableCell' ? null : outermostTable(paragraph.element, names))
-  if (after !== null && one !== undefined && (kind === after.draft.kind || other === undefined || other.part === one.part)) {
-    const table = tableOf(one)
-    const leaves = table !== null && (other === undefined || (other.part === one.part && tableOf(other) !== table))
-    return { paragraph: one, table: leaves ? table : null, side: 'after', near: after }
-  }
-  if (before === null || other === undefined) return null
-  const isHeader = after === null && kind !== 'letterhead' && before.draft.kind === 'letterhead'
-  const target = (isHeader ? opened.find(({ source }) => source.draft.kind !== 'letterhead')?.source : undefined) ?? before
-  const paragraph = target.paragraphs[0] ?? other
-  return { paragraph, table: tableOf(paragraph), side: 'before', near: target }
+export function choosePlace({ after, before, fresh }: Insert, opened: readonly OpenedBlock[], names: ContainerNames): Place | null {
+  const kind = fresh[0]?.block.kind ?? 'paragraph'
+  const takes = (source: SourceBlock): boolean => !isEdge(source) || source.draft.kind === kind
+  const next = before !== null && takes(before) ? before : null
+  if (after !== null && takes(after)) return placeAfter(after, next, kind, names)
+  if (next !== null) return placeBefore(next, kind, names)
+  const body = opened.map((one) => one.source).filter((source) => !isEdge(source))
+  const atStart = after === null ? before !== null : after.draft.kind === 'letterhead'
+  const nearest = atStart ? body[0] : body.at(-1)
+  if (nearest !== undefined) return atStart ? placeBefore(nearest, kind, names) : placeAfter(nearest, null, kind, names)
+  const any = after ?? before ?? opened.at(-1)?.source
+  return any === undefined ? null : placeAfter(any, null, kind, names)
 }
 
-/** Nothing of the letter stayed: what is new comes after where its text was. */
-function endOfBody(opened: readonly OpenedBlock[]): Place | null {
-  const edges = new Set(['letterhead', 'footer', 'footnote'])
-  const last =
-    opened.findLast(({ source }) => source.place === 'paragraph' && !edges.has(source.draft.kind)) ??
-    opened.findLast(({ source }) => source.place === 'paragraph')
-  const paragraph = last?.source.paragraphs.at(-1)
-  return last === undefined || paragraph === undefined ? null : { paragraph, table: null, side: 'after', near: last.source }
+/** Headers, footers and notes lie outside the running text. */
+function isEdge({ draft }: SourceBlock): boolean {
+  return draft.kind === 'letterhead' || draft.kind === 'footer' || draft.kind === 'footnote'
 }
 
-/** The branch of a field may stand in an attribute: then its paragraph is the one that holds that field. */
-function holderOf(paragraph: SourceParagraph | undefined, opened: readonly OpenedBlock[]): SourceParagraph | undefined {
-  const [leaf] = paragraph?.leaves ?? []
-  if (paragraph === undefined || leaf === undefined || leaf.start >= paragraph.element.openEnd) return paragraph
-  const holders = opened.flatMap((one) => one.source.paragraphs)
-  return (
-    holders.find(
-      (one) => one !== paragraph && one.part === paragraph.part && one.element.start < paragraph.element.start && paragraph.element.end < one.element.end,
-    ) ?? paragraph
-  )
+function placeAfter(after: SourceBlock, before: SourceBlock | null, kind: BlockKind, names: ContainerNames): Place {
+  const paragraph = after.within ?? last(after)
+  const table = kind === 'tableCell' ? null : outermostTable(paragraph.element, names)
+  const next = before === null ? null : (before.within ?? first(before))
+  const leaves = table !== null && (next === null || (next.part === paragraph.part && outermostTable(next.element, names) !== table))
+  return { paragraph, table: leaves ? table : null, side: 'after', near: after }
+}
+
+function placeBefore(before: SourceBlock, kind: BlockKind, names: ContainerNames): Place {
+  const paragraph = before.within ?? first(before)
+  return { paragraph, table: kind === 'tableCell' ? null : outermostTable(paragraph.element, names), side: 'before', near: before }
+}
+
+function first({ paragraphs }: SourceBlock): SourceParagraph {
+  return paragraphs[0]
+}
+
+function last({ paragraphs }: SourceBlock): SourceParagraph {
+  return paragraphs.at(-1) ?? paragraphs[0]
 }
 
 function outermostTable(paragraph: XmlElement, names: ContainerNames): XmlElement | null {

@@ -71,6 +71,7 @@ type Head = { readonly opened: OpenedBlock | undefined; readonly now: Block | un
 
 function flow(head: Head, removed: readonly OpenedBlock[], fresh: readonly Block[], next: OpenedBlock | null, mayFlow: MayFlow): BlockGroup {
   if (head?.opened === undefined || head.now === undefined) return { head: null, removed, fresh, next }
+  if (removed.length === 0 && fresh.length === 0) return { head: { opened: [head.opened], now: [head.now] }, removed, fresh, next }
   const old = head.opened.source.draft.text
   const gained = lackingWords([head.now.text, ...fresh.map((block) => block.text)], [old])
   const lost = lackingWords([old, ...removed.map((one) => one.source.draft.text)], [head.now.text])

@@ -44,6 +44,7 @@ type NonEmpty<T> = readonly [T, ...T[]]
 
 function rewriteStep(opened: NonEmpty<OpenedBlock>, now: NonEmpty<Block>, plan: Planning): ChangeStep | null {
   const [first] = opened
+  if (isUntouched(opened, now, plan)) return null
   const old = tokeniseBlocks(
     opened.map((one) => ({ text: one.source.draft.text, placeholders: one.source.draft.placeholders ?? [] })),
     plan.fields,
@@ -60,6 +61,12 @@ function rewriteStep(opened: NonEmpty<OpenedBlock>, now: NonEmpty<Block>, plan: 
   const hunks = placeMarkups(changed, flatMarkups(now, plan.markups))
   if (hunks.length === 0 && opened.length === 1 && sameLayout(first.block, now[0])) return null
   return { step: 'rewrite', sources: opened, blocks: now, hunks }
+}
+
+/** Most blocks of a letter: not worth taking apart. */
+function isUntouched([first, ...joined]: NonEmpty<OpenedBlock>, [head, ...split]: NonEmpty<Block>, { markups }: Planning): boolean {
+  if (joined.length > 0 || split.length > 0 || markups.has(head.id)) return false
+  return first.source.draft.text === head.text && sameLayout(first.block, head)
 }
 
 /** Where a run of tokens stands in the joined text; an empty run stands where the token before it ends. */

@@ -38,7 +38,9 @@ export interface SourceBlock {
   readonly draft: BlockDraft
   readonly spans: readonly Span[]
   /** More than one when a change that someone made but didn't accept joins paragraphs. */
-  readonly paragraphs: readonly SourceParagraph[]
+  readonly paragraphs: readonly [SourceParagraph, ...SourceParagraph[]]
+  /** The paragraph around a branch that stands in an attribute. */
+  readonly within?: SourceParagraph
   /** `branch`: text inside a field, that is only there when a condition holds. */
   readonly place: 'paragraph' | 'branch'
   /** Where a typed bullet stands, that isn't part of the text. */
