@@ -34,7 +34,7 @@ describe('wijzigingen in een brief', () => {
     ]
     const outcome = apply(before, edits)
     expect(outcome.blocks.map((one) => one.text)).toEqual(['Hallo Naam,'])
-    expect(outcome.refused.map(({ edit }) => edits.indexOf(edit)).toSorted()).toEqual([0, 1, 3, 4])
+    expect(outcome.refused.map(({ edit }) => edits.indexOf(edit)).toSorted((a, b) => a - b)).toEqual([0, 1, 3, 4])
   })
   it('knipt, plakt, voegt in, haalt weg en maakt er een kop van', () => {
     const blocks = [block('a', 'Een zin. Nog een zin.'), block('b', 'Slot')]
