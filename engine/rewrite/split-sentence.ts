@@ -30,11 +30,11 @@ export function findSplit(block: AnnotatedBlock, sentence: Sentence): SplitPoint
 /** Before the connective at `at`, or at the semicolon there. */
 function canCut(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || isInBrackets(tokens, sentence, at)) return false
+  if (token === undefined || (token.text !== ';' && !CONNECTIVES.has(token.lower)) || isInBrackets(tokens, sentence, at)) return false
   if (token.text === ';') return isMainClause(tokens, at + 1, sentence.last) && isMainBefore(tokens, sentence, at)
   // "van UWV en de SVB wordt": without a comma "en" with a noun behind it may join two nouns.
   if (token.lower === 'en' && tokens[at - 1]?.text !== ',' && !SUBJECT_PRONOUNS.has(tokens[at + 1]?.lower ?? '') && !OPENERS.has(tokens[at + 1]?.lower ?? '')) return false
-  return CONNECTIVES.has(token.lower) && isMainClause(tokens, at + 1, sentence.last) && isMainBefore(tokens, sentence, at)
+  return isMainClause(tokens, at + 1, sentence.last) && isMainBefore(tokens, sentence, at)
 }
 
 function opensWithVerb(tokens: readonly Token[], sentence: Sentence): boolean {

@@ -33,7 +33,7 @@ export const hoofdlettersVoorNadruk: BlockRule = {
       becomes: 'Laatste herinnering\n\nGeachte heer Bos,\n\nU hebt uw rekening nog niet betaald. Betaal altijd met het betalingskenmerk erbij.',
     },
   ],
-  check: (block) => findShouting(block),
+  check: (block) => (/\p{Lu}{2}/u.test(block.block.text) ? findShouting(block) : []),
 }
 
 function findShouting(block: AnnotatedBlock): readonly Report[] {

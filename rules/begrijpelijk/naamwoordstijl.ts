@@ -38,7 +38,7 @@ export const naamwoordstijl: BlockRule = {
     ...listedWords(block, settings)
       .filter((match) => match.list === 'naamwoordstijl')
       .map((match) => reportMatch(match, block, settings, { reason: explainListed, doubtful: 'tip' })),
-    ...block.sentences.flatMap((sentence) => [...findInfinitives(block, sentence), ...findPiledNouns(block, sentence)]),
+    ...(/n van |ing van /.test(block.block.text) ? block.sentences.flatMap((sentence) => [...findInfinitives(block, sentence), ...findPiledNouns(block, sentence)]) : []),
   ],
 }
 

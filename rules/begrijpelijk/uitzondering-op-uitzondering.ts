@@ -30,9 +30,10 @@ export const uitzonderingOpUitzondering: BlockRule = {
       finds: ['geen … behoudens … mits'],
     },
   ],
-  check: (block) => block.sentences.flatMap((sentence) => findKnots(block, sentence)),
+  check: (block) => (MAY_KNOT.test(block.block.text) ? block.sentences.flatMap((sentence) => findKnots(block, sentence)) : []),
 }
 
+const MAY_KNOT = /tenzij|mits|behoudens|uitzonder|uitgezonderd|behalve|niet on/i
 const NEGATIONS = new Set(['niet', 'geen', 'nooit', 'niets', 'niemand', 'noch'])
 const EXCEPTIONS = new Set(['tenzij', 'mits', 'behoudens', 'uitgezonderd'])
 const EXCEPTION_PHRASES = /\b(?:met uitzondering van|behalve (?:als|indien|wanneer))\b/gi
