@@ -91,6 +91,5 @@ export function inMidSentence(token: Token): string {
   const { text, lower } = token
   if (text === lower || /\p{L}.*\p{Lu}/u.test(text) || /\d/.test(text)) return text
   const marks = lookUpMarks(lower)
-  if (token.wordClass === 'name' && (marks === '' || marks === 'N')) return text
-  return marks === 'N' ? text : lower
+  return marks.includes('N') || (token.wordClass === 'name' && marks === '') ? text : lower
 }
