@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, Sentence, Token } from '../annotate/annotated-block.ts'
 import type { Edit } from '../edit/edit.ts'
+import { functionTagsOf } from '../lexicon/function-tags.ts'
 import { lookUpMarks } from '../lexicon/word-graph.ts'
 import { protectedRanges } from './protected-ranges.ts'
 import { capitaliseLike, replaceRange } from './replace-range.ts'
@@ -91,5 +92,6 @@ export function inMidSentence(token: Token): string {
   const { text, lower } = token
   if (text === lower || /\p{L}.*\p{Lu}/u.test(text) || /\d/.test(text)) return text
   const marks = lookUpMarks(lower)
-  return marks.includes('N') || (token.wordClass === 'name' && marks === '') ? text : lower
+  const isUnknown = marks === '' || (marks === '?' && functionTagsOf(lower) === 0)
+  return marks.includes('N') || (isUnknown && (token.wordClass === 'name' || token.wordClass === 'noun')) ? text : lower
 }
