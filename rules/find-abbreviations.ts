@@ -12,7 +12,9 @@ export interface FoundAbbreviation extends Range {
 
 /** Known to nearly every adult, and names of bodies that most people meet; eigen ervaring van het team. */
 const WELL_KNOWN = new Set(
-  'TV PC SMS BTW EU IBAN DigiD PDF ID CV MBO HBO VWO HAVO VMBO AOW BSN GGD UWV SVB NS ANWB WC KVK KvK PIN BV NV CD DNA USB QR APK OK NL VN VS ICT IT MRI WW CBR RDW DUO CJIB GPS LED FAQ DVD EHBO KNMI NOS ROC CAPS'.split(' '),
+  'TV PC SMS BTW EU IBAN DigiD PDF ID CV MBO HBO VWO HAVO VMBO AOW BSN GGD UWV SVB NS ANWB WC KVK KvK PIN BV NV CD DNA USB QR APK OK NL VN VS ICT IT MRI WW CBR RDW DUO CJIB GPS LED FAQ DVD EHBO KNMI NOS ROC CAPS'.split(
+    ' ',
+  ),
 )
 /** What stands between spaces, brackets and quotation marks. */
 const PIECE = /[^\s()[\],;:!?"“”„‘«»]+/g
@@ -45,8 +47,20 @@ function readAt(written: string, text: string, start: number): FoundAbbreviation
   const found = (written === 'B' && text.startsWith('B en W', start) ? listed('B en W') : listed(written)) ?? unlisted(written, text, start)
   if (found === null) return null
   const range = { start, end: start + found.length }
-  return isMeantOtherwise(found.entry, text, range) ? null : { ...range, term: found.entry?.term ?? found.written, entry: found.entry }
+  return isMeantOtherwise(found.entry, text, range) || isDifficultTerm(text, range)
+    ? null
+    : { ...range, term: found.entry?.term ?? found.written, entry: found.entry }
 }
+
+/** "WOZ-waarde" gets its explanation as a difficult term. */
+function isDifficultTerm(text: string, { start, end }: Range): boolean {
+  const rest = text[end] === '-' ? /^-\p{L}+/u.exec(text.slice(end))?.[0] : undefined
+  if (rest === undefined) return false
+  difficult ??= new Set(shippedList('moeilijk-begrip').entries.map(({ term }) => term.toLowerCase()))
+  return difficult.has(`${text.slice(start, end)}${rest}`.toLowerCase())
+}
+
+let difficult: ReadonlySet<string> | null = null
 
 interface Reading {
   readonly written: string

@@ -30,39 +30,47 @@ function holdsNoun(tokens: readonly Token[], { first, last }: EnumeratedItem): b
 }
 
 /** The items before the last "en" or "of", parted by commas; none of them holds a finite verb. */
-function findItems({ tokens }: AnnotatedBlock, { first, last }: Sentence): readonly EnumeratedItem[] {
-  for (let at = last - 2; at > first; at--) {
+function findItems({ tokens }: AnnotatedBlock, sentence: Sentence): readonly EnumeratedItem[] {
+  for (let at = sentence.last - 2; at > sentence.first; at--) {
     if (!/^(?:en|of)$/.test(tokens[at]?.lower ?? '')) continue
-    const items = itemsBefore(at)
-    if (items.length >= FEWEST) return [...items, { first: at + 1, last: endOfItem(at + 1) }]
+    const items = itemsBefore(tokens, sentence.first, at)
+    if (items.length >= FEWEST) return [...items, { first: at + 1, last: endOfItem(tokens, at + 1, sentence.last) }]
   }
   return []
+}
 
-  function itemsBefore(end: number): readonly EnumeratedItem[] {
-    const items: EnumeratedItem[] = []
-    let stop = tokens[end - 1]?.text === ',' ? end - 1 : end
-    for (let at = stop - 1; at >= first - 1; at--) {
-      const isBorder = at < first || tokens[at]?.text === ',' || tokens[at]?.text === ':'
-      const isOpening = tokens[at]?.verbForm === 'finite' || tokens[at]?.kind === 'punctuation'
-      if (!isBorder && !isOpening && stop - at <= LONGEST_ITEM) continue
-      if (tokens[at]?.text === ',' && stop - at - 1 >= 1) items.unshift({ first: at + 1, last: stop })
-      else return stop - at - 1 > 0 && items.length > 0 ? [{ first: openingOf(at + 1, stop), last: stop }, ...items] : items
-      stop = at
-    }
-    return items
+function itemsBefore(tokens: readonly Token[], first: number, end: number): readonly EnumeratedItem[] {
+  const items: EnumeratedItem[] = []
+  let stop = tokens[end - 1]?.text === ',' ? end - 1 : end
+  for (let at = stop - 1; at >= first - 1; at--) {
+    const isBorder = at < first || tokens[at]?.text === ',' || tokens[at]?.text === ':'
+    const isOpening = tokens[at]?.verbForm === 'finite' || tokens[at]?.kind === 'punctuation'
+    if (!isBorder && !isOpening && stop - at <= LONGEST_ITEM) continue
+    if (tokens[at]?.text === ',' && stop - at > 1) items.unshift({ first: at + 1, last: stop })
+    else return stop - at > 1 && items.length > 0 ? [{ first: openingOf(tokens, at + 1, stop), last: stop }, ...items] : items
+    stop = at
   }
+  return items
+}
 
-  /** The first item begins after the verb and its subject: "hebben wij | een loonstrook". */
-  function openingOf(from: number, to: number): number {
-    let at = from
-    while (at < to - 1 && /^(?:u|wij|we|ik|ons|je|mij|er|ook|nog|dan|in|mee|op|alleen|bijvoorbeeld|onder|andere)$/.test(tokens[at]?.lower ?? '')) at++
-    return at
-  }
+const BEFORE_ITEM = /^(?:u|wij|we|ik|ons|je|mij|er|ook|nog|dan|in|mee|op|alleen|bijvoorbeeld|onder|andere)$/
 
-  function endOfItem(from: number): number {
-    let at = from
-    while (at < last && tokens[at]?.kind !== 'punctuation' && tokens[at]?.wordClass !== 'verb' && !/^(?:nodig|mee|bij|aan|op|toe|in|af|die|dat)$/.test(at === from ? '' : (tokens[at]?.lower ?? ''))) at++
-    while (at > from + 1 && (tokens[at - 1]?.wordClass === 'preposition' || tokens[at - 1]?.wordClass === 'adverb')) at--
-    return at
-  }
+/** The first item begins after the verb and its subject: "hebben wij | een loonstrook". */
+function openingOf(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to - 1 && BEFORE_ITEM.test(tokens[at]?.lower ?? '')) at++
+  return at
+}
+
+const AFTER_ITEM = /^(?:nodig|mee|bij|aan|op|toe|in|af|die|dat)$/
+
+function endOfItem(tokens: readonly Token[], from: number, last: number): number {
+  let at = from
+  while (at < last && !endsItem(tokens[at]) && (at === from || !AFTER_ITEM.test(tokens[at]?.lower ?? ''))) at++
+  while (at > from + 1 && /^(?:preposition|adverb)$/.test(tokens[at - 1]?.wordClass ?? '')) at--
+  return at
+}
+
+function endsItem(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'punctuation' || token.wordClass === 'verb'
 }

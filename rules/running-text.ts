@@ -24,7 +24,9 @@ export interface PlacedTerm {
 /** The terms of one letter list in the order of the letter, without those that the organisation uses on purpose. */
 export function listedIn(facts: Pick<LetterFacts, 'blocks'>, list: string, { allowedTerms }: Pick<Settings, 'allowedTerms'>): readonly PlacedTerm[] {
   const allowed = new Set(allowedTerms.map((term) => term.toLowerCase().replace(/^(?:de|het) /, '')))
-  return runningText(facts).flatMap((block) => block.listed.filter((term) => term.list === list && !allowed.has(term.term.toLowerCase())).map((term) => ({ block, term })))
+  return runningText(facts).flatMap((block) =>
+    block.listed.filter((term) => term.list === list && !allowed.has(term.term.toLowerCase())).map((term) => ({ block, term })),
+  )
 }
 
 /** The sentence in which a place stands; the whole block when it stands in none. */

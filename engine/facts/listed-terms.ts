@@ -9,7 +9,13 @@ import { SHIPPED_LISTS } from '../../wordlists/shipped-lists.ts'
 import type { EntryKind } from '../../wordlists/word-list.ts'
 
 /** Lists whose terms only mean something against the whole letter: where they first stand, how often, to whom. */
-export const LETTER_LISTS: ReadonlySet<string> = new Set(['afkorting-zonder-uitleg', 'angstwoorden', 'bevelende-toon', 'lezer-niet-aangesproken', 'moeilijk-begrip'])
+export const LETTER_LISTS: ReadonlySet<string> = new Set([
+  'afkorting-zonder-uitleg',
+  'angstwoorden',
+  'bevelende-toon',
+  'lezer-niet-aangesproken',
+  'moeilijk-begrip',
+])
 
 /** Its rule reads the text itself: full stops and capitals count there. */
 const ABBREVIATIONS = 'afkorting-zonder-uitleg'

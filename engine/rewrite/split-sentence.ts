@@ -33,7 +33,8 @@ function canCut(tokens: readonly Token[], sentence: Sentence, at: number): boole
   if (token === undefined || (token.text !== ';' && !CONNECTIVES.has(token.lower)) || isInBrackets(tokens, sentence, at)) return false
   if (token.text === ';') return isMainClause(tokens, at + 1, sentence.last) && isMainBefore(tokens, sentence, at)
   // "van UWV en de SVB wordt": without a comma "en" with a noun behind it may join two nouns.
-  if (token.lower === 'en' && tokens[at - 1]?.text !== ',' && !SUBJECT_PRONOUNS.has(tokens[at + 1]?.lower ?? '') && !OPENERS.has(tokens[at + 1]?.lower ?? '')) return false
+  if (token.lower === 'en' && tokens[at - 1]?.text !== ',' && !SUBJECT_PRONOUNS.has(tokens[at + 1]?.lower ?? '') && !OPENERS.has(tokens[at + 1]?.lower ?? ''))
+    return false
   return isMainClause(tokens, at + 1, sentence.last) && isMainBefore(tokens, sentence, at)
 }
 
@@ -42,7 +43,26 @@ function opensWithVerb(tokens: readonly Token[], sentence: Sentence): boolean {
 }
 
 const SUBJECT_PRONOUNS = new Set(['u', 'wij', 'we', 'ik', 'hij', 'zij', 'ze', 'dit', 'dat', 'het', 'er', 'je', 'jij', 'jullie'])
-const OPENERS = new Set(['dan', 'daarom', 'daarna', 'toch', 'daarvoor', 'hiervoor', 'hierdoor', 'daardoor', 'nu', 'ook', 'helaas', 'soms', 'daar', 'hier', 'anders', 'zo', 'later', 'eerst'])
+const OPENERS = new Set([
+  'dan',
+  'daarom',
+  'daarna',
+  'toch',
+  'daarvoor',
+  'hiervoor',
+  'hierdoor',
+  'daardoor',
+  'nu',
+  'ook',
+  'helaas',
+  'soms',
+  'daar',
+  'hier',
+  'anders',
+  'zo',
+  'later',
+  'eerst',
+])
 const DETERMINERS = /^(?:de|het|een|uw|ons|onze|deze|dit|dat|die|mijn|zijn|haar|hun|geen|alle|elke|iedere)$/
 
 /** Subject first and the finite verb second, or an adverb, the finite verb and a pronoun; with more behind the verb. */
@@ -69,7 +89,8 @@ function findSecond(tokens: readonly Token[], first: number): number | null {
   return tokens[at]?.wordClass === 'noun' || tokens[at]?.wordClass === 'name' ? at + 1 : null
 }
 
-const SUBORDINATE = /^(?:als|wanneer|indien|omdat|zodat|dat|of|terwijl|hoewel|doordat|voordat|nadat|zodra|zolang|tenzij|totdat|opdat|die|wie|wat|waar\p{L}*|hoe|welke?)$/u
+const SUBORDINATE =
+  /^(?:als|wanneer|indien|omdat|zodat|dat|of|terwijl|hoewel|doordat|voordat|nadat|zodra|zolang|tenzij|totdat|opdat|die|wie|wat|waar\p{L}*|hoe|welke?)$/u
 
 /** The clause before the cut is a main clause with its own verb, and no subordinate clause that goes on behind the cut. */
 function isMainBefore(tokens: readonly Token[], sentence: Sentence, at: number): boolean {

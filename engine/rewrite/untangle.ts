@@ -47,7 +47,11 @@ function participles(): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const { pastParticiple, infinitive } of listVerbs()) {
     if (pastParticiple === '') continue
-    const attributive = pastParticiple.endsWith('en') ? pastParticiple : /(?:dd|tt)en$/.test(infinitive) ? `${pastParticiple}${pastParticiple.slice(-1)}e` : `${pastParticiple}e`
+    const attributive = pastParticiple.endsWith('en')
+      ? pastParticiple
+      : /(?:dd|tt)en$/.test(infinitive)
+        ? `${pastParticiple}${pastParticiple.slice(-1)}e`
+        : `${pastParticiple}e`
     const earlier = found.get(attributive)
     found.set(attributive, earlier === undefined || earlier === pastParticiple ? pastParticiple : '')
   }

@@ -24,6 +24,8 @@ let stems: ReadonlyMap<string, string> | null = null
 function stemOf(present: string): string | null {
   const irregular = IRREGULAR[present]
   if (irregular !== undefined) return irregular
-  stems ??= new Map(listVerbs().flatMap(({ particle, present: third, stem }) => (particle === null && third !== stem && stem !== '' ? [[third, stem] as const] : [])))
+  stems ??= new Map(
+    listVerbs().flatMap(({ particle, present: third, stem }) => (particle === null && third !== stem && stem !== '' ? [[third, stem] as const] : [])),
+  )
   return stems.get(present) ?? null
 }

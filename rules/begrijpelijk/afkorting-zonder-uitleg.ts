@@ -3,7 +3,6 @@ import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts
 import type { Place } from '../../engine/letter/letter.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
-import { shippedList } from '../../wordlists/shipped-lists.ts'
 import { runningText } from '../running-text.ts'
 import { findAbbreviations, isExplained, type FoundAbbreviation } from '../find-abbreviations.ts'
 
@@ -25,16 +24,15 @@ export const afkortingZonderUitleg: LetterRule = {
     { text: 'U krijgt IOAW (uitkering voor oudere werklozen).' },
     // Everybody knows these, and a postcode is no abbreviation.
     { text: 'Log in met DigiD. U krijgt AOW van de SVB. Ons adres is Dorpsstraat 1, 1234 AB Dorp.' },
-    { text: 'Gemeente Dorp\n\nAfdeling WIZ\nPostbus 1\n1234 AB Dorp\n\nBeste mevrouw Bos,\n\nU kunt de WIZ bellen voor een afspraak over uw uitkering.\n\nMet vriendelijke groet,\n\nJan de Wit' },
+    {
+      text: 'Gemeente Dorp\n\nAfdeling WIZ\nPostbus 1\n1234 AB Dorp\n\nBeste mevrouw Bos,\n\nU kunt de WIZ bellen voor een afspraak over uw uitkering.\n\nMet vriendelijke groet,\n\nJan de Wit',
+    },
   ],
   bad: [
     { text: 'De Wsnp-termijn is drie jaar.', finds: ['Wsnp'], becomes: 'De Wsnp-termijn (Wet schuldsanering natuurlijke personen) is drie jaar.' },
-    { text: 'Dit staat in de Awb. In de Awb leest u ook hoe u bezwaar maakt.', finds: ['Awb'], becomes: 'Dit staat in de Awb (Algemene wet bestuursrecht). In de Awb leest u ook hoe u bezwaar maakt.' },
-    { text: 'Wij bellen u m.b.t. uw aanvraag. Bel ons m.b.t. uw afspraak.', finds: ['m.b.t.'], becomes: 'Wij bellen u over uw aanvraag. Bel ons over uw afspraak.' },
-    {
-      text: 'Wij hebben uw aanvraag om Bbz bekeken. Het XYQ-team heeft ons geadviseerd om u een krediet te geven.',
-      finds: ['Bbz', 'XYQ'],
-    },
+    { text: 'Dit staat in de Awb. De Awb is een wet.', finds: ['Awb'], becomes: 'Dit staat in de Awb (Algemene wet bestuursrecht). De Awb is een wet.' },
+    { text: 'Wij bellen u m.b.t. uw huur. Bel ons m.b.t. uw afspraak.', finds: ['m.b.t.'], becomes: 'Wij bellen u over uw huur. Bel ons over uw afspraak.' },
+    { text: 'Wij hebben uw aanvraag om Bbz bekeken. Het XYQ-team heeft ons geadviseerd om u een krediet te geven.', finds: ['Bbz', 'XYQ'] },
   ],
   check: (facts, { allowedTerms }) => {
     const uses = new Map<string, Use[]>()
@@ -42,11 +40,13 @@ export const afkortingZonderUitleg: LetterRule = {
     for (const block of runningText(facts)) {
       if (block.block.text === block.block.text.toUpperCase()) continue
       for (const found of findAbbreviations(block)) {
-        if (own.has(found.term) || allowedTerms.includes(found.term) || isDifficultTerm(block, found)) continue
+        if (own.has(found.term) || allowedTerms.includes(found.term)) continue
         uses.set(found.term, [...(uses.get(found.term) ?? []), { block, found }])
       }
     }
-    return [...uses.values()].flatMap((all) => (all.some(({ block, found }) => isExplained(block.block.text, found)) ? [] : [isWord(all) ? writeOut(all) : explain(all)]))
+    return [...uses.values()].flatMap((all) =>
+      all.some(({ block, found }) => isExplained(block.block.text, found)) ? [] : [isWord(all) ? writeOut(all) : explain(all)],
+    )
   },
 }
 
@@ -57,18 +57,12 @@ interface Use {
 
 /** What the sender calls itself above and below the letter. */
 function ownNames(facts: LetterFacts): ReadonlySet<string> {
-  return new Set(facts.blocks.filter(({ block }) => /letterhead|closing|footer|salutation/.test(block.kind)).flatMap((block) => findAbbreviations(block).map(({ term }) => term)))
+  return new Set(
+    facts.blocks
+      .filter(({ block }) => /letterhead|closing|footer|salutation/.test(block.kind))
+      .flatMap((block) => findAbbreviations(block).map(({ term }) => term)),
+  )
 }
-
-/** "WOZ-waarde" gets its explanation as a difficult term. */
-function isDifficultTerm({ block }: BlockFacts, { start, end }: FoundAbbreviation): boolean {
-  const rest = /^-\p{L}+/u.exec(block.text.slice(end))?.[0]
-  if (rest === undefined) return false
-  difficult ??= new Set(shippedList('moeilijk-begrip').entries.map(({ term }) => term.toLowerCase()))
-  return difficult.has(`${block.text.slice(start, end)}${rest}`.toLowerCase())
-}
-
-let difficult: ReadonlySet<string> | null = null
 
 /** m.b.t., bijv., afd.: short for a word of the sentence itself. */
 function isWord([first]: readonly Use[]): boolean {
@@ -102,7 +96,10 @@ function explain(all: readonly Use[]): Report {
     severity: meanings.length === 0 ? 'tip' : 'waarschuwing',
     reason: `Niet iedereen kent “${first?.found.term ?? ''}”. Leg de afkorting de eerste keer uit.`,
     expected: meanings,
-    suggestions: first === undefined ? [] : meanings.map((meaning) => ({ label: `${textOf(first)} (${meaning})`, grade: 'voorstel', edits: [insertBehind(first, ` (${meaning})`)] })),
+    suggestions:
+      first === undefined
+        ? []
+        : meanings.map((meaning) => ({ label: `${textOf(first)} (${meaning})`, grade: 'voorstel', edits: [insertBehind(first, ` (${meaning})`)] })),
   }
 }
 

@@ -50,7 +50,9 @@ export const alineaTeLang: BlockRule = {
         places: [{ block: block.id, start: 0, end: block.text.length }],
         reason: `Deze alinea heeft ${words} woorden in ${sentences.length} ${sentences.length === 1 ? 'zin' : 'zinnen'}. Knip de alinea: één onderwerp per alinea.`,
         suggestions:
-          cuts.length === 0 ? [] : [{ label: `Knip in ${cuts.length + 1} alinea’s`, grade: 'voorstel', edits: cuts.map((at) => ({ op: 'splitBlock', block: block.id, at })) }],
+          cuts.length === 0
+            ? []
+            : [{ label: `Knip in ${cuts.length + 1} alinea’s`, grade: 'voorstel', edits: cuts.map((at) => ({ op: 'splitBlock', block: block.id, at })) }],
       },
     ]
   },

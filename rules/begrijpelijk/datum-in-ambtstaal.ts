@@ -32,7 +32,11 @@ export const datumInAmbtstaal: BlockRule = {
     { text: 'Wij kregen uw brief van 5 juli jl. op tijd.', finds: ['jl.'], becomes: 'Wij kregen uw brief van 5 juli 2025 op tijd.' },
     { text: 'Uw brief d.d. 3 oktober 2025 hebben wij gelezen.', finds: ['d.d.'], becomes: 'Uw brief van 3 oktober 2025 hebben wij gelezen.' },
     { text: 'Wij hebben heden uw brief ontvangen.', finds: ['heden'], becomes: 'Wij hebben vandaag uw brief ontvangen.' },
-    { text: 'Tijdens het gesprek op 14 februari jl. hebt u verteld dat u per 1 april a.s. gaat verhuizen.', finds: ['jl.', 'a.s.'], becomes: 'Tijdens het gesprek op 14 februari 2026 hebt u verteld dat u per 1 april 2026 gaat verhuizen.' },
+    {
+      text: 'Tijdens het gesprek op 14 februari jl. hebt u verteld dat u per 1 april a.s. gaat verhuizen.',
+      finds: ['jl.', 'a.s.'],
+      becomes: 'Tijdens het gesprek op 14 februari 2026 hebt u verteld dat u per 1 april 2026 gaat verhuizen.',
+    },
   ],
   check: (block, settings) =>
     listedWords(block, settings)

@@ -27,7 +27,9 @@ export const engelseLeesformules: BlockRule = {
     // Fewer than ten words are never judged.
     { text: 'Bestuursrechtelijke handhavingsmaatregelen veronderstellen proportionaliteitsoverwegingen.' },
     // The rule on long sentences already speaks of this one.
-    { text: 'Bestuursrechtelijke handhavingsmaatregelen veronderstellen proportionaliteitsoverwegingen die de bestuursorganen voorafgaand aan besluitvorming zorgvuldig inventariseren, documenteren en vervolgens communiceren aan belanghebbenden.' },
+    {
+      text: 'Bestuursrechtelijke handhavingsmaatregelen veronderstellen proportionaliteitsoverwegingen die de bestuursorganen voorafgaand aan besluitvorming zorgvuldig inventariseren, documenteren en vervolgens communiceren aan belanghebbenden.',
+    },
   ],
   bad: [
     {
@@ -56,7 +58,9 @@ export const engelseLeesformules: BlockRule = {
   },
 }
 
-const formulas = unified().use(retextReadability, { age: 16, threshold: 6 / 7, minWords: 10 }).freeze()
+const formulas = unified()
+  .use(retextReadability, { age: 16, threshold: 6 / 7, minWords: 10 })
+  .freeze()
 
 /** The sentences that six of the seven formulas find too hard for a reader of sixteen. */
 function judge({ block, tree }: AnnotatedBlock): readonly { readonly start: number; readonly end: number }[] {

@@ -20,7 +20,11 @@ export const formeelVoegwoord = listRule(
     ],
     bad: [
       { text: 'Indien u verhuist, geef dit dan aan ons door.', finds: ['Indien'], becomes: 'Als u verhuist, geef dit dan aan ons door.' },
-      { text: 'Wij hebben uw papieren niet ontvangen. Derhalve stopt uw uitkering.', finds: ['Derhalve'], becomes: 'Wij hebben uw papieren niet ontvangen. Daarom stopt uw uitkering.' },
+      {
+        text: 'Wij hebben uw papieren niet ontvangen. Derhalve stopt uw uitkering.',
+        finds: ['Derhalve'],
+        becomes: 'Wij hebben uw papieren niet ontvangen. Daarom stopt uw uitkering.',
+      },
       {
         text: 'Teneinde uw recht op bijstand te kunnen beoordelen, hebben wij een kopie van uw huurcontract nodig, alsmede uw loonstrook van maart.',
         finds: ['Teneinde', 'alsmede'],
@@ -29,5 +33,9 @@ export const formeelVoegwoord = listRule(
       { text: 'Kom indien gewenst langs.', finds: ['indien gewenst'], becomes: 'Kom als je dat wilt langs.', settings: { addressForm: 'je' } },
     ],
   },
-  { doubtful: 'tip', reason: (term, better) => `“${term}” is een formeel verbindingswoord. Lezers begrijpen ${better.length === 0 ? 'een gewoon woord' : joinWords(better)} sneller.` },
+  {
+    doubtful: 'tip',
+    reason: (term, better) =>
+      `“${term}” is een formeel verbindingswoord. Lezers begrijpen ${better.length === 0 ? 'een gewoon woord' : joinWords(better)} sneller.`,
+  },
 )

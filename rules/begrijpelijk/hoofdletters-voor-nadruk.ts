@@ -59,7 +59,9 @@ const SHORT_EMPHASIS = new Set(['niet', 'wel', 'geen', 'nooit', 'altijd', 'moet'
 /** At least one ordinary word among them that is no abbreviation; "LET OP" is one for certain. */
 function isEmphasis(tokens: readonly Token[]): boolean {
   if (tokens[0]?.lower === 'let' && tokens[1]?.lower === 'op') return true
-  return tokens.some(({ lower, text }) => !abbreviations().has(text) && (SHORT_EMPHASIS.has(lower) || (lower.length >= 5 && (rankOf(lower) !== null || isKnownWord(lower)))))
+  return tokens.some(
+    ({ lower, text }) => !abbreviations().has(text) && (SHORT_EMPHASIS.has(lower) || (lower.length >= 5 && (rankOf(lower) !== null || isKnownWord(lower)))),
+  )
 }
 
 let listed: ReadonlySet<string> | null = null

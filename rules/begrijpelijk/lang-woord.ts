@@ -71,7 +71,9 @@ function isName({ tokens }: AnnotatedBlock, token: Token): boolean {
 
 /** Long words that most adults read at a glance, eigen ervaring van het team; and those that get an explanation elsewhere. */
 const FAMILIAR =
-  'aannemersbedrijf aansprakelijkheid bankafschrift bankrekeningnummer belastingaangifte belastingdienst bijstandsuitkering burgerservicenummer contactgegevens contactpersoon dienstverlening identiteitsbewijs identiteitskaart inkomensgegevens inkomstenbelasting internetbankieren kinderopvangtoeslag loonbelastingverklaring mogelijkheden omstandigheden openingstijden parkeervergunning persoonsgegevens rekeningnummer salarisspecificatie telefoonnummer werkloosheidsuitkering zorgverzekeraar zorgverzekering ziekenhuisopname ziektekostenverzekering verblijfsvergunning betalingsregeling uitkeringsgerechtigde verantwoordelijk verantwoordelijkheid vakantiebijslag arbeidsovereenkomst arbeidscontract huurovereenkomst inkomensverklaring legitimatiebewijs parkeergelegenheid schuldhulpverlener schuldhulpverlening verzekeringsmaatschappij woningbouwvereniging'.split(' ')
+  'aannemersbedrijf aansprakelijkheid bankafschrift bankrekeningnummer belastingaangifte belastingdienst bijstandsuitkering burgerservicenummer contactgegevens contactpersoon dienstverlening identiteitsbewijs identiteitskaart inkomensgegevens inkomstenbelasting internetbankieren kinderopvangtoeslag loonbelastingverklaring mogelijkheden omstandigheden openingstijden parkeervergunning persoonsgegevens rekeningnummer salarisspecificatie telefoonnummer werkloosheidsuitkering zorgverzekeraar zorgverzekering ziekenhuisopname ziektekostenverzekering verblijfsvergunning betalingsregeling uitkeringsgerechtigde verantwoordelijk verantwoordelijkheid vakantiebijslag arbeidsovereenkomst arbeidscontract huurovereenkomst inkomensverklaring legitimatiebewijs parkeergelegenheid schuldhulpverlener schuldhulpverlening verzekeringsmaatschappij woningbouwvereniging'.split(
+    ' ',
+  )
 
 let familiar: ReadonlySet<string> | null = null
 

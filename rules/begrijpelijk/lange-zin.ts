@@ -23,7 +23,10 @@ export const langeZin: BlockRule = {
     { text: 'U krijgt vanaf 1 mei bijstand. Het geld staat elke maand op uw rekening.' },
     // Fifteen words: just short enough.
     { text: 'Stuur ons vóór 1 mei een kopie van uw huurcontract en van uw laatste loonstrook.' },
-    { text: 'Wij hebben uw aanvraag voor bijzondere bijstand voor de kosten van een nieuwe wasmachine op dinsdag 3 maart 2026 van u gekregen.', settings: { sentenceLength: { tip: 25, warning: 30 } } },
+    {
+      text: 'Wij hebben uw aanvraag voor bijzondere bijstand voor de kosten van een nieuwe wasmachine op dinsdag 3 maart 2026 van u gekregen.',
+      settings: { sentenceLength: { tip: 25, warning: 30 } },
+    },
   ],
   bad: [
     {
@@ -38,7 +41,9 @@ export const langeZin: BlockRule = {
     },
     {
       text: 'Wanneer u de gevraagde bewijsstukken niet voor de genoemde datum bij ons inlevert, kunnen wij uw aanvraag om een uitkering helaas niet verder behandelen.',
-      finds: ['Wanneer u de gevraagde bewijsstukken niet voor de genoemde datum bij ons inlevert, kunnen wij uw aanvraag om een uitkering helaas niet verder behandelen.'],
+      finds: [
+        'Wanneer u de gevraagde bewijsstukken niet voor de genoemde datum bij ons inlevert, kunnen wij uw aanvraag om een uitkering helaas niet verder behandelen.',
+      ],
     },
   ],
   check: (block, { sentenceLength }) =>

@@ -33,7 +33,11 @@ export const lijdendeVorm: BlockRule = {
 }
 
 /** With zijn these say how something is, or what somebody did himself: "is verboden", "bent vergeten". */
-const STATES = new Set('bedoeld beschikbaar gebaseerd geldig gelegen gelet geopend gericht gesloten gevestigd gezien gehouden toegestaan verboden vergeten verdeeld voorzien'.split(' '))
+const STATES = new Set(
+  'bedoeld beschikbaar gebaseerd geldig gelegen gelet geopend gericht gesloten gevestigd gezien gehouden toegestaan verboden vergeten verdeeld voorzien'.split(
+    ' ',
+  ),
+)
 
 /** One for each helping verb: "worden gecontroleerd en aangepast" is one passive to a reader. */
 function choose({ tokens }: AnnotatedBlock, { passives }: Sentence): readonly Passive[] {

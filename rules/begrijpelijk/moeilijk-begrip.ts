@@ -27,7 +27,11 @@ export const moeilijkBegrip: LetterRule = {
     { text: 'Hebt u goede voornemens?' },
   ],
   bad: [
-    { text: 'Dit is een aanmaning voor uw rekening.', finds: ['aanmaning'], becomes: 'Dit is een aanmaning (een officiële brief, omdat u nog niet hebt betaald) voor uw rekening.' },
+    {
+      text: 'Dit is een aanmaning voor uw rekening.',
+      finds: ['aanmaning'],
+      becomes: 'Dit is een aanmaning (een officiële brief, omdat u nog niet hebt betaald) voor uw rekening.',
+    },
     { text: 'U krijgt een voorschot van € 300. Het voorschot staat op 3 mei op uw rekening.', finds: ['voorschot'] },
     {
       text: 'Wij zijn van plan uw uitkering te verlagen.\n\nBent u het hier niet mee eens? Stuur ons dan uw zienswijze vóór 1 mei.',
@@ -47,7 +51,8 @@ export const moeilijkBegrip: LetterRule = {
 }
 
 /** Right behind the term, or at the start of the next sentence. */
-const SAYS_WHAT = /^[^.?!]{0,60}?\b(?:dat is|dat zijn|dat wil zeggen|betekent|betekenen|oftewel|ofwel|met andere woorden|d\.w\.z\.)|^(?:dat|dit|die|zo’n \p{L}+|(?:een|het|de) [\p{L}-]+) (?:is|zijn|betekent|betekenen|houdt in|heet|wil zeggen) /iu
+const SAYS_WHAT =
+  /^[^.?!]{0,60}?\b(?:dat is|dat zijn|dat wil zeggen|betekent|betekenen|oftewel|ofwel|met andere woorden|d\.w\.z\.)|^(?:dat|dit|die|zo’n \p{L}+|(?:een|het|de) [\p{L}-]+) (?:is|zijn|betekent|betekenen|houdt in|heet|wil zeggen) /iu
 /** Before the term: "dit heet een zienswijze". */
 const NAMES_IT = /\b(?:heet|heten|noem(?:en|t)?(?: (?:wij|we))?|wordt ook wel)\b[^.?!]*$/i
 
@@ -74,6 +79,9 @@ function reportTerm({ block: { block }, term }: PlacedTerm, { addressForm }: Set
     actual: term.words,
     reason: `Niet iedereen weet wat “${term.words}” betekent. Leg het hier kort uit${meaning === undefined ? '.' : `: “${meaning}”.`}`,
     expected: meaning === undefined ? [] : [meaning],
-    suggestions: meaning === undefined || term.ranges.length > 1 || term.kind.startsWith('werkwoord') || term.kind.startsWith('bijvoeg') ? [] : [{ label: `${term.words} (${meaning})`, grade: 'voorstel', edits: [replaceRange(block, behind, ` (${meaning})`)] }],
+    suggestions:
+      meaning === undefined || term.ranges.length > 1 || term.kind.startsWith('werkwoord') || term.kind.startsWith('bijvoeg')
+        ? []
+        : [{ label: `${term.words} (${meaning})`, grade: 'voorstel', edits: [replaceRange(block, behind, ` (${meaning})`)] }],
   }
 }

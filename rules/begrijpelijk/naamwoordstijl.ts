@@ -38,7 +38,9 @@ export const naamwoordstijl: BlockRule = {
     ...listedWords(block, settings)
       .filter((match) => match.list === 'naamwoordstijl')
       .map((match) => reportMatch(match, block, settings, { reason: explainListed, doubtful: 'tip' })),
-    ...(/n van |ing van /.test(block.block.text) ? block.sentences.flatMap((sentence) => [...findInfinitives(block, sentence), ...findPiledNouns(block, sentence)]) : []),
+    ...(/n van |ing van /.test(block.block.text)
+      ? block.sentences.flatMap((sentence) => [...findInfinitives(block, sentence), ...findPiledNouns(block, sentence)])
+      : []),
   ],
 }
 
@@ -48,7 +50,9 @@ function explainListed(term: string, better: readonly string[]): string {
 
 /** Nouns of their own, with the looks of an infinitive. */
 const PLAIN_NOUNS = new Set(
-  'bestaan eten drinken inkomen leven verleden vermogen voornemen wezen schrijven optreden vertrouwen weten genoegen verlangen zwijgen oordelen lijden streven aanzien bedragen ontstaan overlijden welzijn misnoegen'.split(' '),
+  'bestaan eten drinken inkomen leven verleden vermogen voornemen wezen schrijven optreden vertrouwen weten genoegen verlangen zwijgen oordelen lijden streven aanzien bedragen ontstaan overlijden welzijn misnoegen'.split(
+    ' ',
+  ),
 )
 
 /** "het betalen van uw rekening", "het invullen van het formulier": verbs so common that everybody sees through them. */
@@ -84,7 +88,13 @@ function findPiledNouns(block: AnnotatedBlock, { first, last }: Sentence): reado
     if (/\p{L}{3}ing$/u.test(word.lower) && !THINGS.test(word.lower) && word.wordClass !== 'name') places.push(at)
   }
   if (places.length < 2) return []
-  return places.map((at) => report(block, at, `Deze zin heeft meer werkwoorden die verstopt zijn in een woord op -ing, zoals “${block.tokens[at + 1]?.lower ?? ''}”. Schrijf wie wat doet.`))
+  return places.map((at) =>
+    report(
+      block,
+      at,
+      `Deze zin heeft meer werkwoorden die verstopt zijn in een woord op -ing, zoals “${block.tokens[at + 1]?.lower ?? ''}”. Schrijf wie wat doet.`,
+    ),
+  )
 }
 
 function report({ block, tokens }: AnnotatedBlock, at: number, reason: string): Report {

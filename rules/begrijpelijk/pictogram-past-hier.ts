@@ -16,10 +16,7 @@ export const pictogramPastHier: LetterRule = {
   authority: { name: 'eigen ervaring van het team', says: 'Eén pictogram bij elke actie helpt de lezer om die actie te vinden; meer leidt af.' },
   why: 'Een klein plaatje laat zien waar de lezer iets moet doen. Dat helpt mensen die moeite hebben met lezen. Gebruik één pictogram per actie, en niet meer dan vijf in een brief.',
   scope: 'letter',
-  good: [
-    { text: '☎ Bel ons vóór 1 mei.' },
-    { text: 'U hoeft niets te doen. Wij hebben uw adres aangepast.' },
-  ],
+  good: [{ text: '☎ Bel ons vóór 1 mei.' }, { text: 'U hoeft niets te doen. Wij hebben uw adres aangepast.' }],
   bad: [
     { text: 'Betaal € 80 vóór 1 mei.', finds: ['Betaal'] },
     { text: 'Wij hebben een vraag over uw inkomen.\n\nVul dit formulier in. U moet het formulier vóór 1 mei terugsturen.', finds: ['Vul'] },
@@ -27,7 +24,9 @@ export const pictogramPastHier: LetterRule = {
   ],
   check: (facts) => {
     const blocks = runningText(facts)
-    const shown = blocks.flatMap(({ block }) => [...block.text.matchAll(new RegExp(PICTOGRAM, 'gu'))].map((match) => ({ block: block.id, start: match.index, end: match.index + match[0].length })))
+    const shown = blocks.flatMap(({ block }) =>
+      [...block.text.matchAll(new RegExp(PICTOGRAM, 'gu'))].map((match) => ({ block: block.id, start: match.index, end: match.index + match[0].length })),
+    )
     const extra = shown[MOST]
     if (extra !== undefined) return [{ places: [extra], reason: `Deze brief heeft ${shown.length} pictogrammen. Met hooguit ${MOST} blijft het rustig.` }]
     return blocks.flatMap(offerPictogram).slice(0, MOST)

@@ -1,6 +1,7 @@
-import type { AnnotatedBlock, Clause, Sentence, Token } from '../../engine/annotate/annotated-block.ts'
+import type { AnnotatedBlock, Clause, Sentence } from '../../engine/annotate/annotated-block.ts'
 import { untangle } from '../../engine/rewrite/untangle.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
+import { findNoun } from '../find-noun.ts'
 
 /** Words between a helping verb and the verb that it helps. */
 const FAR = 12
@@ -28,7 +29,11 @@ export const tangconstructie: BlockRule = {
     { text: 'Wij hebben gisteren uw brief ontvangen.' },
   ],
   bad: [
-    { text: 'De door u ingediende aanvraag is niet compleet.', finds: ['De door u ingediende aanvraag'], becomes: 'De aanvraag die u hebt ingediend is niet compleet.' },
+    {
+      text: 'De door u ingediende aanvraag is niet compleet.',
+      finds: ['De door u ingediende aanvraag'],
+      becomes: 'De aanvraag die u hebt ingediend is niet compleet.',
+    },
     { text: 'Het door u te betalen bedrag is € 80.', finds: ['Het door u te betalen bedrag'], becomes: 'Het bedrag dat u moet betalen is € 80.' },
     { text: 'Wij kijken naar de in uw brief van 3 mei genoemde redenen.', finds: ['de in uw brief van 3 mei genoemde redenen'] },
     {
@@ -36,11 +41,13 @@ export const tangconstructie: BlockRule = {
       finds: ['hebben … genomen'],
     },
   ],
-  check: (block) => block.sentences.flatMap((sentence) => [...findTongs(block, sentence), ...sentence.clauses.flatMap((clause) => findFarVerbs(block, clause))]),
+  check: (block) =>
+    block.sentences.flatMap((sentence) => [...findTongs(block, sentence), ...sentence.clauses.flatMap((clause) => findFarVerbs(block, clause))]),
 }
 
 const DETERMINER = /^(?:de|het|een|deze|dit|uw|alle)$/
-const OPENER = /^(?:door|in|op|bij|met|van|voor|aan|uit|over|tot|onder|naar|tijdens|tegen|tussen|namens|volgens|krachtens|ingevolge|ten|ter|hierboven|hieronder|eerder|reeds|nog)$/
+const OPENER =
+  /^(?:door|in|op|bij|met|van|voor|aan|uit|over|tot|onder|naar|tijdens|tegen|tussen|namens|volgens|krachtens|ingevolge|ten|ter|hierboven|hieronder|eerder|reeds|nog)$/
 const LONGEST = 14
 
 /** "de door u ingediende aanvraag": a determiner, a phrase that opens with a preposition, a participle, a noun. */
@@ -64,31 +71,21 @@ function findTongs(block: AnnotatedBlock, sentence: Sentence): readonly Report[]
   return found
 }
 
-/** The noun behind an attributive participle ("ingediende", "te betalen"), at least two words on. */
-function findNoun(tokens: readonly Token[], from: number, last: number): number | null {
-  for (let at = from + 1; at + 1 < last; at++) {
-    const [before, token] = [tokens[at - 1], tokens[at]]
-    if (token === undefined || (token.kind === 'punctuation' && token.text !== ',') || token.verbForm === 'finite' || token.wordClass === 'subordinator' || /^(?:dat|die|of)$/.test(token.lower)) return null
-    if (!isAttributive(before, token)) continue
-    let noun = at + 1
-    while (tokens[noun]?.wordClass === 'adjective') noun++
-    return noun < last && (tokens[noun]?.wordClass === 'noun' || tokens[noun]?.wordClass === 'name') ? noun : null
-  }
-  return null
-}
-
-function isAttributive(before: Token | undefined, token: Token): boolean {
-  if (before?.lower === 'te' && /en$|aan$|oen$|ien$/.test(token.lower)) return true
-  return /(?:[dt]e|[^n]en)$/.test(token.lower) && /^(?:ge|be|ver|ont|her|er|\p{L}{2,5}ge|\p{L}{2,5}(?:be|ver|ont))\p{L}{3,}/u.test(token.lower) && (token.wordClass === 'adjective' || token.verbForm === 'pastParticiple')
-}
-
-const HELPING = /^(?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|was|waren|word|wordt|worden|werd|werden|kan|kunt|kunnen|kon|konden|moet|moeten|moest|zal|zult|zullen|zou|zouden|wil|wilt|willen|mag|mogen)$/
+const HELPING =
+  /^(?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|was|waren|word|wordt|worden|werd|werden|kan|kunt|kunnen|kon|konden|moet|moeten|moest|zal|zult|zullen|zou|zouden|wil|wilt|willen|mag|mogen)$/
 
 /** A helping verb and its participle or infinitive in one clause, far from each other. */
 function findFarVerbs({ block, tokens }: AnnotatedBlock, { finite, last }: Clause): readonly Report[] {
   const verb = finite === null ? undefined : tokens[finite]
   if (finite === null || verb === undefined || !HELPING.test(verb.lower)) return []
-  const other = tokens.findIndex((token, at) => at > finite && at < last && (token.verbForm === 'pastParticiple' || token.verbForm === 'infinitive') && tokens[at - 1]?.lower !== 'te' && !/e$/.test(token.lower))
+  const other = tokens.findIndex(
+    (token, at) =>
+      at > finite &&
+      at < last &&
+      (token.verbForm === 'pastParticiple' || token.verbForm === 'infinitive') &&
+      tokens[at - 1]?.lower !== 'te' &&
+      !token.lower.endsWith('e'),
+  )
   const main = other < 0 ? undefined : tokens[other]
   if (main === undefined) return []
   const between = tokens.slice(finite + 1, other).filter((token) => token.kind !== 'punctuation').length

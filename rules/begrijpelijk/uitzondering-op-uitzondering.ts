@@ -42,7 +42,10 @@ const OPPOSITE =
   /^on(?:aannemelijk|aanzienlijk|bekend|belangrijk|denkbaar|duidelijk|gebruikelijk|gegrond|gelijk|gewoon|juist|logisch|mogelijk|redelijk|rechtmatig|terecht|verantwoord|verstandig|waarschijnlijk|wettig|wenselijk|zinnig|zeker|begrijpelijk|toegestaan)e?$/
 
 function findKnots(block: AnnotatedBlock, sentence: Sentence): readonly Report[] {
-  const { tokens, block: { id, text } } = block
+  const {
+    tokens,
+    block: { id, text },
+  } = block
   const double = findDouble(block, sentence)
   if (double !== null) return [double]
   const negations: { start: number; end: number }[] = []
@@ -86,7 +89,9 @@ function findDouble({ block, tokens }: AnnotatedBlock, { first, last }: Sentence
       places: [{ block: block.id, start: one.start, end: other.end }],
       reason: `“${one.text} ${other.text}” is een dubbele ontkenning. Zeg wat wel zo is: “${other.lower.slice(2)}”.`,
       expected: [other.lower.slice(2)],
-      suggestions: [{ label: other.lower.slice(2), grade: 'voorstel', edits: [replaceRange(block, { start: one.start, end: other.end }, other.lower.slice(2))] }],
+      suggestions: [
+        { label: other.lower.slice(2), grade: 'voorstel', edits: [replaceRange(block, { start: one.start, end: other.end }, other.lower.slice(2))] },
+      ],
     }
   }
   return null

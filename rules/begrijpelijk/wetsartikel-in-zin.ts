@@ -54,15 +54,20 @@ const ARTICLE = String.raw`(?:[Aa]rtikel(?:en)?|[Aa]rt\.) ${NUMBER}(?:(?:, ${NUM
 const LEAD = String.raw`(?:[Oo]p grond van|[Oo]p basis van|[Ii]ngevolge|[Kk]rachtens|[Vv]olgens|[Cc]onform|[Gg]elet op|[Oo]vereenkomstig|[Mm]et toepassing van|(?:[Zz]oals |[Aa]ls )?(?:bedoeld|genoemd) in)`
 const CITED = new RegExp(String.raw`(?:(?<![\p{L}])${LEAD} (?:het bepaalde in |de )?)?(?<![\p{L}])${ARTICLE}`, 'gu')
 /** A sentence that only tells where it is written, which is what we ask for. */
-const OWN_SENTENCE = /(?:^|[^\p{L}])(?:sta(?:at|an)|lees(?:t)?|lezen|vind(?:t|en)?|volgt|geregeld|opgenomen) (?:u |ook |dit |dat |deze regel |de regel |meer )*(?:in|uit)(?: het| de)? (?:artikel|art\.)|:\s*(?:artikel|art\.)[^.]*\.?$/iu
+const OWN_SENTENCE =
+  /(?:^|[^\p{L}])(?:sta(?:at|an)|lees(?:t)?|lezen|vind(?:t|en)?|volgt|geregeld|opgenomen) (?:u |ook |dit |dat |deze regel |de regel |meer )*(?:in|uit)(?: het| de)? (?:artikel|art\.)|:\s*(?:artikel|art\.)[^.]*\.?$/iu
 
 function checkSentence(block: AnnotatedBlock, sentence: Sentence): readonly Report[] {
   const text = block.block.text.slice(sentence.start, sentence.end)
   if (!/\bart(?:ikel|\.)/i.test(text) || OWN_SENTENCE.test(text)) return []
-  const found = [...text.matchAll(CITED)].map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + trimEnd(match[0]).length }))
+  const found = [...text.matchAll(CITED)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + trimEnd(match[0]).length,
+  }))
   return found.map((range) => ({
     places: [{ block: block.block.id, ...range }],
-    reason: 'Een wetsartikel midden in de zin leest moeilijk. Zeg eerst in gewone woorden wat er geldt. Zet het artikel daarna apart: “Dit staat in artikel …”.',
+    reason:
+      'Een wetsartikel midden in de zin leest moeilijk. Zeg eerst in gewone woorden wat er geldt. Zet het artikel daarna apart: “Dit staat in artikel …”.',
     suggestions: found.length === 1 ? moveBehind(block, sentence, range) : [],
   }))
 }
@@ -82,12 +87,18 @@ function moveBehind({ block, tokens }: AnnotatedBlock, sentence: Sentence, range
   const behind = { start: sentence.end, end: sentence.end }
   if (range.start > sentence.start) {
     const start = block.text[range.start - 1] === ' ' ? range.start - 1 : range.start
-    if (/^,/.test(block.text.slice(range.end)) || /[,(]$/.test(block.text.slice(0, start))) return []
+    if (block.text.slice(range.end).startsWith(',') || /[,(]$/.test(block.text.slice(0, start))) return []
     return [{ label: `… .${own}`, grade: 'voorstel', edits: [replaceRange(block, { start, end: range.end }, ''), replaceRange(block, behind, own)] }]
   }
   const at = tokens.findIndex((token) => token.start >= range.end)
   const [verb, subject] = [tokens[at], tokens[at + 1]]
   if (verb?.verbForm !== 'finite' || subject === undefined || !/^(?:wij|we|u|ik)$/.test(subject.lower)) return []
   const turned = `${capitalise(subject.text)} ${verb.text}`
-  return [{ label: `${turned} ….${own}`, grade: 'voorstel', edits: [replaceRange(block, { start: range.start, end: subject.end }, turned), replaceRange(block, behind, own)] }]
+  return [
+    {
+      label: `${turned} ….${own}`,
+      grade: 'voorstel',
+      edits: [replaceRange(block, { start: range.start, end: subject.end }, turned), replaceRange(block, behind, own)],
+    },
+  ]
 }

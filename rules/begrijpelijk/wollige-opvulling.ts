@@ -21,7 +21,11 @@ export const wolligeOpvulling = listRule(
     ],
     bad: [
       { text: 'Er is sprake van een achterstand van twee maanden.', finds: ['Er is sprake van'], becomes: 'Er is een achterstand van twee maanden.' },
-      { text: 'Bijgaand sturen wij u een overzicht van uw betalingen.', finds: ['Bijgaand sturen wij u'], becomes: 'Bij deze brief krijgt u een overzicht van uw betalingen.' },
+      {
+        text: 'Bijgaand sturen wij u een overzicht van uw betalingen.',
+        finds: ['Bijgaand sturen wij u'],
+        becomes: 'Bij deze brief krijgt u een overzicht van uw betalingen.',
+      },
       {
         text: 'U hebt op 3 mei bijstand aangevraagd. Er is geen sprake van een besluit over uw recht op huurtoeslag.',
         finds: ['Er is geen sprake van'],

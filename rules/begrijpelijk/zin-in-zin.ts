@@ -27,7 +27,10 @@ export const zinInZin: BlockRule = {
   ],
   bad: [
     { text: 'U kunt de kosten – voor zover u die zelf hebt betaald – terugvragen.', finds: ['– voor zover u die zelf hebt betaald –'] },
-    { text: 'Uw partner (die ook een kopie van zijn loonstrook moet sturen) krijgt nog een brief.', finds: ['(die ook een kopie van zijn loonstrook moet sturen)'] },
+    {
+      text: 'Uw partner (die ook een kopie van zijn loonstrook moet sturen) krijgt nog een brief.',
+      finds: ['(die ook een kopie van zijn loonstrook moet sturen)'],
+    },
     {
       text: 'Wij beoordelen uw aanvraag als u de gegevens die wij vroegen, hebt opgestuurd, zodat wij weten wat u verdient.',
       finds: ['Wij beoordelen uw aanvraag als u de gegevens die wij vroegen, hebt opgestuurd, zodat wij weten wat u verdient.'],
@@ -93,7 +96,8 @@ function isLoose(tokens: readonly Token[], at: number): boolean {
   return before.end < dash.start && dash.end < after.start && !(before.kind === 'number' && after.kind === 'number')
 }
 
-const OPENS = /^(?:als|wanneer|indien|omdat|zodat|terwijl|hoewel|doordat|voordat|nadat|zodra|zolang|tenzij|totdat|opdat|aangezien|dat|die|wie|waar\p{L}*|hetgeen|welke?|mits|alvorens|teneinde)$/u
+const OPENS =
+  /^(?:als|wanneer|indien|omdat|zodat|terwijl|hoewel|doordat|voordat|nadat|zodra|zolang|tenzij|totdat|opdat|aangezien|dat|die|wie|waar\p{L}*|hetgeen|welke?|mits|alvorens|teneinde)$/u
 
 /** Opened by a word that makes a clause depend on another, with more between that word and its verb. */
 function isSubordinate(tokens: readonly Token[], { first, finite }: Clause): boolean {

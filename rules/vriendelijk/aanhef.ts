@@ -42,7 +42,8 @@ export const aanhef: LetterRule = {
   },
 }
 
-const BOTH = /\b(?:heer ?(?:\/|,|of|en) ?mevrouw|mevrouw ?(?:\/|,|of) ?(?:heer|meneer|mijnheer)|heren? ?\/ ?dames?|dhr\.? ?\/ ?mw\.?|dames en heren)(?!\p{L})|\bl\.?s\.?(?!\p{L})/iu
+const BOTH =
+  /\b(?:heer ?(?:\/|,|of|en) ?mevrouw|mevrouw ?(?:\/|,|of) ?(?:heer|meneer|mijnheer)|heren? ?\/ ?dames?|dhr\.? ?\/ ?mw\.?|dames en heren)(?!\p{L})|\bl\.?s\.?(?!\p{L})/iu
 
 const FIELD = 'Kies “heer” of “mevrouw” met een invulveld. Of schrijf “Beste” met de voornaam of de voorletters erbij: dat past bij iedereen.'
 
@@ -53,19 +54,25 @@ function nameless(block: Block, facts: LetterFacts): readonly Report[] | null {
   const name = addresseeOf(facts)
   const hasField = block.placeholders.some(({ start }) => start >= range.end)
   const suggestions: Suggestion[] = []
-  if (name !== null && /^geachte/i.test(block.text)) suggestions.push({ label: `Geachte ${name}`, grade: 'voorstel', edits: [replaceRange(block, range, name)] })
+  if (name !== null && /^geachte/i.test(block.text))
+    suggestions.push({ label: `Geachte ${name}`, grade: 'voorstel', edits: [replaceRange(block, range, name)] })
   if (!hasField) suggestions.push({ label: 'Geachte [naam]', grade: 'voorbeeld', edits: [replaceRange(block, { start: 0, end: range.end }, 'Geachte [naam]')] })
   return [
     {
       places: [{ block: block.id, ...range }],
-      reason: hasField ? FIELD : name === null ? `Weet u hoe de lezer heet? Schrijf dan zijn naam in plaats van “${match[0]}”. Of schrijf “Beste” met de hele naam.` : `U kent de naam van de lezer. Schrijf: “Geachte ${name}”.`,
+      reason: hasField
+        ? FIELD
+        : name === null
+          ? `Weet u hoe de lezer heet? Schrijf dan zijn naam in plaats van “${match[0]}”. Of schrijf “Beste” met de hele naam.`
+          : `U kent de naam van de lezer. Schrijf: “Geachte ${name}”.`,
       expected: suggestions.map(({ label }) => label),
       suggestions,
     },
   ]
 }
 
-const ADDRESSEE = /^(?:[Aa]an (?:de )?)?(?<title>[Dd]e heer|[Dd]hr\.|[Hh]eer|[Mm]evrouw|[Mm]w\.|[Mm]evr\.) (?:(?:\p{Lu}\. ?)+)?(?<prefix>(?:(?:van|de|der|den|het|ten|ter|in|’t|'t|op|te|el|al)\s)*)(?<name>\p{Lu}[\p{L}’'-]+)$/u
+const ADDRESSEE =
+  /^(?:[Aa]an (?:de )?)?(?<title>[Dd]e heer|[Dd]hr\.|[Hh]eer|[Mm]evrouw|[Mm]w\.|[Mm]evr\.) (?:(?:\p{Lu}\. ?)+)?(?<prefix>(?:(?:van|de|der|den|het|ten|ter|in|’t|'t|op|te|el|al)\s)*)(?<name>\p{Lu}[\p{L}’'-]+)$/u
 
 /** "Mevrouw F. de Wit" in the letterhead → "mevrouw De Wit"; null when there is no name, or more than one. */
 function addresseeOf({ blocks }: LetterFacts): string | null {
@@ -81,14 +88,18 @@ function addresseeOf({ blocks }: LetterFacts): string | null {
 
 /** "Hoi" above a letter with u, "Geachte" above one with je. */
 function otherForm(block: Block, facts: LetterFacts): readonly Report[] {
-  const text = runningText(facts).map((one) => one.block.text).join('\n')
+  const text = runningText(facts)
+    .map((one) => one.block.text)
+    .join('\n')
   const [formal, familiar] = [/(?<!\p{L})uw?(?!\p{L})/iu.test(text), /(?<!\p{L})(?:je|jij|jouw)(?!\p{L})/iu.test(text)]
   const opening = /^(?:hoi|hallo|hey|lieve|geachte)/i.exec(block.text)?.[0]
   if (opening === undefined || formal === familiar || /^geachte/i.test(opening) !== familiar) return []
   return [
     {
       places: [{ block: block.id, start: 0, end: opening.length }],
-      reason: familiar ? `“${opening}” is formeel, maar in de brief staat “je”. “Beste” past beter.` : `“${opening}” is heel los, maar in de brief staat “u”. “Beste” past beter.`,
+      reason: familiar
+        ? `“${opening}” is formeel, maar in de brief staat “je”. “Beste” past beter.`
+        : `“${opening}” is heel los, maar in de brief staat “u”. “Beste” past beter.`,
       expected: ['Beste'],
       suggestions: [{ label: 'Beste', grade: 'voorstel', edits: [replaceRange(block, { start: 0, end: opening.length }, 'Beste')] }],
     },

@@ -22,7 +22,11 @@ export const afscheidszin = listRule(
       { text: 'Wij vertrouwen erop dat de bank u op 3 mei heeft geïnformeerd over de nieuwe rekening.' },
     ],
     bad: [
-      { text: 'Hopende u hiermee voldoende te hebben geïnformeerd.', finds: ['Hopende u hiermee voldoende te hebben geïnformeerd'], becomes: 'Hebt u nog vragen? Bel ons.' },
+      {
+        text: 'Hopende u hiermee voldoende te hebben geïnformeerd.',
+        finds: ['Hopende u hiermee voldoende te hebben geïnformeerd'],
+        becomes: 'Hebt u nog vragen? Bel ons.',
+      },
       { text: 'Met dank voor uw medewerking.', finds: ['Met dank voor uw medewerking'], becomes: 'Dank u wel.' },
       {
         text: 'U krijgt voor 1 juni een besluit. Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd.',

@@ -56,5 +56,7 @@ function hasContact(facts: LetterFacts): boolean {
 }
 
 function hasAction(facts: LetterFacts): boolean {
-  return runningText(facts).some(({ actions, block }) => actions.some(({ force }) => force !== 'hoeft-niet') || /\b(?:bel|mail|schrijf|kom|betaal)\b/i.test(block.text))
+  return runningText(facts).some(
+    ({ actions, block }) => actions.some(({ force }) => force !== 'hoeft-niet') || /\b(?:bel|mail|schrijf|kom|betaal)\b/i.test(block.text),
+  )
 }

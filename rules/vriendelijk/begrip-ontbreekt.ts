@@ -25,7 +25,11 @@ export const begripOntbreekt: LetterRule = {
   ],
   bad: [
     { text: 'Uw aanvraag is afgewezen.', types: ['besluit-afwijzing'], finds: [null] },
-    { text: 'Geachte heer Bos,\n\nU kreeg in maart € 300 te veel bijstand. U moet dit bedrag terugbetalen.\n\nMet vriendelijke groet,\n\nJan de Wit', types: ['terugvordering'], finds: [null] },
+    {
+      text: 'Geachte heer Bos,\n\nU kreeg in maart € 300 te veel bijstand. U moet dit bedrag terugbetalen.\n\nMet vriendelijke groet,\n\nJan de Wit',
+      types: ['terugvordering'],
+      finds: [null],
+    },
   ],
   check: (facts) => {
     if (showsUnderstanding(facts)) return []
@@ -41,7 +45,8 @@ export const begripOntbreekt: LetterRule = {
   },
 }
 
-const KIND = /\b(?:begrijp(?:en|t)?|helaas|vervelend|spijt|jammer|teleurstel\p{L}*|ingrijpend|lastig|schrik\p{L}*|moeilijk voor u|niet het antwoord|sorry|excuses)\b/iu
+const KIND =
+  /\b(?:begrijp(?:en|t)?|helaas|vervelend|spijt|jammer|teleurstel\p{L}*|ingrijpend|lastig|schrik\p{L}*|moeilijk voor u|niet het antwoord|sorry|excuses)\b/iu
 
 function showsUnderstanding(facts: LetterFacts): boolean {
   return runningText(facts).some(({ block }) => KIND.test(block.text))

@@ -28,7 +28,9 @@ export const belerendeToon = listRule(
   },
   {
     // "niet vanzelfsprekend" says something; without it the sentence says the opposite.
-    keep: ({ first }, { tokens }) => !/^(?:niet|nooit|is|zijn|lijkt|heel|zo|hier|daar)$/.test(tokens[first - 1]?.lower ?? '') || !/^(?:vanzelfsprekend|simpelweg)$/.test(tokens[first]?.lower ?? ''),
+    keep: ({ first }, { tokens }) =>
+      !/^(?:niet|nooit|is|zijn|lijkt|heel|zo|hier|daar)$/.test(tokens[first - 1]?.lower ?? '') ||
+      !/^(?:vanzelfsprekend|simpelweg)$/.test(tokens[first]?.lower ?? ''),
     reason: (term, better) =>
       better[0] === undefined ? `“${term}” klinkt belerend. Laat het weg.` : `“${term}” klinkt belerend. Schrijf liever: “${better[0]}”.`,
   },

@@ -48,7 +48,8 @@ function reportTerm({ block, term }: PlacedTerm): Report {
   }
 }
 
-const ORDER = /\b(?:u dient|dient u|(?:bent|is) u (?:verplicht|gehouden)|u (?:bent|is) (?:(?:dan|ook|altijd|wettelijk|zelf) )?(?:verplicht|gehouden)|u behoort|behoort u)\b(?! (?:voor|als|tot)\b)/giu
+const ORDER =
+  /\b(?:u dient|dient u|(?:bent|is) u (?:verplicht|gehouden)|u (?:bent|is) (?:(?:dan|ook|altijd|wettelijk|zelf) )?(?:verplicht|gehouden)|u behoort|behoort u)\b(?! (?:voor|als|tot)\b)/giu
 const TWICE = 2
 
 /** "U dient", "u bent verplicht": a tone from the second time on; one finding for all of them. */

@@ -15,7 +15,10 @@ export const herinneringDreigt: LetterRule = {
   appliesTo: ['aanmaning', 'betaling'],
   good: [
     { text: 'Herinnering\n\nU hebt uw rekening van € 80 nog niet betaald. Kunnen wij u helpen? Bel ons.', types: ['aanmaning'] },
-    { text: 'Herinnering\n\nBetaalt u niet vóór 1 mei? Dan komen er kosten bij. Lukt betalen niet? Dan kunt u in delen betalen. Bel ons.', types: ['aanmaning'] },
+    {
+      text: 'Herinnering\n\nBetaalt u niet vóór 1 mei? Dan komen er kosten bij. Lukt betalen niet? Dan kunt u in delen betalen. Bel ons.',
+      types: ['aanmaning'],
+    },
     // A second letter, or an aanmaning, may say what comes next: the law asks for it.
     { text: 'Aanmaning\n\nBetaalt u niet binnen twee weken? Dan kunnen wij u een dwangbevel sturen.', types: ['aanmaning'] },
   ],
@@ -44,11 +47,15 @@ export const herinneringDreigt: LetterRule = {
   },
 }
 
-const THREAT = /\b(?:maatregelen|incasso(?:bureau|kosten|traject)?|deurwaarder|dwangbevel|gerechtelijke|juridische stappen|beslag|uit handen (?:te )?ge(?:ven|geven)|sommeren|boete|rechtszaak|invordering(?:skosten)?)\b/i
-const HELP = /\bhelp|\bhulp\b|betalingsregeling|betaalregeling|betaalafspraak|in delen|in termijnen|lukt (?:het )?(?:betalen|niet)|kunt u (?:dit |het bedrag )?niet (?:in één keer |op tijd )?betalen|oplossing/i
+const THREAT =
+  /\b(?:maatregelen|incasso(?:bureau|kosten|traject)?|deurwaarder|dwangbevel|gerechtelijke|juridische stappen|beslag|uit handen (?:te )?ge(?:ven|geven)|sommeren|boete|rechtszaak|invordering(?:skosten)?)\b/i
+const HELP =
+  /\bhelp|\bhulp\b|betalingsregeling|betaalregeling|betaalafspraak|in delen|in termijnen|lukt (?:het )?(?:betalen|niet)|kunt u (?:dit |het bedrag )?niet (?:in één keer |op tijd )?betalen|oplossing/i
 
 function textsOf(facts: LetterFacts): string {
-  return runningText(facts).map(({ block }) => block.text).join('\n')
+  return runningText(facts)
+    .map(({ block }) => block.text)
+    .join('\n')
 }
 
 /** A reminder, no second one and no aanmaning: those are different in law (Awb 4:112). */

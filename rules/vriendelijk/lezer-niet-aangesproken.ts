@@ -20,7 +20,9 @@ export const lezerNietAangesproken: LetterRule = {
     { text: 'U krijgt een bijdrage van € 80.' },
     // Somebody else than the reader.
     { text: 'Woont u samen met een andere cliënt van ons? Geef dat dan door.' },
-    { text: 'De heer J. Bos\nbewindvoerder\nPostbus 1\n1234 AB Dorp\n\nGeachte heer Bos,\n\nDe cliënt krijgt vanaf 1 mei bijstand.\n\nMet vriendelijke groet,\n\nJan de Wit' },
+    {
+      text: 'De heer J. Bos\nbewindvoerder\nPostbus 1\n1234 AB Dorp\n\nGeachte heer Bos,\n\nDe cliënt krijgt vanaf 1 mei bijstand.\n\nMet vriendelijke groet,\n\nJan de Wit',
+    },
     { text: 'Tegen dit besluit kan een belanghebbende bezwaar maken.' },
   ],
   bad: [
@@ -75,7 +77,8 @@ function address({ block, term }: PlacedTerm): readonly Suggestion[] {
   const sentence = sentenceAt(block, term)
   const start = /^(?:de|het) $/i.test(text.slice(sentence.start, term.start)) ? sentence.start : term.start
   const verb = /^ (\p{L}+)/u.exec(text.slice(term.end))?.[1] ?? ''
-  if (start !== sentence.start || !(verb in VERBS || /^(?:mag|\p{L}+t)$/u.test(verb)) || /\b(?:hij|zij|zijn|haar|hem|zich)\b/i.test(wordsOf(block, sentence))) return []
+  if (start !== sentence.start || !(verb in VERBS || /^(?:mag|\p{L}+t)$/u.test(verb)) || /\b(?:hij|zij|zijn|haar|hem|zich)\b/i.test(wordsOf(block, sentence)))
+    return []
   const words = `${capitaliseLike('u', text.slice(start))} ${VERBS[verb] ?? verb}`
   return [{ label: words, grade: 'voorstel', edits: [replaceRange(block.block, { start, end: term.end + 1 + verb.length }, words)] }]
 }

@@ -14,7 +14,9 @@ export const voorWieIsDeBrief: LetterRule = {
   why: 'Deze brief gaat naar iemand die zaken regelt voor een ander, of naar een jongere. Dan is snel onduidelijk wie “u” is. Noem de ander bij naam, en schrijf “je” aan een jongere.',
   scope: 'letter',
   good: [
-    { text: 'Bewindvoerderskantoor De Wit\nPostbus 1\n1234 AB Dorp\n\nGeachte bewindvoerder,\n\nU kunt het bedrag voor mevrouw Bos vóór 1 mei betalen.\n\nMet vriendelijke groet,\n\nJan de Wit' },
+    {
+      text: 'Bewindvoerderskantoor De Wit\nPostbus 1\n1234 AB Dorp\n\nGeachte bewindvoerder,\n\nU kunt het bedrag voor mevrouw Bos vóór 1 mei betalen.\n\nMet vriendelijke groet,\n\nJan de Wit',
+    },
     { text: 'Geachte heer Bos,\n\nUw uitkering stopt op 1 mei. Hebt u een bewindvoerder? Geef hem deze brief.\n\nMet vriendelijke groet,\n\nJan de Wit' },
     { text: 'Beste Sem,\n\nJe wordt 18. Dan verandert je zorgverzekering.\n\nGroet,\n\nJan de Wit', settings: { addressForm: 'je' } },
   ],
@@ -23,12 +25,19 @@ export const voorWieIsDeBrief: LetterRule = {
       text: 'Bewindvoerderskantoor De Wit\nPostbus 1\n1234 AB Dorp\n\nGeachte bewindvoerder,\n\nUw uitkering stopt op 1 mei.\n\nMet vriendelijke groet,\n\nJan de Wit',
       finds: ['Uw uitkering'],
     },
-    { text: 'Aan de ouders van Sem Bos\n\nGeachte ouders,\n\nU krijgt vanaf 1 mei jeugdhulp. Stuur uw diploma mee.\n\nMet vriendelijke groet,\n\nJan de Wit', finds: ['uw diploma'] },
-    { text: 'Beste Sem,\n\nU wordt in mei 18 jaar. Vraag uw ouders om hulp bij dit formulier.\n\nMet vriendelijke groet,\n\nJan de Wit', finds: ['U wordt in mei 18 jaar … uw ouders'] },
+    {
+      text: 'Aan de ouders van Sem Bos\n\nGeachte ouders,\n\nU krijgt vanaf 1 mei jeugdhulp. Stuur uw diploma mee.\n\nMet vriendelijke groet,\n\nJan de Wit',
+      finds: ['uw diploma'],
+    },
+    {
+      text: 'Beste Sem,\n\nU wordt in mei 18 jaar. Vraag uw ouders om hulp bij dit formulier.\n\nMet vriendelijke groet,\n\nJan de Wit',
+      finds: ['U wordt in mei 18 jaar … uw ouders'],
+    },
   ],
   check: (facts) => {
     const reader = readerOf(facts)
-    if (reader === 'vertegenwoordiger') return report(facts, OF_CLIENT, 'Deze brief gaat naar iemand die zaken regelt voor een ander. Is dit van hem, of van die ander? Noem de ander bij naam.')
+    if (reader === 'vertegenwoordiger')
+      return report(facts, OF_CLIENT, 'Deze brief gaat naar iemand die zaken regelt voor een ander. Is dit van hem, of van die ander? Noem de ander bij naam.')
     if (reader === 'ouders') return report(facts, OF_CHILD, 'Deze brief gaat naar de ouders. Is dit van hen, of van het kind? Noem het kind bij naam.')
     return report(facts, OF_YOUNG, 'Deze brief lijkt voor een jongere. Schrijf dan “je” in plaats van “u”.')
   },
@@ -40,14 +49,19 @@ const REPRESENTATIVE = /bewindvoer|\bcurator\b|\bgemachtigde\b|wettelijk(?:e)? v
 const PARENTS = /\b(?:aan de )?(?:ouders?|verzorgers?|ouder\(s\))(?:\b|\/)/i
 
 function readerOf({ blocks }: LetterFacts): Reader {
-  const head = blocks.filter(({ block }) => block.kind === 'letterhead' || block.kind === 'salutation').map(({ block }) => block.text).join('\n')
+  const head = blocks
+    .filter(({ block }) => block.kind === 'letterhead' || block.kind === 'salutation')
+    .map(({ block }) => block.text)
+    .join('\n')
   return REPRESENTATIVE.test(head) ? 'vertegenwoordiger' : PARENTS.test(head) ? 'ouders' : 'onbekend'
 }
 
 /** What belongs to the client, never to the one who acts for him. */
-const OF_CLIENT = /\buw (?:uitkering|bijstand|toeslag|inkomen|partner|kinderen|schulden?|spaargeld|vermogen|woning|gezondheid|pgb|aanvraag om bijstand|loon|salaris|AOW)\b/gi
+const OF_CLIENT =
+  /\buw (?:uitkering|bijstand|toeslag|inkomen|partner|kinderen|schulden?|spaargeld|vermogen|woning|gezondheid|pgb|aanvraag om bijstand|loon|salaris|AOW)\b/gi
 const OF_CHILD = /\buw (?:school|diploma|opleiding|stage|klas|mentor|bijbaan|rapport|studie)\b|\bu (?:gaat|zit) (?:naar|op) school\b/gi
-const OF_YOUNG = /\bu (?:wordt|bent)(?: \p{L}+){0,2} (?:1[4-8]|veertien|vijftien|zestien|zeventien|achttien)(?: jaar)?\b(?! (?:dagen|weken|maanden|keer|uur|euro|procent))|\buw (?:ouders|moeder of vader|vader of moeder|leraar|mentor op school|middelbare school)\b/giu
+const OF_YOUNG =
+  /\bu (?:wordt|bent)(?: \p{L}+){0,2} (?:1[4-8]|veertien|vijftien|zestien|zeventien|achttien)(?: jaar)?\b(?! (?:dagen|weken|maanden|keer|uur|euro|procent))|\buw (?:ouders|moeder of vader|vader of moeder|leraar|mentor op school|middelbare school)\b/giu
 
 function report(facts: LetterFacts, words: RegExp, reason: string): readonly Report[] {
   const places = runningText(facts).flatMap((block) => placesIn(block, words))
@@ -56,5 +70,8 @@ function report(facts: LetterFacts, words: RegExp, reason: string): readonly Rep
 }
 
 function placesIn({ block }: BlockFacts, words: RegExp): readonly { readonly place: Place; readonly text: string }[] {
-  return [...block.text.matchAll(words)].map((match) => ({ place: { block: block.id, start: match.index, end: match.index + match[0].length }, text: match[0] }))
+  return [...block.text.matchAll(words)].map((match) => ({
+    place: { block: block.id, start: match.index, end: match.index + match[0].length },
+    text: match[0],
+  }))
 }

@@ -41,7 +41,9 @@ function overlaps(one: WordMatch, other: WordMatch): boolean {
 }
 
 function findOwn(list: WordList, entry: Entry, block: AnnotatedBlock): WordMatch | undefined {
-  return matcherOf(list).find(block).find((match) => match.list === list.name && match.entry === entry)
+  return matcherOf(list)
+    .find(block)
+    .find((match) => match.list === list.name && match.entry === entry)
 }
 
 /** One line for an entry whose example isn't found by its own list. */
@@ -70,7 +72,9 @@ function foundAgain(list: WordList, entry: Entry): string | null {
   if (block === undefined) return null
   const had = new Set(matchers.flatMap((matcher) => matcher.find(before)).map((one) => one.entry))
   const after = annotateBlock(block)
-  const again = matchers.flatMap((matcher) => matcher.find(after)).filter((one) => !WITHOUT_ALTERNATIVES.has(one.list) && (one.entry === entry || !had.has(one.entry)))
+  const again = matchers
+    .flatMap((matcher) => matcher.find(after))
+    .filter((one) => !WITHOUT_ALTERNATIVES.has(one.list) && (one.entry === entry || !had.has(one.entry)))
   return again.length === 0 ? null : `${entry.term}\t${block.text}\t${again.map((one) => `${one.list}/${one.entry.term}`).join(', ')}`
 }
 

@@ -21,7 +21,10 @@ describe('van lijdend naar bedrijvend', () => {
   ])('%s', (text, expected) => {
     expect(active(text)).toBe(expected)
   })
-  it.each(['De kosten worden door de gemeente vergoed.', 'Uw brief is ontvangen.', 'Uw brief is door ons ontvangen, zodat wij u kunnen helpen.'])('laat staan: %s', (text) => {
-    expect(active(text)).toBe(null)
-  })
+  it.each(['De kosten worden door de gemeente vergoed.', 'Uw brief is ontvangen.', 'Uw brief is door ons ontvangen, zodat wij u kunnen helpen.'])(
+    'laat staan: %s',
+    (text) => {
+      expect(active(text)).toBe(null)
+    },
+  )
 })

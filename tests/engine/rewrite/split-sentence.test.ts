@@ -15,11 +15,23 @@ function split(text: string): string {
 
 describe('een lange zin knippen', () => {
   it.each([
-    ['U krijgt vanaf mei geen huurtoeslag meer, want uw inkomen was vorig jaar te hoog.', 'U krijgt vanaf mei geen huurtoeslag meer. Want uw inkomen was vorig jaar te hoog.'],
-    ['Wij hebben uw aanvraag op 3 maart gekregen, maar wij missen nog een kopie van uw paspoort.', 'Wij hebben uw aanvraag op 3 maart gekregen. Maar wij missen nog een kopie van uw paspoort.'],
-    ['Uw huur gaat in juli omhoog en u krijgt daarover in mei nog een brief van ons.', 'Uw huur gaat in juli omhoog. En u krijgt daarover in mei nog een brief van ons.'],
+    [
+      'U krijgt vanaf mei geen huurtoeslag meer, want uw inkomen was vorig jaar te hoog.',
+      'U krijgt vanaf mei geen huurtoeslag meer. Want uw inkomen was vorig jaar te hoog.',
+    ],
+    [
+      'Wij hebben uw aanvraag op 3 maart gekregen, maar wij missen nog een kopie van uw paspoort.',
+      'Wij hebben uw aanvraag op 3 maart gekregen. Maar wij missen nog een kopie van uw paspoort.',
+    ],
+    [
+      'Uw huur gaat in juli omhoog en u krijgt daarover in mei nog een brief van ons.',
+      'Uw huur gaat in juli omhoog. En u krijgt daarover in mei nog een brief van ons.',
+    ],
     ['De straat is zes weken dicht voor auto’s; u kunt wel lopen en fietsen.', 'De straat is zes weken dicht voor auto’s. U kunt wel lopen en fietsen.'],
-    ['Parkeren is gratis als u achter het stadhuis parkeert, want daar hebben wij plaatsen voor bezoekers.', 'Parkeren is gratis als u achter het stadhuis parkeert. Want daar hebben wij plaatsen voor bezoekers.'],
+    [
+      'Parkeren is gratis als u achter het stadhuis parkeert, want daar hebben wij plaatsen voor bezoekers.',
+      'Parkeren is gratis als u achter het stadhuis parkeert. Want daar hebben wij plaatsen voor bezoekers.',
+    ],
   ])('knipt: %s', (text, expected) => {
     expect(split(text)).toBe(expected)
   })
