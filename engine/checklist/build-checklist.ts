@@ -31,7 +31,7 @@ function stateOf(id: ElementId, source: ChecklistSource): ElementState {
     case 'afzender':
       return findSender(source)
     case 'telefoonnummer':
-      return stateFrom([...source.blocks.flatMap(({ block, phones }) => phones.map((phone) => placeOf(block, phone))), ...placeholders(source.blocks, /tel|phone|doorkies/i)])
+      return stateFrom([...source.blocks.flatMap(({ block, phones }) => phones.filter(({ digits }) => !EMERGENCY.test(digits)).map((phone) => placeOf(block, phone))), ...placeholders(source.blocks, /tel|phone|doorkies/i)])
     case 'besluit':
       return findDecision(source)
     case 'reden':
@@ -56,6 +56,9 @@ function stateOf(id: ElementId, source: ChecklistSource): ElementState {
       return findObjection(id, source)
   }
 }
+
+/** Numbers of the emergency services and the crisis line are nobody's own number. */
+const EMERGENCY = /^(?:112|113|144|116\d{3}|08000113)$/
 
 /** The condition of a branch, when the element stands in branches only and not outside them. */
 function missingBranch({ variants }: Letter, places: readonly Place[]): string | null {

@@ -16,41 +16,57 @@ export function findPhoneNumbers(text: string): readonly FoundPhone[] {
   return found
 }
 
-const SEPARATOR = String.raw`[\s\u00A0.\-–/]{0,3}`
+const SEPARATOR = String.raw`[\s\u00A0.\-–‑·/]{0,3}`
+/** "Tel.0475", "T:0475" and "(0475" open a number; "12.0475" and "1,0475" don't. */
+const OPENS = String.raw`(?<![\w,/+\-])(?<!\d[.:])`
 
 const CANDIDATE = new RegExp(
   [
-    // +31 (0)20 123 45 67, 0031 20 …
-    String.raw`(?<![\w.,:/-])(?:\+|00)31${SEPARATOR}(?:\(0\))?${SEPARATOR}\d(?:${SEPARATOR}\d){8}(?!\d)`,
+    // +31 (0)20 123 45 67, (+31) 20 …, +31 (475) 36 87 00, 0031 20 …
+    String.raw`${OPENS}\(?(?:\+|00)31\)?${SEPARATOR}(?:\(0\))?${SEPARATOR}\(?[1-9](?:${SEPARATOR}\d){0,2}\)?(?:${SEPARATOR}\d){6,8}(?!\d)`,
     // (020) 123 45 67, 020-1234567, 0570 69 39 11, 06 12 34 56 78, 088 …; 0800 1234, 0900-123 45 67
-    String.raw`(?<![\w.,:/+-])\(?0\d(?:${SEPARATOR}\d){1,3}\)?(?:${SEPARATOR}\d){3,8}(?!\d)`,
-    // 14 020, 14-0570, 14030
-    String.raw`(?<![\w.,:/+-])14[\s\u00A0\-]?0\d{2,3}(?!\d)`,
-    String.raw`(?<![\w.,:/+-])(?:1400|112|116[\s\u00A0]?(?:000|006|111|117|123)|144|113)(?!\d)`,
+    String.raw`${OPENS}\(?0\d(?:${SEPARATOR}\d){1,3}\)?(?:${SEPARATOR}\d){3,8}(?!\d)`,
+    // 14 020, 14-0570, 14030, 14 (0570)
+    String.raw`${OPENS}14[\s\u00A0\-–‑]?(?:0\d{2,3}|\(0\d{2,3}\))(?!\d)`,
+    String.raw`${OPENS}(?:1400|112|116[\s\u00A0]?(?:000|006|111|117|123)|144|113)(?!\d)`,
   ].join('|'),
   'g',
 )
 
 /** What makes digits something else: a date, an amount, a reference, a longer row of digits. */
-const AFTER = /^(?:[\s\u00A0]?(?:euro|procent|woorden|inwoners|keer|jaar|dagen|weken|%)|,\d|[/:]\d|-\d|[A-Za-z])/
-const REFERENCE_BEFORE = /(?:kenmerk|zaaknummer|zaaknr\.?|dossiernummer|dossier|referentie|factuurnummer|aanslagnummer|klantnummer|relatienummer|betalingskenmerk|bsn|burgerservicenummer|kvk|kvk-nummer|nummer van de brief|debiteurnummer|beschikkingsnummer|iban|rekeningnummer|vorderingnummer|ons nummer|uw nummer|artikel|art\.|lid|nr\.)[\s:.\u00A0]*(?:is[\s:]*)?$/i
+const AFTER = /^(?:[\s\u00A0]?(?:euro|procent|woorden|inwoners|keer|jaar|dagen|weken|%)|,\d|:\d|\/(?!0\d{2})\d|-\d|[A-Za-z])/
+const REFERENCE_BEFORE =
+  /(?:kenmerk|zaaknr\.?|dossier|referentie|fax|bsn|kvk|iban|nummer van de brief|\buw nummer|artikel|art\.|lid|nr\.|\b(?!(?:telefoon|doorkies|mobiel|gsm|spoed|alarm|informatie|storings|klachten|contact|hulp|servicedesk|balie|bel|gratis|06-)-?nummer)[\w-]+nummer)[\s:.\u00A0(]*(?:is[\s:(]*)?$/i
+/** "Ons nummer: 0201234567" is a reference; with a phone number's groups, or 14 and an area code, it's none. */
+const OUR_NUMBER = /\bons nummer[\s:.\u00A0]*$/i
 const INSIDE_IBAN = /[A-Z]{2}\d{2}[\s\u00A0]?[A-Z]{4}[\s\u00A0\d]*$/
 const SHORT_NEEDS = /(?:bel|belt|bellen|gebeld|telefoon|telefonisch|tel\.?|nummer|telefoonnummer|t|\bt\b)[\s:.(\u00A0]*(?:ons|dan|via|met|op|naar|gerust|eerst|het|is|gratis|of|bij spoed|bij nood|bij gevaar|:|\s|spoednummer|alarmnummer|nummer)*[\s:(]*$/i
 
-function readCandidate(raw: string, index: number, text: string): FoundPhone | null {
-  const trimmed = raw.trimEnd()
-  const before = text.slice(Math.max(0, index - 45), index)
-  const after = text.slice(index + trimmed.length, index + trimmed.length + 12)
-  if (AFTER.test(after) || REFERENCE_BEFORE.test(before) || INSIDE_IBAN.test(before) || /[€$]\s?$/.test(before)) return null
-  const digits = trimmed.replace(/(?!^\+)\D/g, '').replace(/^0031/, '+31').replace(/^\+310/, '+31')
-  const isShort = digits.length <= 6 && !/^140\d{2,3}$/.test(digits)
+function readCandidate(raw: string, at: number, text: string): FoundPhone | null {
+  const start = raw.startsWith('(') && !raw.includes(')') ? at + 1 : at
+  const trimmed = raw.slice(start - at).trimEnd()
+  const end = start + trimmed.length
+  const before = text.slice(Math.max(0, start - 45), start)
+  if (AFTER.test(text.slice(end, end + 12)) || REFERENCE_BEFORE.test(before) || INSIDE_IBAN.test(before) || /[€$]\s?$/.test(before)) return null
+  const digits = digitsOf(trimmed)
+  const isArea = AREA.test(digits)
+  if (OUR_NUMBER.test(before) && !isArea && /^\d+$/.test(trimmed)) return null
+  const isShort = digits.length <= 6 && !isArea
   if (isShort && !SHORT_NEEDS.test(before)) return null
   if (!isShort && !isValid(digits)) return null
-  return { start: index, end: index + trimmed.length, digits, cost: costOf(digits) }
+  return { start, end, digits, cost: costOf(digits) }
+}
+
+/** 14 and an area code: the number of a municipality. */
+const AREA = /^140\d{2,3}$/
+
+function digitsOf(text: string): string {
+  const plus = /^\(?\+/.test(text) ? '+' : ''
+  return (plus + text.replace(/\D/g, '')).replace(/^0031/, '+31').replace(/^\+310/, '+31')
 }
 
 function isValid(digits: string): boolean {
-  if (/^140\d{2,3}$/.test(digits)) return true
+  if (AREA.test(digits)) return true
   // In Dutch plans these are tied to no place; libphonenumber knows most, not every block that is in use.
   if (/^(?:0800|0900|0906|0909)(?:\d{4}|\d{7})$/.test(digits)) return true
   if (/^(?:085|088)\d{7}$/.test(digits)) return true
