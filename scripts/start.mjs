@@ -4,9 +4,9 @@ import { spawn, spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { installLibraries, installPackages, root, run, say } from './setup/prepare-machine.mjs'
 
-installPackages()
+const isFresh = installPackages()
 installLibraries()
-run('npm', ['run', '--silent', 'build'])
+if (!isFresh) run('npm', ['run', '--silent', 'build'])
 const example = process.argv[2] ?? path.join(root, 'electron/examples/afwijzing-bijzondere-bijstand.txt')
 
 if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {

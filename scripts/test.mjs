@@ -5,9 +5,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { installLibraries, installPackages, root, run, say } from './setup/prepare-machine.mjs'
 
-installPackages()
+const isFresh = installPackages()
 installLibraries()
-run('npm', ['run', '--silent', 'build'])
+if (!isFresh) run('npm', ['run', '--silent', 'build'])
 
 const tally = { passed: 0, failed: 0, skipped: 0 }
 check('types', 'npx', ['tsc', '-p', 'tsconfig.json'])

@@ -11,13 +11,17 @@ const DEBIAN_PACKAGES = ['xvfb', 'xauth', 'libgtk-3-0', 'libnss3', 'libasound2',
 
 const INSTALLED = path.join(root, 'node_modules/.installed-from')
 
-/** Installs the npm packages when they aren't there, or when the lock file is another than the one they came from. */
+/**
+ * Installs the npm packages when they aren't there, or when the lock file is another than the one they came from; that
+ * builds too. Says whether it did.
+ */
 export function installPackages() {
   const lock = readFileSync(path.join(root, 'package-lock.json'), 'utf8')
-  if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock && existsSync(path.join(root, 'dist/cli/klare-brief.js'))) return
+  if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock && existsSync(path.join(root, 'dist/cli/klare-brief.js'))) return false
   say('De onderdelen worden geïnstalleerd (npm ci). Dit duurt een halve minuut tot een paar minuten.')
   run('npm', ['ci', '--no-audit', '--no-fund'])
   writeFileSync(INSTALLED, lock)
+  return true
 }
 
 /** On Linux: installs the system libraries as root with apt, else prints the line that does. */
