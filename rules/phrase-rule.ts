@@ -31,3 +31,10 @@ export function phraseRule(header: RuleHeader, { words, reason, when, once, expe
     },
   }
 }
+
+/** The running text of the letter as one string, for what several blocks say together. */
+export function wholeText(facts: Pick<LetterFacts, 'blocks'>): string {
+  return runningText(facts)
+    .map(({ block }) => block.text)
+    .join('\n')
+}
