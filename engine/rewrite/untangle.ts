@@ -30,7 +30,10 @@ export function untangle(block: AnnotatedBlock, first: number, noun: number): Un
   const verb = isTask ? `${agent.must} ${participle.lower}` : perfect(participle, agent.have)
   if (verb === null) return null
   const middle = last > first + 3 ? `${block.block.text.slice(tokens[first + 3]?.start ?? 0, tokens[last - 1]?.end ?? 0)} ` : ''
-  const text = `${capitaliseLike(article.lower, article.text)} ${head.text} ${article.lower === 'de' ? 'die' : 'dat'} ${agent.subject} ${middle}${verb}`
+  const pronoun = article.lower === 'de' ? 'die' : 'dat'
+  // Where two verbs would meet, a comma parts them: "die u hebt ingediend, is niet compleet".
+  const end = tokens[noun + 1]?.verbForm === 'finite' ? ',' : ''
+  const text = `${capitaliseLike(article.lower, article.text)} ${head.text} ${pronoun} ${agent.subject} ${middle}${verb}${end}`
   return { text, edits: [replaceRange(block.block, { start: article.start, end: head.end }, text)] }
 }
 

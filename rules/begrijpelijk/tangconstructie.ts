@@ -32,9 +32,9 @@ export const tangconstructie: BlockRule = {
     {
       text: 'De door u ingediende aanvraag is niet compleet.',
       finds: ['De door u ingediende aanvraag'],
-      becomes: 'De aanvraag die u hebt ingediend is niet compleet.',
+      becomes: 'De aanvraag die u hebt ingediend, is niet compleet.',
     },
-    { text: 'Het door u te betalen bedrag is € 80.', finds: ['Het door u te betalen bedrag'], becomes: 'Het bedrag dat u moet betalen is € 80.' },
+    { text: 'Het door u te betalen bedrag is € 80.', finds: ['Het door u te betalen bedrag'], becomes: 'Het bedrag dat u moet betalen, is € 80.' },
     { text: 'Wij kijken naar de in uw brief van 3 mei genoemde redenen.', finds: ['de in uw brief van 3 mei genoemde redenen'] },
     {
       text: 'Wij hebben op 3 mei na overleg met uw werkgever en met de afdeling Inkomen over uw nieuwe baan een besluit genomen.',
