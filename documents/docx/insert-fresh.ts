@@ -30,14 +30,14 @@ export function insertFresh(step: Insert, editing: DocxEditing): void {
   splices.add(at, at, paragraphs.join(''))
 }
 
-function renderFresh({ inlines }: FreshBlock, layout: Layout, part: SourcePart, editing: DocxEditing): string {
+function renderFresh({ block, inlines }: FreshBlock, layout: Layout, part: SourcePart, editing: DocxEditing): string {
   const run = layout.run === '' ? '' : `<w:rPr>${layout.run}</w:rPr>`
   const runs = inlines.map((inline) => {
     if (inline.inline === 'text') return textRun(inline.text, run)
     if (inline.inline === 'field') return copyField(inline.group)
     return inline.inline === 'markup' ? editing.markup(inline.markup, part) : ''
   })
-  const content = (layout.bullet === '' ? '' : textRun(layout.bullet, run)) + runs.join('')
+  const content = (layout.bullet === '' || block.text.trim() === '' ? '' : textRun(layout.bullet, run)) + runs.join('')
   const { track } = editing
   const mark = layout.properties.find((one) => one.name === 'w:rPr')?.raw.replace(/^<w:rPr\s*>|<\/w:rPr>$/g, '') ?? ''
   const properties = track === null ? layout.properties : setMark(layout.properties, `<w:ins ${track()}/>${mark}`)

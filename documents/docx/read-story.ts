@@ -35,10 +35,7 @@ export function readStory(root: XmlElement, context: StoryContext): readonly Rea
 }
 
 /** A paragraph whose end was deleted by a change not yet accepted, or lies inside a field, runs on into the next. */
-function joinUnseenEnds(
-  paragraphs: readonly StoryParagraph[],
-  contents: ReadonlyMap<StoryParagraph, ParagraphContent>,
-): readonly Group[] {
+function joinUnseenEnds(paragraphs: readonly StoryParagraph[], contents: ReadonlyMap<StoryParagraph, ParagraphContent>): readonly Group[] {
   const groups: [StoryParagraph, ...StoryParagraph[]][] = []
   let open: [StoryParagraph, ...StoryParagraph[]] | null = null
   for (const paragraph of paragraphs) {

@@ -100,7 +100,7 @@ function renderFresh({ block, inlines }: FreshBlock, { near }: Place, editing: O
     return inline.inline === 'markup' ? editing.markup(inline.markup) : ''
   })
   return {
-    xml: layout.open + start + withLook(layout, encodeOdtText(layout.bullet) + contents.join('')) + end + layout.close,
+    xml: layout.open + start + withLook(layout, encodeOdtText(block.text.trim() === '' ? '' : layout.bullet) + contents.join('')) + end + layout.close,
     list: layout.list,
     separated: block.kind === 'listItem' ? 'no' : 'yes',
   }

@@ -64,7 +64,10 @@ function paragraphBlocks(paragraph: OdtParagraph, { pieces, branches, numbers }:
     const { text, spans, marks, placeholders = [], bullet, margins } = assembleText(shown, mayHaveBullet ? 'strip' : 'keep')
     if (text === '') return
     const draft = { ...(bullet.length === 0 ? known : { kind: 'listItem' as const, level: 1 }), text, marks, placeholders }
-    blocks.push({ source: { draft, spans, paragraphs: [holder], place, bullet, margins, mirrors: [], ...(holder === paragraph ? {} : { within: paragraph }) }, condition })
+    blocks.push({
+      source: { draft, spans, paragraphs: [holder], place, bullet, margins, mirrors: [], ...(holder === paragraph ? {} : { within: paragraph }) },
+      condition,
+    })
   }
   const shown = pieces.filter((piece) => piece.text.trim() !== '')
   const isOnlyChoice = branches.length > 0 && shown.length === 1 && shown[0]?.group?.kind === 'choice'

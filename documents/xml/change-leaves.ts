@@ -37,7 +37,7 @@ export type PutPlace = 'in first' | 'after last'
 
 /** Notes for each leaf what a hunk asks of it. `hunk` counts in the text of this block. */
 export function changeLeaves(source: SourceBlock, hunk: Hunk, mark: ChangeMark, place: PutPlace, changes: LeafChanges): void {
-  const cut = source.spans.filter((span) => span.start < hunk.end && hunk.start < span.end)
+  const cut = hunk.start === hunk.end ? [] : source.spans.filter((span) => span.start < hunk.end && hunk.start < span.end)
   for (const span of cut) cutSpan(span, hunk, mark, changes)
   if (hunk.inlines.length === 0) return
   const spot = cut.length === 0 ? spotBetween(source, hunk) : spotOfCut(source, cut, hunk, place)
@@ -96,11 +96,12 @@ function spotOfCut(source: SourceBlock, cut: readonly Span[], hunk: Hunk, place:
 function spotBetween(source: SourceBlock, hunk: Hunk): Spot | null {
   const { start } = hunk
   const [inline] = hunk.inlines
-  const inside = source.spans.find((span) => isText(span) && span.start < start && start < span.end)
-  if (inside !== undefined) return atText(inside, start)
+  const inside = source.spans.find((span) => span.start < start && start < span.end)
+  if (inside !== undefined && isText(inside)) return atText(inside, start)
   const left = source.spans.findLast((span) => span.end === start)
   const right = source.spans.find((span) => span.start === start)
   const startsComment = inline?.inline === 'markup' && inline.markup.kind === 'comment-start'
+  if (inside !== undefined) return { ...(startsComment ? before(inside) : after(inside)), like: likeNear(source, start) }
   const order = (startsComment ? [right, left] : [left, right]).filter((span) => span !== undefined)
   const joins = startsComment ? order.slice(0, 1) : order
   const text = joins.find((span) => isText(span) && !isLinked(span))

@@ -1,5 +1,6 @@
 import type { Block } from '../../engine/letter/letter.ts'
 import type { SourceBlock } from './source-block.ts'
+import { UnwritableLetter } from './unwritable-letter.ts'
 
 export interface OpenedBlock {
   readonly block: Block
@@ -79,6 +80,7 @@ function flow(head: Head, removed: readonly OpenedBlock[], fresh: readonly Block
   const split = fresh.findLastIndex((block) => mostlyIn(block.text, lost)) + 1
   const flowing = removed.slice(0, joined)
   const may = (joined > 0 || split > 0) && mayFlow([head.opened, ...flowing], [head.now, ...fresh.slice(0, split)])
+  if (!may && split > 0 && head.opened.source.place === 'branch') throw new UnwritableLetter(ONE_PARAGRAPH)
   return {
     head: { opened: [head.opened, ...(may ? flowing : [])], now: [head.now, ...(may ? fresh.slice(0, split) : [])] },
     removed: may ? removed.slice(joined) : removed,
@@ -86,6 +88,10 @@ function flow(head: Head, removed: readonly OpenedBlock[], fresh: readonly Block
     next,
   }
 }
+
+/** The rest would otherwise end up outside the condition, and stand in every letter. */
+const ONE_PARAGRAPH =
+  'Een tekst die bij een voorwaarde hoort, moet in dit bestand één alinea blijven. Plak de alinea weer aan elkaar en sla de brief dan nog een keer op.'
 
 type Words = Map<string, number>
 

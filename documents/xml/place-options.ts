@@ -21,8 +21,12 @@ export function placeOptions(
   mayComment: (one: OpenedBlock) => boolean,
 ): PlacedOptions {
   const markups = new Map<string, PlacedMarkup[]>()
-  const add = (block: string, placed: PlacedMarkup): void => void markups.set(block, [...(markups.get(block) ?? []), placed])
-  const able = new Set(now.filter((block) => opened.every((one) => one.block.id !== block.id || mayComment(one))).map((block) => block.id))
+  const texts = new Map(now.map((block) => [block.id, block.text]))
+  const add = (block: string, { at, markup }: PlacedMarkup): void =>
+    void markups.set(block, [...(markups.get(block) ?? []), { at: beforeWhole(texts.get(block) ?? '', at), markup }])
+  const able = new Set(
+    now.filter((block) => block.text.trim() !== '' && opened.every((one) => one.block.id !== block.id || mayComment(one))).map((block) => block.id),
+  )
   const given = options.mode === 'comments' ? (options.remarks ?? []) : []
   const remarks = given.flatMap((remark) => moveRemark(remark, now, able) ?? [])
   for (const [index, { place }] of remarks.entries()) {
@@ -45,4 +49,9 @@ function moveRemark(remark: Remark, now: readonly Block[], able: ReadonlySet<str
   const quote = block.text.slice(remark.place.start, remark.place.end) || block.text.slice(0, 60)
   const end = /^\S+/.exec(target.text)?.[0].length ?? 0
   return { place: { block: target.id, start: 0, end }, text: `Bij “${quote}”: ${remark.text}` }
+}
+
+/** A place in the middle of a character of two units moves to before it. */
+function beforeWhole(text: string, at: number): number {
+  return /^[\uDC00-\uDFFF]/.test(text.slice(at)) && /[\uD800-\uDBFF]$/.test(text.slice(0, at)) ? at - 1 : at
 }

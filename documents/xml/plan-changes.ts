@@ -33,8 +33,9 @@ function stepsOf(group: BlockGroup, plan: Planning): readonly ChangeStep[] {
   const rewrite = group.head === null ? null : rewriteStep(group.head.opened, group.head.now, plan)
   if (rewrite !== null) steps.push(rewrite)
   for (const removed of group.removed) steps.push({ step: 'remove', source: removed.source })
-  if (group.fresh.length > 0) {
-    const fresh = group.fresh.map((block) => freshBlock(block, plan))
+  const filled = group.fresh.filter((block) => block.text.trim() !== '' || plan.markups.has(block.id))
+  if (filled.length > 0) {
+    const fresh = filled.map((block) => freshBlock(block, plan))
     steps.push({ step: 'insert', fresh, after: group.head?.opened.at(-1)?.source ?? null, before: group.next?.source ?? null })
   }
   return steps

@@ -38,7 +38,7 @@ export function editOf({ what, block: which, from, length, text }: Choice, block
   }
 }
 
-/** What a reader sees, in any order. */
+/** What a reader sees, in reading order. */
 export const shownTexts = (blocks: readonly Pick<Block, 'text'>[]): readonly string[] =>
   blocks
     .map((block) =>
@@ -49,4 +49,3 @@ export const shownTexts = (blocks: readonly Pick<Block, 'text'>[]): readonly str
         .replace(/^[-–—•·*] /, ''),
     )
     .filter((text) => text !== '')
-    .sort()
