@@ -1,6 +1,6 @@
 import type { Remark, WriteMode } from '../documents/document.ts'
 import { applyEdits } from '../engine/edit/apply-edits.ts'
-import type { Edit } from '../engine/edit/edit.ts'
+import type { Edit, Suggestion } from '../engine/edit/edit.ts'
 import type { Finding } from '../engine/finding/finding.ts'
 import { checkSession, writeSession, type LetterSession } from './letter-session.ts'
 
@@ -32,7 +32,7 @@ export async function rewriteSession(session: LetterSession, options: RewriteOpt
 
 /** Accepts round by round, since an accepted rewrite changes what the next finding says. */
 export function acceptSuggestions(session: LetterSession, accept: RewriteOptions['accept']): { readonly session: LetterSession; readonly accepted: number } {
-  let current = session
+  let current = withTypesFixed(session)
   let accepted = 0
   let made = 0
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -46,13 +46,26 @@ export function acceptSuggestions(session: LetterSession, accept: RewriteOptions
   return { session: current, accepted }
 }
 
+/** The words that go in must not make another kind of letter of it: the type is judged once, before the first round. */
+function withTypesFixed(session: LetterSession): LetterSession {
+  if (session.settings.letterTypes.length > 0) return session
+  return { ...session, settings: { ...session.settings, letterTypes: checkSession(session).facts.types.map(({ type }) => type) } }
+}
+
 /** The first suggestion of each finding that may be accepted; what overlaps an earlier one waits for the next round. */
 function chooseEdits(findings: readonly Finding[], accept: RewriteOptions['accept']): readonly Edit[] {
   return findings.flatMap((finding) => {
-    const first = finding.suggestions.find((suggestion) => suggestion.grade === 'veilig' || (accept === 'all' && suggestion.grade === 'voorstel'))
+    const first = finding.suggestions.find((suggestion) => (suggestion.grade === 'veilig' || (accept === 'all' && suggestion.grade === 'voorstel')) && !leavesBlank(suggestion))
     return first?.edits ?? []
   })
 }
+
+/** "[rekeningnummer]" is for a person to fill in: nobody looks at the letter before it is written here. */
+function leavesBlank({ edits }: Suggestion): boolean {
+  return edits.some((edit) => (edit.op === 'insertBlocks' && edit.blocks.some((block) => BLANK.test(block.text))) || (edit.op === 'replaceText' && BLANK.test(edit.text)))
+}
+
+const BLANK = /\[[^\]]{2,40}\]/
 
 function remarksOf(findings: readonly Finding[]): readonly Remark[] {
   return findings.flatMap((finding) => {
