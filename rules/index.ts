@@ -98,6 +98,18 @@ import { afzenderOntbreekt } from './bereikbaar/afzender-ontbreekt.ts'
 import { betalingsregelingOntbreekt } from './te-doen/betalingsregeling-ontbreekt.ts'
 import { betalingsregelingOnduidelijk } from './te-doen/betalingsregeling-onduidelijk.ts'
 import { kernNietVooraan } from './uitgelegd/kern-niet-vooraan.ts'
+import { termijnZonderDatum } from './te-doen/termijn-zonder-datum.ts'
+import { gevolgVanNietsDoen } from './te-doen/gevolg-van-niets-doen.ts'
+import { nietsDoenNietGezegd } from './te-doen/niets-doen-niet-gezegd.ts'
+import { actieVerstopt } from './te-doen/actie-verstopt.ts'
+import { teVeelFormulieren } from './te-doen/te-veel-formulieren.ts'
+import { afmeldenVerplicht } from './te-doen/afmelden-verplicht.ts'
+import { schuldhulpOntbreekt } from './te-doen/schuldhulp-ontbreekt.ts'
+import { kwijtscheldingNietGenoemd } from './te-doen/kwijtschelding-niet-genoemd.ts'
+import { aanmaningOnvolledig } from './te-doen/aanmaning-onvolledig.ts'
+import { tweeBesluitenEenClausule } from './bereikbaar/twee-besluiten-een-clausule.ts'
+import { bezwaarDigitaalEnPapier } from './bereikbaar/bezwaar-digitaal-en-papier.ts'
+import { lastVoorDeInwoner } from './map/last-voor-de-inwoner.ts'
 
 /** Every rule, in the order in which a reader of the rule book meets them. */
 export const RULES: readonly Rule[] = [
@@ -200,4 +212,16 @@ export const RULES: readonly Rule[] = [
   betalingsregelingOntbreekt,
   betalingsregelingOnduidelijk,
   kernNietVooraan,
+  termijnZonderDatum,
+  gevolgVanNietsDoen,
+  nietsDoenNietGezegd,
+  actieVerstopt,
+  teVeelFormulieren,
+  afmeldenVerplicht,
+  schuldhulpOntbreekt,
+  kwijtscheldingNietGenoemd,
+  aanmaningOnvolledig,
+  tweeBesluitenEenClausule,
+  bezwaarDigitaalEnPapier,
+  lastVoorDeInwoner,
 ]

@@ -1,6 +1,7 @@
 import type { LetterFacts } from '../engine/facts/letter-facts.ts'
 import type { Place } from '../engine/letter/letter.ts'
 import { runningText, sentenceAt } from './running-text.ts'
+import { saidIn } from './says.ts'
 
 export interface FoundPhrase {
   readonly place: Place
@@ -8,16 +9,14 @@ export interface FoundPhrase {
   readonly around: string
 }
 
-/** The first place where the running text says it; null when it doesn't. `words` has no `g` flag. */
+/** The first place where the running text says it; null when it doesn't. For `words` the same holds as for `saidIn`. */
 export function phraseIn(facts: Pick<LetterFacts, 'blocks'>, words: RegExp): FoundPhrase | null {
   for (const one of runningText(facts)) {
-    const { block, sentences } = one
-    const match = words.exec(block.text)
-    if (match === null) continue
-    const range = { start: match.index, end: match.index + match[0].length }
-    const sentence = sentenceAt(one, range)
-    const next = sentences.find(({ start }) => start >= sentence.end)
-    return { place: { block: block.id, ...range }, around: block.text.slice(sentence.start, next?.end ?? sentence.end) }
+    const said = saidIn(one, words)
+    if (said === null) continue
+    const sentence = sentenceAt(one, said)
+    const next = one.sentences.find(({ start }) => start >= sentence.end)
+    return { place: { block: one.block.id, start: said.start, end: said.end }, around: one.block.text.slice(sentence.start, next?.end ?? sentence.end) }
   }
   return null
 }

@@ -19,10 +19,16 @@ function imperatives(tokens: readonly Token[], sentence: Sentence): readonly Fou
     const token = tokens[start]
     const next = tokens[start + 1]
     if (token === undefined || !IMPERATIVE.has(token.lower)) continue
-    if (next !== undefined && /^(?:u|je|jij|wij|we|ik|hij|zij|ze|het|men)$/.test(next.lower)) continue
+    if (next !== undefined && isSubject(next, tokens[start + 2])) continue
     found.push({ start: token.start, end: token.end, verb: token.lower, force: 'gebiedend' })
   }
   return found
+}
+
+/** "Ga je verhuizen" asks; "neem je paspoort mee" and "vul het formulier in" tell. */
+function isSubject(next: Token, after: Token | undefined): boolean {
+  if (next.lower === 'je') return after?.wordClass !== 'noun' && after?.wordClass !== 'adjective' && after?.wordClass !== 'name'
+  return /^(?:u|jij|jullie|wij|we|ik|hij|zij|ze|men)$/.test(next.lower)
 }
 
 /** "Klopt het niet? Bel ons", "dan: stuur ons": behind a comma or `dan` an imperative may open too. */

@@ -23,7 +23,7 @@ export const teVeelActies: LetterRule = {
     { text: 'Bel ons als u vragen hebt. Kijk op de website. Lees de folder. Ga naar de balie. Betaal de rekening.' },
   ],
   bad: [
-    { text: 'Vul het formulier in. Maak een kopie van uw paspoort. Lever uw loonstrook in. Bewaar deze brief goed. Meld uw vakantie.', finds: ['Meld'] },
+    { text: 'Vul het formulier in. Maak een kopie van uw paspoort. Lever uw loonstrook in. Bewaar deze brief goed. Meld uw vakantie.', finds: ['Bewaar'] },
     { text: 'U moet uw inkomen doorgeven. U moet uw huurcontract opsturen. U moet de verklaring ondertekenen. U moet een afspraak maken. Hebt u vragen? Bel ons.', finds: ['moet een afspraak maken'] },
   ],
   check: (facts) => {

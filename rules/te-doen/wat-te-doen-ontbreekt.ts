@@ -27,6 +27,8 @@ export const watTeDoenOntbreekt = missingElement(
     element: 'wat-te-doen',
     reason: () => 'Er staat niet wat de lezer moet doen. Hoeft hij niets te doen? Zet dat er dan bij.',
     where: endOfContent,
+    // Of news alone `niets-doen-niet-gezegd` speaks.
+    when: ({ types }) => types.some(({ type }) => type !== 'informatie'),
     offer: (facts) => {
       const text = facts.addressForm === 'u' ? 'U hoeft nu niets te doen.' : 'Je hoeft nu niets te doen.'
       const nothing = facts.types.every(({ type }) => NOTHING.has(type))

@@ -1,0 +1,38 @@
+import { wrr } from '../authorities.ts'
+import { missingElement } from '../missing-element.ts'
+import { blockOf, endOfContent } from '../where-it-belongs.ts'
+
+export const gevolgVanNietsDoen = missingElement(
+  {
+    id: 'gevolg-van-niets-doen',
+    title: 'En als de lezer niets doet?',
+    theme: 'te-doen',
+    severity: 'waarschuwing',
+    basis: 'advies',
+    authority: wrr('Mensen komen eerder in actie als zij weten wat er gebeurt als zij niets doen, en wie hen helpt.'),
+    why: 'De lezer weet niet hoe belangrijk dit is. Zeg wat er gebeurt als hij niet reageert. Zeg ook wat hij kan doen als het niet lukt: dan helpt u in plaats van dat u dreigt.',
+    pictogram: 'let-op',
+    appliesTo: ['verzoek', 'aanvulverzoek', 'uitnodiging', 'hoorzitting', 'betaling', 'aanslag'],
+    good: [
+      { text: 'Lever uw papieren vóór 1 mei in. Krijgen wij uw papieren niet op tijd? Dan stopt uw uitkering. Lukt het niet? Bel ons.', types: ['verzoek'] },
+      { text: 'Stuur het formulier vóór 1 mei terug. Als u niet reageert, behandelen wij uw aanvraag niet.', types: ['aanvulverzoek'] },
+      // No task: nothing to leave undone.
+      { text: 'Wij hebben uw aanvraag ontvangen.', types: ['ontvangstbevestiging'] },
+    ],
+    bad: [
+      { text: 'Lever de gegevens vóór 1 mei in. Bel ons als u vragen hebt.', types: ['verzoek'], finds: [null] },
+      // Being unable brings help, which is something else.
+      { text: 'Geachte heer De Boer,\n\nWij verzoeken u een kopie van uw huurcontract vóór 1 mei 2026 te overleggen. Kunt u dit niet op tijd? Dan zoeken wij samen een oplossing.', types: ['verzoek'], finds: [null] },
+    ],
+  },
+  {
+    element: 'gevolg',
+    demands: ['advies'],
+    reason: () => 'Er staat niet wat er gebeurt als de lezer niets doet. Zet dat erbij, en ook wat hij kan doen als het niet lukt.',
+    where: (facts) => blockOf(facts, 'termijn') ?? endOfContent(facts),
+    offer: ({ addressForm }) => {
+      const text = addressForm === 'u' ? 'Reageert u niet op tijd? Dan [noem wat er gebeurt]. Lukt het niet? Bel ons.' : 'Reageer je niet op tijd? Dan [noem wat er gebeurt]. Lukt het niet? Bel ons.'
+      return { label: `Zet erbij: ${text}`, grade: 'voorbeeld', blocks: [{ kind: 'paragraph', text }] }
+    },
+  },
+)

@@ -1,0 +1,45 @@
+import type { LetterRule } from '../../engine/rule/rule.ts'
+import { says } from '../says.ts'
+import { say, writeSection } from '../standard-blocks.ts'
+import { endOfContent, wholeBlock } from '../where-it-belongs.ts'
+
+const DEBT_HELP = /schuld\s?hulp|schuld(?:en)?maatje|hulp bij (?:schulden|geld)|geldfit|geldwinkel|geldloket|budgetcoach|geldzorgen|(?:meer|andere|ook elders) schulden|kredietbank|bewindvoering|nibud/i
+
+export const schuldhulpOntbreekt: LetterRule = {
+  id: 'schuldhulp-ontbreekt',
+  scope: 'letter',
+  title: 'Hulp bij schulden ontbreekt',
+  theme: 'te-doen',
+  severity: 'waarschuwing',
+  basis: 'advies',
+  authority: { name: 'Rijksincassovisie (2016)', says: 'De overheid houdt bij het innen van schulden rekening met wat mensen kunnen betalen.' },
+  why: 'Wie niet op tijd betaalt, heeft vaak meer schulden. Hulp bij schulden is gratis, maar veel mensen weten dat niet. Eén zin in uw brief kan genoeg zijn.',
+  pictogram: 'helpende-hand',
+  appliesTo: ['aanmaning', 'terugvordering'],
+  good: [
+    { text: 'Betaal € 80 vóór 1 mei. Hebt u meer schulden? De gemeente helpt u gratis.', types: ['aanmaning'] },
+    { text: 'Betaal € 80 vóór 1 mei. Geldfit denkt gratis met u mee: 0800 8115.', types: ['aanmaning'] },
+    { text: 'Wij wijzen uw aanvraag af.', types: ['besluit-afwijzing'] },
+  ],
+  bad: [
+    {
+      text: 'Betaal € 80 vóór 1 mei.',
+      types: ['aanmaning'],
+      finds: [null],
+      becomes: 'Betaal € 80 vóór 1 mei.\n\nHebt u meer schulden? Geldfit denkt gratis met u mee: 0800 8115. De gemeente helpt u ook.',
+    },
+    { text: 'Geachte heer De Boer,\n\nOndanks onze brief van 3 februari 2026 hebt u de vordering niet voldaan. Wij manen u aan het bedrag van € 450,00 binnen twee weken te betalen, bij gebreke waarvan een dwangbevel volgt.', types: ['aanmaning'], finds: [null] },
+  ],
+  check: (facts) => {
+    if (says(facts, DEBT_HELP)) return []
+    const after = endOfContent(facts)
+    const form = facts.addressForm
+    const blocks = writeSection(facts, say(form, 'Hebt u meer schulden?', 'Heb je meer schulden?'), say(form, 'Geldfit denkt gratis met u mee: 0800 8115. De gemeente helpt u ook.', 'Geldfit denkt gratis met je mee: 0800 8115. De gemeente helpt je ook.'))
+    return [{
+      places: wholeBlock(after),
+      actual: null,
+      reason: 'Er staat niet wie de lezer helpt bij schulden. Noem de hulp van de gemeente of Geldfit.',
+      suggestions: after === undefined ? [] : [{ label: 'Zet een blok over hulp bij schulden in de brief', grade: 'voorstel', edits: [{ op: 'insertBlocks', after: after.block.id, blocks }] }],
+    }]
+  },
+}

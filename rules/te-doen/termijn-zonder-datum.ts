@@ -1,0 +1,85 @@
+import { judgeObjectionTerm, termWithStart } from '../../engine/checklist/judge-objection-term.ts'
+import { dutchDate } from '../../engine/calendar/calendar.ts'
+import { lastDay } from '../../engine/calendar/compute-term.ts'
+import type { BlockFacts, FoundTerm, LetterFacts } from '../../engine/facts/letter-facts.ts'
+import { placeOf } from '../../engine/facts/letter-facts.ts'
+import type { Range } from '../../engine/letter/letter.ts'
+import type { LetterRule, Report } from '../../engine/rule/rule.ts'
+import type { Settings } from '../../engine/rule/settings.ts'
+import { awb } from '../authorities.ts'
+import { runningText } from '../running-text.ts'
+import { objectionDay } from '../standard-blocks.ts'
+
+export const termijnZonderDatum: LetterRule = {
+  id: 'termijn-zonder-datum',
+  scope: 'letter',
+  title: 'Termijn zonder datum',
+  theme: 'te-doen',
+  severity: 'waarschuwing',
+  basis: 'advies',
+  authority: awb('6:8', 'Een termijn begint op de dag na de dag waarop de brief is verstuurd.'),
+  why: 'De lezer weet niet wanneer u de brief verstuurde. Hij moet dus zelf rekenen, en dat gaat vaak mis. Noem de laatste dag. In een sjabloon kan de computer die uitrekenen.',
+  pictogram: 'kalender',
+  good: [
+    { text: 'Betaal uiterlijk op 17 maart 2026.' },
+    { text: 'Betaal binnen twee weken na verzending van deze brief: uiterlijk op 17 maart 2026.' },
+    // What we promise, and what counts from another day than the letter's.
+    { text: 'Wij beslissen binnen zes weken na verzending van deze brief. Meld een verhuizing binnen vijf dagen na de verhuizing.' },
+  ],
+  bad: [
+    {
+      text: 'Gemeente Voorbeeld\n\nDatum: 3 maart 2026\n\nBeste heer Kaya,\n\nBetaal € 80 binnen twee weken na verzending van deze brief. Dat kan met de QR-code.',
+      finds: ['binnen twee weken na verzending van deze brief'],
+      becomes: 'Gemeente Voorbeeld\n\nDatum: 3 maart 2026\n\nBeste heer Kaya,\n\nBetaal € 80 uiterlijk op 17 maart 2026. Dat kan met de QR-code.',
+    },
+    {
+      text: 'Gemeente Voorbeeld\n\nDatum: 3 maart 2026\n\nGeachte heer De Boer,\n\nWij wijzen uw aanvraag om bijstand af, omdat uw vermogen te hoog is.\n\nTegen dit besluit kunnen belanghebbenden binnen zes weken na de dag van verzending bezwaar maken bij het dagelijks bestuur.',
+      types: ['besluit-afwijzing'],
+      finds: ['binnen zes weken na de dag van verzending'],
+      becomes: 'Gemeente Voorbeeld\n\nDatum: 3 maart 2026\n\nGeachte heer De Boer,\n\nWij wijzen uw aanvraag om bijstand af, omdat uw vermogen te hoog is.\n\nTegen dit besluit kunnen belanghebbenden tot en met 14 april 2026 bezwaar maken bij het dagelijks bestuur.',
+    },
+    { text: 'Wij verzoeken u de gegevens binnen 14 dagen na dagtekening van deze brief te verstrekken.', types: ['verzoek'], finds: ['binnen 14 dagen na dagtekening van deze brief'] },
+  ],
+  check: (facts, settings) =>
+    runningText(facts).flatMap((block) => {
+      const isObjection = facts.topics.get(block.block.id) === 'bezwaar'
+      if (block.dates.some((date) => date.iso !== null && (date.role === 'uiterste-datum' || (isObjection && date.role !== 'verleden')))) return []
+      return block.terms.filter((term) => needsDate(block, term, isObjection, facts, settings)).slice(0, 1).map((term) => report(block, term, isObjection, facts, settings))
+    }),
+}
+
+const FROM_LETTER: ReadonlySet<string> = new Set(['verzending', 'dagtekening', 'briefdatum', 'bekendmaking'])
+const OURS = /\b(?:wij|we|ik|college|commissie|rechtbank)\b.{0,40}\b(?:beslis\w*|neem\w*|nemen|reage\w*|sturen|stuur|betalen|laten)\b|\b(?:beslissen|nemen|reageren|sturen|betalen|bellen) (?:wij|we|ik)\b|\b(?:krijgt|ontvangt|hoort) (?:u|je)\b|\b(?:u|je) (?:krijgt|ontvangt|hoort)\b/i
+
+/** A term for the reader that counts from this letter. One that starts on the wrong day has a rule of its own. */
+function needsDate({ block, sentences }: BlockFacts, term: FoundTerm, isObjection: boolean, facts: LetterFacts, settings: Settings): boolean {
+  if (term.from === null || !FROM_LETTER.has(term.from) || term.unit === 'jaar' || term.unit === 'werkdag') return false
+  const sentence = sentences.find(({ start, end }) => start <= term.start && term.start < end)
+  if (OURS.test(block.text.slice(sentence?.start ?? 0, sentence?.end))) return false
+  return !isObjection || !facts.isDecision || judgeObjectionTerm(term, facts.law.law, facts.types.map(({ type }) => type), settings.objectionWeeks) === 'goed'
+}
+
+function report(block: BlockFacts, term: FoundTerm, isObjection: boolean, facts: LetterFacts, settings: Settings): Report {
+  const words = withPreposition(block.block.text, termWithStart(block.block.text, term))
+  const places = [placeOf(block.block, words)]
+  if (facts.date === null) {
+    const ask = facts.letter.stage === 'sjabloon' ? ' Laat het sjabloon de laatste dag uitrekenen.' : ''
+    return { places, reason: `De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag.${ask}` }
+  }
+  const text = isObjection ? `tot en met ${objectionDay(facts, settings)}` : `uiterlijk op ${dutchDate(lastDay(facts.date, term.count, unitOf(term), false))}`
+  return {
+    places,
+    reason: `De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag: ${text}.`,
+    expected: [text],
+    suggestions: [{ label: text, grade: 'voorstel', edits: [{ op: 'replaceText', block: block.block.id, start: words.start, end: words.end, text }] }],
+  }
+}
+
+function unitOf({ unit }: FoundTerm): 'dag' | 'week' | 'maand' {
+  return unit === 'week' || unit === 'maand' ? unit : 'dag'
+}
+
+function withPreposition(text: string, { start, end }: Range): Range {
+  const before = /\bbinnen (?:een termijn van )?$/i.exec(text.slice(0, start))?.[0] ?? ''
+  return { start: start - before.length, end }
+}
