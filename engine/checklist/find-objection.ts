@@ -2,7 +2,7 @@ import type { BlockFacts, FoundDate, SentenceFacts } from '../facts/letter-facts
 import { placeOf } from '../facts/letter-facts.ts'
 import type { Place } from '../letter/letter.ts'
 import { bodyAbout, placeholders, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
-import { isReadersTerm, judgeObjectionTerm, termWithStart } from './judge-objection-term.ts'
+import { isReadersTerm, isWrongStart, judgeObjectionTerm, namedStart, termWithStart } from './judge-objection-term.ts'
 
 type ObjectionPart = 'bezwaar' | 'bezwaar-wie' | 'bezwaar-termijn' | 'bezwaar-waar'
 
@@ -61,9 +61,14 @@ function find(section: readonly BlockFacts[], words: RegExp): readonly Place[] {
 function objectionTerm(section: readonly BlockFacts[], source: ChecklistSource, elsewhere: readonly Place[]): ElementState {
   const terms = section.flatMap((facts) => facts.terms.filter((term) => isReadersTerm(facts, term)).map((term) => ({ block: facts.block, term })))
   const wrong = terms.filter(({ term }) => judgeObjectionTerm(term, source.law, source.types, source.objectionWeeks) === 'onjuist')
-  if (wrong.length > 0) return { places: wrong.map(({ block, term }) => placeOf(block, termWithStart(block.text, term))), holds: 'onjuist' }
+  const places = [...wrong.map(({ block, term }) => placeOf(block, termWithStart(block.text, term))), ...wrongStarts(section, source)]
+  if (places.length > 0) return { places, holds: 'onjuist' }
   const dates = section.flatMap((facts) => facts.dates.filter((date) => isLastDay(facts, date)).map((date) => placeOf(facts.block, date)))
   return stateFrom([...terms.map(({ block, term }) => placeOf(block, term)), ...dates, ...placeholders(section, /bezwaar_?(?:datum|termijn)|uiterste|termijn|laatste|einddatum/i, /(?:vóór|voor|uiterlijk(?: op)?|tot en met|t\/m|tot|binnen)\s*$/i), ...elsewhere])
+}
+
+function wrongStarts(section: readonly BlockFacts[], { law, types }: ChecklistSource): readonly Place[] {
+  return section.flatMap(({ block, sentences }) => sentences.filter(({ start, end }) => isWrongStart(namedStart(block.text.slice(start, end)), law, types)).map((sentence) => placeOf(block, sentence)))
 }
 
 const LAST_DAY = /\b(?:uiterlijk|laatste|tot en met|t\/m|tot|niet later dan|eindig|loopt|binnen|voor)|vóór/i

@@ -1,5 +1,6 @@
-import type { BlockFacts, FoundTerm } from '../facts/letter-facts.ts'
+import type { BlockFacts, FoundTerm, TermStart } from '../facts/letter-facts.ts'
 import type { Law, LetterType } from '../letter/letter-type.ts'
+import { nameTermStart } from '../find/name-term-start.ts'
 import type { Range } from '../letter/letter.ts'
 
 /** `grensgeval`: counts from the date of the letter, which is right only if the letter is sent that day. */
@@ -11,12 +12,16 @@ export type TermJudgement = 'goed' | 'grensgeval' | 'onjuist'
  */
 export function judgeObjectionTerm(term: FoundTerm, law: Law, types: readonly LetterType[], objectionWeeks: number): TermJudgement {
   const isTax = law === 'belastingen' || types.includes('aanslag')
-  if (term.from === 'ontvangst') return 'onjuist'
-  if (term.from === 'dagtekening' && !isTax) return 'onjuist'
+  if (isWrongStart(term.from, law, types)) return 'onjuist'
   if (term.from === 'briefdatum' && !isTax) return 'grensgeval'
   const weeks = term.unit === 'week' ? term.count : term.unit === 'dag' ? term.count / 7 : null
   const counts = term.from !== null && term.from !== 'anders' && term.from !== 'dagtekening'
   return weeks !== null && counts && law !== 'eigen' && weeks < objectionWeeks ? 'onjuist' : 'goed'
+}
+
+/** Receipt never starts the term; the date that a letter bears does so in tax law only. */
+export function isWrongStart(from: TermStart | null, law: Law, types: readonly LetterType[]): boolean {
+  return from === 'ontvangst' || (from === 'dagtekening' && law !== 'belastingen' && !types.includes('aanslag'))
 }
 
 /** "Binnen zes weken", "zes weken de tijd"; not "wij beslissen binnen zes weken" or "zes weken uitstel". */
@@ -35,4 +40,12 @@ export function termWithStart(text: string, term: FoundTerm): Range {
   return { start: term.start, end: term.end + words.trimEnd().length }
 }
 
-const START = /^[\s,]*(?:\([^)]*\)\s*)?(?:na|vanaf|nadat|gerekend vanaf|te rekenen vanaf|ingaande op)\s+.{0,60}?(?:ontvang\w*|dagteken\w*|gekregen|bezorgd|verzending|verzonden|verstuurd(?:en)?|bekendmaking|bekendgemaakt|verzenddatum|datum)(?: van (?:deze|dit|de|het) (?:brief|besluit|beschikking|beslissing|aanslag\w*|schrijven|dwangsom))?/i
+const START = /^[\s,]*(?:\([^)]*\)\s*)?(?:na|vanaf|nadat|gerekend vanaf|te rekenen vanaf|ingaande op)\s+.{0,60}?(?:ontvang\w*|dagteken\w*|gekregen|kreeg|bezorgd|(?:brieven)?bus|aangekomen|verzending|verzonden|verstuurd(?:en)?|bekendmaking|bekendgemaakt|verzenddatum|datum)(?: (?:van|boven|op|die boven) (?:deze|dit|de|het) (?:brief|besluit|beschikking|beslissing|aanslag\w*|schrijven|dwangsom))?/i
+
+/** "De termijn begint op de dag na ontvangst": a start named in a sentence of its own, without the number of weeks. */
+export function namedStart(sentence: string): TermStart | null {
+  const from = OWN_START.exec(sentence.toLowerCase())?.[1]
+  return from === undefined ? null : nameTermStart(from)
+}
+
+const OWN_START = /\b(?:termijn|weken|eerste dag|periode|bezwaartijd)\b.{0,30}\b(?:begint|beginnen|gaat in|gaan in|gaat lopen|start|starten|vangt aan|vangen aan|telt|tellen|loopt|lopen|is)\b(.{0,140})$/

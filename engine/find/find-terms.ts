@@ -1,4 +1,5 @@
 import type { FoundTerm } from '../facts/letter-facts.ts'
+import { nameTermStart } from './name-term-start.ts'
 
 const NUMBERS: Readonly<Record<string, number>> = {
   een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14,
@@ -16,7 +17,7 @@ export function findTerms(text: string): readonly FoundTerm[] {
   return [...text.matchAll(TERM)].map((match) => {
     const { count = '', unit = '' } = match.groups ?? {}
     const end = match.index + match[0].length
-    return { start: match.index, end, count: NUMBERS[count.toLowerCase()] ?? Number(count), unit: unitOf(unit.toLowerCase()), from: startOf(text.slice(end, end + 130)) }
+    return { start: match.index, end, count: NUMBERS[count.toLowerCase()] ?? Number(count), unit: unitOf(unit.toLowerCase()), from: startAfter(text.slice(end, end + 130)) ?? startBefore(text.slice(Math.max(0, match.index - 130), match.index)) }
   })
 }
 
@@ -28,18 +29,18 @@ function unitOf(unit: string): FoundTerm['unit'] {
 }
 
 /** The words behind the duration, up to the end of the sentence: the first of them that names a start. */
-function startOf(after: string): FoundTerm['from'] {
+function startAfter(after: string): FoundTerm['from'] {
   const rest = (/^[^!?;]*?(?=[.!?;](?:\s|$)|$)/.exec(after)?.[0] ?? '').toLowerCase()
   const from = STARTS.exec(rest)?.[1]
-  if (from === undefined) return null
-  const named = NAMED.exec(from)?.[0]
-  if (named === undefined) return 'anders'
-  if (/bekend/.test(named)) return 'bekendmaking'
-  if (/ontvang|gekregen|krijgt|kreeg|bezorg/.test(named)) return 'ontvangst'
-  if (/dagteken/.test(named)) return 'dagtekening'
-  return /verzend|verzond|verst|gestuurd|stuurd|gezonden|toezend/.test(named) ? 'verzending' : 'briefdatum'
+  return from === undefined ? null : (nameTermStart(from) ?? 'anders')
 }
 
-const STARTS = /^[\s,:]*(?:de tijd[\s,]*)?(?:hiervoor |daarvoor )?(?:\([^)]*\)\s*)?(?:(?:na|vanaf|nadat|gerekend|te rekenen|geteld|te tellen|ingaande?|beginnende?|aanvangende?|startend|die (?:ingaan|beginnen|starten)|beginnen|begint|gaan in|gaat in|vangt aan|start(?:en)?|lopen)\b)(.*)$/
-/** "De datum van verzending" is sending; "de datum van deze brief" the letter's date. */
-const NAMED = /bekend\s?(?:ma|gemaakt)|verzenddatum|verzend|verzond|verstu|(?:toe)?gestuurd|stuurden|gezonden|toezend|ontvang|gekregen|krijgt|kreeg|bezorg|dagteken|datum(?! (?:waarop|van (?:verzend|ontvang|bekend|toezend)))|vandaag/
+/** "Vanaf de dag dat u deze brief kreeg, hebt u zes weken": a start named in front of the duration, in its sentence. */
+function startBefore(before: string): FoundTerm['from'] {
+  const sentence = /(?:^|[.!?;:]\s)([^.!?;:]*)$/.exec(before.toLowerCase())?.[1] ?? ''
+  const from = /\b(?:vanaf|nadat|na|sinds)\b(.*)$/.exec(sentence)?.[1]
+  return from === undefined ? null : nameTermStart(from)
+}
+
+const STARTS =
+  /^[\s,:]*(?:en |die |de tijd[\s,]*)?(?:hiervoor |daarvoor )?(?:\([^)]*\)\s*)?(?:(?:tellen|telt|loopt|lopen|gelden|geldt|en) )?(?:(?:na|vanaf|nadat|gerekend|te rekenen|geteld|te tellen|ingaande?|beginnende?|aanvangende?|startend|ingaan|beginnen|starten|begint|gaan in|gaat in|vangt aan|vangen aan|start(?:en)?|lopen)\b)(.*)$/
