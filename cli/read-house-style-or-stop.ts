@@ -4,7 +4,8 @@ import { WrongUse } from './read-arguments.ts'
 
 /** The settings that the house style asks for. Throws `WrongUse` when the folder can't be used; smaller complaints go to stderr. */
 export async function readHouseStyleOrStop(folder: string | null): Promise<Settings> {
-  const base = { ...STANDARD_SETTINGS, today: localDate(new Date()) }
+  // A window answers first and may add this rule; a report has the time for it.
+  const base: Settings = { ...STANDARD_SETTINGS, today: localDate(new Date()), rules: { 'engelse-leesformules': 'aan' } }
   if (folder === null) return base
   const { settings, complaints, unusable } = await readHouseStyle(folder, base)
   if (unusable !== null) throw new WrongUse(unusable)

@@ -70,7 +70,7 @@ function isValid(digits: string): boolean {
   // In Dutch plans these are tied to no place; libphonenumber knows most, not every block that is in use.
   if (/^(?:0800|0900|0906|0909)(?:\d{4}|\d{7})$/.test(digits)) return true
   if (/^(?:085|088)\d{7}$/.test(digits)) return true
-  return parsePhoneNumberFromString(digits, 'NL')?.isPossible() === true && /^(?:\+31|0)[1-9]\d{8}$/.test(digits)
+  return /^(?:\+31|0)[1-9]\d{8}$/.test(digits) && parsePhoneNumberFromString(digits, 'NL')?.isPossible() === true
 }
 
 function costOf(digits: string): FoundPhone['cost'] {
