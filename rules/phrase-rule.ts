@@ -10,13 +10,15 @@ export interface PhraseRuleOptions {
   readonly reason: (words: string) => string
   /** Absent: every letter. */
   readonly when?: (facts: LetterFacts, settings: Settings) => boolean
+  /** Not in what the letter says for a case that may come ("betaalt u niet, dan verrekenen wij …"). */
+  readonly said?: true
   /** Only the first place in the letter is reported. */
   readonly once?: true
   readonly expected?: readonly string[]
 }
 
 /** A rule that finds a turn of phrase which no word list can hold, because other words stand between its parts. */
-export function phraseRule(header: RuleHeader, { words, reason, when, once, expected }: PhraseRuleOptions): LetterRule {
+export function phraseRule(header: RuleHeader, { words, reason, when, said: isSaid, once, expected }: PhraseRuleOptions): LetterRule {
   return {
     ...header,
     scope: 'letter',
@@ -24,7 +26,7 @@ export function phraseRule(header: RuleHeader, { words, reason, when, once, expe
       if (when !== undefined && !when(facts, settings)) return []
       const reports = runningText(facts).flatMap((block): readonly Report[] => {
         const said = saidIn(block, words)
-        if (said === null) return []
+        if (said === null || (isSaid === true && block.sentences.some(({ start, end, mode }) => mode === 'als' && start <= said.start && said.start < end))) return []
         return [{ places: [{ block: block.block.id, start: said.start, end: said.end }], reason: reason(said.words), ...(expected === undefined ? {} : { expected }) }]
       })
       return once === true ? reports.slice(0, 1) : reports

@@ -3,6 +3,9 @@ import type { LetterType } from '../letter/letter-type.ts'
 /** Types that decide, so that objection or appeal is open (Awb 1:3, 6:4, 7:1). A payment may or may not be one. */
 export const DECISION_TYPES: ReadonlySet<LetterType> = new Set(['besluit-afwijzing', 'besluit-toekenning', 'boete', 'terugvordering', 'beslissing-op-bezwaar', 'last-onder-dwangsom', 'aanslag'])
 
+/** Types of which no letter decides, whatever decision it speaks of. */
+export const NO_DECISION_TYPES: ReadonlySet<LetterType> = new Set(['verdaging', 'aanvulverzoek', 'hoorzitting', 'uitnodiging', 'ontvangstbevestiging', 'melding-nieuw-bericht', 'verzoek', 'waarschuwing', 'voornemen'])
+
 const PLAIN_DECISIONS: readonly LetterType[] = ['besluit-afwijzing', 'besluit-toekenning']
 const TALK: readonly LetterType[] = ['verzoek', 'informatie', 'uitnodiging', 'ontvangstbevestiging']
 

@@ -1,7 +1,7 @@
 import type { LetterType, RecognisedType } from '../letter/letter-type.ts'
 import type { BlockId, BlockKind } from '../letter/letter.ts'
 import type { BlockFacts, FoundAct, Topic } from './letter-facts.ts'
-import { DECISION_TYPES, SWALLOWS } from './letter-type-order.ts'
+import { DECISION_TYPES, NO_DECISION_TYPES, SWALLOWS } from './letter-type-order.ts'
 
 interface Score {
   readonly score: number
@@ -28,7 +28,7 @@ export function recogniseLetterTypes(blocks: readonly BlockFacts[], topics: Read
 
 /** Does the letter decide, by its objection clause, its type or its own words? */
 export function judgeDecision(blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, Topic>, types: readonly LetterType[]): boolean {
-  if (types.includes('voornemen')) return false
+  if (types.includes('voornemen') || (types.length > 0 && types.every((type) => NO_DECISION_TYPES.has(type)))) return false
   if (types.some((type) => DECISION_TYPES.has(type)) || hasClause(blocks, topics, 'bezwaar')) return true
   return blocks.some(({ block, decides }) => decides && topics.get(block.id) === 'inhoud' && !SILENT.has(block.kind))
 }
@@ -104,8 +104,13 @@ function weighClauses(scores: Scores, blocks: readonly BlockFacts[], topics: Rea
     weighed.set(type, { score: score * factor + extra, because })
   }
   if (appeal && !weighed.has('beslissing-op-bezwaar') && mentionsObjection(blocks, topics)) weighed.set('beslissing-op-bezwaar', { score: CLAUSE, because: 'omdat er staat hoe de lezer in beroep kan gaan' })
-  if (objection && ![...weighed].some(([type, { score }]) => (DECISION_TYPES.has(type) || type === 'betaling') && score >= ENOUGH)) weighed.set('besluit-afwijzing', { score: CLAUSE, because: 'omdat er staat hoe de lezer bezwaar kan maken' })
+  if (objection && ![...weighed].some(([type, { score }]) => (DECISION_TYPES.has(type) || type === 'betaling') && score >= ENOUGH)) weighed.set(soundsNegative(blocks, topics) ? 'besluit-afwijzing' : 'besluit-toekenning', { score: CLAUSE, because: 'omdat er staat hoe de lezer bezwaar kan maken' })
   return weighed
+}
+
+/** Of a decision in words that we don't know: does its news say no? */
+function soundsNegative(blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, Topic>): boolean {
+  return blocks.some(({ block }) => topics.get(block.id) === 'inhoud' && !SILENT.has(block.kind) && /\b(?:helaas|niet|geen|nee)\b/i.test(block.text))
 }
 
 function hasClause(blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, Topic>, clause: 'bezwaar' | 'beroep'): boolean {

@@ -81,4 +81,4 @@ function fee(facts: LetterFacts): readonly Report[] {
   return [{ places: [found.place], reason: 'Hier staat dat de aanmaning geld kost, maar niet hoeveel. Noem het bedrag.' }]
 }
 
-const NAMED = /\b(?:geen|gratis|niets|kosteloos)\b|(?:€|\beuro\b)[^.;]{0,12}\baanmaningskosten|\b(?:aanmaningskosten|aanmaning)\b[^.;]{0,40}(?:€|\beuro\b)/i
+const NAMED = /\b(?:geen|gratis|niets|kosteloos)\b|(?:€|\beuro\b)[^.;]{0,12}\baanmaningskosten|\b(?:aanmaningskosten|aanmaning)\b[^;]{0,110}(?:€|\beuro\b)/i

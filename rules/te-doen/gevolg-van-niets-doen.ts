@@ -29,6 +29,8 @@ export const gevolgVanNietsDoen = missingElement(
     element: 'gevolg',
     demands: ['advies'],
     reason: () => 'Er staat niet wat er gebeurt als de lezer niets doet. Zet dat erbij, en ook wat hij kan doen als het niet lukt.',
+    // Who asks for papers decides by them; of a meeting or a bill the reader guesses more easily.
+    adjust: ({ types }) => (types.some(({ type }) => type === 'verzoek' || type === 'aanvulverzoek') ? {} : { severity: 'tip' }),
     where: (facts) => blockOf(facts, 'termijn') ?? endOfContent(facts),
     offer: ({ addressForm }) => {
       const text = addressForm === 'u' ? 'Reageert u niet op tijd? Dan [noem wat er gebeurt]. Lukt het niet? Bel ons.' : 'Reageer je niet op tijd? Dan [noem wat er gebeurt]. Lukt het niet? Bel ons.'

@@ -1,4 +1,4 @@
-import { placeOf } from '../../engine/facts/letter-facts.ts'
+import { placeOf, type BlockFacts, type FoundAction } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import { runningText } from '../running-text.ts'
 
@@ -30,10 +30,23 @@ export const teVeelActies: LetterRule = {
     const seen = new Set<string>()
     const tasks = runningText(facts)
       .filter(({ block }) => block.kind !== 'listItem' && facts.topics.get(block.id) !== 'bezwaar')
-      .flatMap(({ block, actions }) => actions.filter((action) => (action.force === 'moet' || action.force === 'gebiedend') && !NO_TASK.test(action.verb)).map((action) => ({ block, action })))
-      .filter(({ action }) => !seen.has(action.verb) && seen.add(action.verb) !== undefined)
+      .flatMap((one) => one.actions.filter((action) => isTask(one, action)).map((action) => ({ block: one.block, action })))
+      .filter(({ action }) => !seen.has(nameOf(action)) && seen.add(nameOf(action)) !== undefined)
     const extra = tasks[MOST]
     if (extra === undefined) return []
     return [{ places: [placeOf(extra.block, extra.action)], reason: `In deze brief staan ${tasks.length} verschillende opdrachten. Zet ze in een genummerd lijstje, of vraag nu alleen wat nu nodig is.` }]
   },
+}
+
+/** What is asked now, not for a case that may come. */
+function isTask({ sentences }: BlockFacts, { force, verb, start }: FoundAction): boolean {
+  const mode = sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.mode
+  return (force === 'moet' || force === 'gebiedend') && mode !== 'als' && !NO_TASK.test(verb)
+}
+
+/** To transfer an amount and to name the reference with it is one task: to pay. */
+const PAYING = new Set(['betaal', 'betalen', 'maak', 'overmaken', 'zet', 'vermeld', 'noem', 'stort', 'gebruik', 'voldoen', 'maken'])
+
+function nameOf({ verb }: FoundAction): string {
+  return PAYING.has(verb) ? 'betalen' : verb
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../../engine/letter/letter.ts'
 import { wrr } from '../authorities.ts'
 import { listRule } from '../list-rule.ts'
 
@@ -14,6 +15,7 @@ export const termijnVaag = listRule(
     good: [
       { text: 'Geef dit vóór 1 mei 2026 aan ons door.' },
       { text: 'Wij beslissen binnen zes weken op uw aanvraag.' },
+      { text: 'Uw bezwaarschrift is tijdig ingediend.' },
       // Speed that is asked for, with its day.
       { text: 'Lukt het niet op tijd? Bel ons dan vóór 20 april.' },
     ],
@@ -22,5 +24,17 @@ export const termijnVaag = listRule(
       { text: 'Wijzigingen in uw inkomen dient u zo snel als mogelijk te melden. U ontvangt binnenkort een nieuwe berekening.', finds: ['zo snel als mogelijk', 'binnenkort'] },
     ],
   },
-  { reason: (term, better) => `Bij “${term}” weet niemand wanneer precies. Noem een datum of een aantal dagen${better.length === 0 ? '.' : `: “${better[0] ?? ''}”.`}` },
+  {
+    keep: ({ entry, ranges }, { block, sentences }) => !ON_TIME.test(entry.term) || ASKED.test(sentenceOf(block.text, sentences, ranges[0]?.start ?? 0)),
+    reason: (term, better) => `Bij “${term}” weet niemand wanneer precies. Noem een datum of een aantal dagen${better.length === 0 ? '.' : `: “${better[0] ?? ''}”.`}`,
+  },
 )
+
+/** "Tijdig" is vague where something is asked; of what was or wasn't done in time it only looks back. */
+const ON_TIME = /^(?:niet )?tijdig$|^ontijdig$|^ruimschoots op tijd$/
+const ASKED = /\b(?:dient|dienen|moet|moeten|verzoek\w*|vragen|zorg|gelieve)\b/i
+
+function sentenceOf(text: string, sentences: readonly Range[], at: number): string {
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end)
+  return text.slice(sentence?.start ?? 0, sentence?.end)
+}

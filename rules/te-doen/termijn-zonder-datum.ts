@@ -49,12 +49,14 @@ export const termijnZonderDatum: LetterRule = {
 }
 
 const FROM_LETTER: ReadonlySet<string> = new Set(['verzending', 'dagtekening', 'briefdatum', 'bekendmaking'])
-const OURS = /\b(?:wij|we|ik|college|commissie|rechtbank)\b.{0,40}\b(?:beslis\w*|neem\w*|nemen|reage\w*|sturen|stuur|betalen|laten)\b|\b(?:beslissen|nemen|reageren|sturen|betalen|bellen) (?:wij|we|ik)\b|\b(?:krijgt|ontvangt|hoort) (?:u|je)\b|\b(?:u|je) (?:krijgt|ontvangt|hoort)\b/i
+const OURS = /\b(?:wij|we|ik|college|commissie|rechtbank)\b.{0,40}\b(?:beslis\w*|neem\w*|nemen|reage\w*|sturen|stuur|betalen|laten)\b|\b(?:beslissen|nemen|reageren|sturen|betalen|bellen) (?:wij|we|ik)\b|\b(?:krijgt|ontvangt|hoort) (?:u|je)\b|\b(?:u|je) (?:krijgt|ontvangt|hoort)\b|\b(?:bedraagt|eindigde|verstreken)\b/i
 
 /** A term for the reader that counts from this letter. One that starts on the wrong day has a rule of its own. */
 function needsDate({ block, sentences }: BlockFacts, term: FoundTerm, isObjection: boolean, facts: LetterFacts, settings: Settings): boolean {
   if (term.from === null || !FROM_LETTER.has(term.from) || term.unit === 'jaar' || term.unit === 'werkdag') return false
   const sentence = sentences.find(({ start, end }) => start <= term.start && term.start < end)
+  // Of an intended decision the term starts only when that decision is made.
+  if (term.from === 'bekendmaking' && facts.types.some(({ type }) => type === 'voornemen')) return false
   if (OURS.test(block.text.slice(sentence?.start ?? 0, sentence?.end))) return false
   return !isObjection || !facts.isDecision || judgeObjectionTerm(term, facts.law.law, facts.types.map(({ type }) => type), settings.objectionWeeks) === 'goed'
 }
@@ -66,6 +68,7 @@ function report(block: BlockFacts, term: FoundTerm, isObjection: boolean, facts:
     const ask = facts.letter.stage === 'sjabloon' ? ' Laat het sjabloon de laatste dag uitrekenen.' : ''
     return { places, reason: `De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag.${ask}` }
   }
+  if (words.end === term.end) return { places, reason: 'De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag.' }
   const text = isObjection ? `tot en met ${objectionDay(facts, settings)}` : `uiterlijk op ${dutchDate(lastDay(facts.date, term.count, unitOf(term), false))}`
   return {
     places,

@@ -20,7 +20,7 @@ export const zelfControleren = phraseRule(
     ],
   },
   {
-    words: /\bzelf (?:te )?(?:controleren|na te gaan|nagaan|bij te houden|bijhouden|in de gaten (?:te )?houden|uit te zoeken|uitzoeken|berekenen|te berekenen|verantwoordelijk)\b|(?:houd|controleer|ga|zoek|bereken) (?:dit |dat )?zelf\b/i,
+    words: /\bzelf (?:te )?(?:controleren|na te gaan|nagaan|bij te houden|bijhouden|in de gaten (?:te )?houden|uit te zoeken|uitzoeken|berekenen|te berekenen|verantwoordelijk)\b|\b(?:controleer|bereken) (?:dit |dat )?zelf\b|\b(?:houd|ga|zoek) (?:dit |dat )?zelf\b[^.?!]{0,40}\b(?:bij|na|uit)\b/i,
     reason: (words) => `“${words}”: dit vraagt veel van de lezer. Kunt u het zelf uitzoeken of uitrekenen?`,
   },
 )

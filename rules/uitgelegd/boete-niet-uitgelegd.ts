@@ -24,7 +24,7 @@ export const boeteNietUitgelegd = phraseRule(
     ],
   },
   {
-    words: /\b(?:(?:verminderde|normale|gewone|volledige) verwijtbaarheid|grove schuld|(?:mate|ernst) van (?:de )?verwijtbaarheid|recidive|samenloop)\b/i,
+    words: /\b(?:(?:verminderde|normale|gewone|volledige) verwijtbaarheid|grove schuld|(?:mate|ernst) van (?:de )?verwijtbaarheid|(?:wegens|vanwege|bij) (?:recidive|samenloop))\b/i,
     when: (facts) => !says(facts, PLAIN),
     once: true,
     reason: (words) => `“${words}” legt niet uit waarom de boete zo hoog is. Zeg in gewone woorden wat u de lezer kwalijk neemt.`,

@@ -25,6 +25,7 @@ export const inhoudingNietUitgelegd = phraseRule(
   {
     words: /\b(?:verreken(?:en|d|t)|houden|ingehouden|inhouden|in te houden)\b[^.]{0,60}\b(?:met|op|van) uw (?:uitkering|bijstand|inkomen|loon|pensioen|AOW|toeslag)|(?:halen|trekken) [^.]{0,40} (?:van|op) uw (?:uitkering|bijstand|inkomen|loon|pensioen) af/i,
     when: (facts) => !says(facts, REMAINS),
+    said: true,
     once: true,
     reason: () => 'Er staat niet hoeveel de lezer overhoudt. Noem het bedrag dat hij elke maand nog krijgt.',
   },
