@@ -56,7 +56,7 @@ function changeLayout(source: SourceBlock, old: Block, now: Block, editing: Docx
   const layout = chooseLayout(now, nearestOther(source, editing.opened), others)
   paragraphEdit(editing, paragraph).layout = layout
   if (old.kind === 'listItem') cutBullet(source, editing)
-  if (layout.bullet !== '') change(source, { start: 0, end: 0, inlines: [{ inline: 'text', text: layout.bullet }] }, editing)
+  if (layout.bullet !== '' && now.text.trim() !== '') change(source, { start: 0, end: 0, inlines: [{ inline: 'text', text: layout.bullet }] }, editing)
 }
 
 /** A block beside this one, to look for a layout around; itself when it is the only one. */

@@ -7,6 +7,7 @@ import type { WrittenLeaf } from '../xml/serialise-leaves.ts'
 import type { SpliceSet } from '../xml/splice-xml.ts'
 import { copyField } from './copy-field.ts'
 import { inWordsOf, isRangeMark } from './docx-names.ts'
+import { splitText } from './text-run.ts'
 import { cachedPair, preserveSpace, tagWrapper } from './docx-wrappers.ts'
 
 export interface DocxLeafOptions {
@@ -95,14 +96,6 @@ function putText(context: Context, text: string, at: Put, leaf: Leaf): readonly 
     if (stretch === '\n') return { path: run, raw: context.words('<w:br/>') }
     return { path, raw: escapeXml(isCode ? stretch.replace(/["“”\\]/g, '\\$&') : stretch) }
   })
-}
-
-/** The text itself, and tabs and line ends apart. */
-export function splitText(text: string): readonly string[] {
-  return text
-    .replaceAll('\r\n', '\n')
-    .split(/([\t\n])/)
-    .filter((stretch) => stretch !== '')
 }
 
 function reusesRun({ track }: Context, at: Put, leaf: Leaf): boolean {

@@ -1,14 +1,13 @@
 import type { ChangeStep, FreshBlock } from '../xml/change-step.ts'
 import { choosePlace } from '../xml/choose-place.ts'
-import { escapeXml } from '../xml/escape-xml.ts'
 import type { SourcePart } from '../xml/leaf.ts'
 import { blankLineBeside } from './blank-lines.ts'
 import { chooseLayout, type Layout } from './choose-layout.ts'
 import { copyField } from './copy-field.ts'
-import { splitText } from './docx-leaf-writer.ts'
 import { inWordsOf } from './docx-names.ts'
 import type { DocxEditing } from './docx-editing.ts'
 import { renderProperties, setMark } from './property-list.ts'
+import { textRun } from './text-run.ts'
 
 type Insert = Extract<ChangeStep, { step: 'insert' }>
 
@@ -43,12 +42,4 @@ function renderFresh({ block, inlines }: FreshBlock, layout: Layout, part: Sourc
   const properties = track === null ? layout.properties : setMark(layout.properties, `<w:ins ${track()}/>${mark}`)
   const inside = track === null ? content : `<w:ins ${track()}>${content}</w:ins>`
   return inWordsOf(part, `<w:p>${renderProperties(properties)}${inside}</w:p>`)
-}
-
-function textRun(text: string, properties: string): string {
-  const contents = splitText(text).map((stretch) => {
-    if (stretch === '\t') return '<w:tab/>'
-    return stretch === '\n' ? '<w:br/>' : `<w:t xml:space="preserve">${escapeXml(stretch)}</w:t>`
-  })
-  return contents.length === 0 ? '' : `<w:r>${properties}${contents.join('')}</w:r>`
 }

@@ -10,6 +10,7 @@ import type { DocxEditing, ParagraphEdit, PartEdit } from './docx-editing.ts'
 import { between } from './may-change.ts'
 import { readProperties, renderProperties, setMark, withoutProperties, withProperty, type PropertyList } from './property-list.ts'
 import type { StoryParagraph } from './story.ts'
+import { textRun } from './text-run.ts'
 
 /** Notes the new XML of every touched paragraph. It is only made when the part is, so that a text box inside can change as well. */
 export function renderParagraphs(editing: DocxEditing): void {
@@ -102,7 +103,7 @@ function renderWritten(paragraph: StoryParagraph, written: readonly WrittenParag
         list === old
           ? xml.slice(element.start, properties?.end ?? element.openEnd)
           : (layout === null ? xml.slice(element.start, element.openEnd) : '<w:p>') + renderProperties(list)
-      const bullet = layout === null || layout.bullet === '' ? '' : `<w:r><w:t xml:space="preserve">${layout.bullet}</w:t></w:r>`
+      const bullet = layout === null || layout.bullet === '' || one.starts?.text.trim() === '' ? '' : textRun(layout.bullet, '')
       const separator = index === 0 || one.starts?.kind === 'listItem' ? '' : blank
       return inWordsOf(part, separator) + inWordsOf(part, head + bullet) + serialiseLeaves(one.leaves, opened) + inWordsOf(part, '</w:p>')
     })

@@ -64,7 +64,7 @@ function changeLayout(source: SourceBlock, now: Block, editing: OdtEditing): voi
     splices.add(element.end, element.end, '</text:list-item></text:list>')
   }
   cutBullet(source, editing)
-  if (layout.bullet !== '') change(source, { start: 0, end: 0, inlines: [{ inline: 'text', text: layout.bullet }] }, editing)
+  if (layout.bullet !== '' && now.text.trim() !== '') change(source, { start: 0, end: 0, inlines: [{ inline: 'text', text: layout.bullet }] }, editing)
 }
 
 /** White space at the end of a paragraph would stand in the middle of a joined one. */

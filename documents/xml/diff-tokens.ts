@@ -26,10 +26,22 @@ export function diffTokens(old: readonly Token[], now: readonly Token[]): readon
   while (end < old.length - start && end < now.length - start && old[old.length - 1 - end]?.key === now[now.length - 1 - end]?.key) end++
   const middle = diffMiddle(old.slice(start, old.length - end), now.slice(start, now.length - end))
   const hunks = middle.map((hunk) => ({ oldFrom: hunk.oldFrom + start, oldTo: hunk.oldTo + start, newFrom: hunk.newFrom + start, newTo: hunk.newTo + start }))
-  return joinAcrossSpaces(
-    hunks.map((hunk) => slideToWord(hunk, old, now)),
-    old,
-  )
+  const joined = joinAcrossSpaces(hunks, old)
+  return joined.map((hunk) => slideToWord(shrink(hunk, old, now), old, now))
+}
+
+/** Without the tokens at its ends that stay the same. */
+function shrink(hunk: TokenHunk, old: readonly Token[], now: readonly Token[]): TokenHunk {
+  let { oldFrom, oldTo, newFrom, newTo } = hunk
+  while (oldFrom < oldTo && newFrom < newTo && old[oldTo - 1]?.key === now[newTo - 1]?.key) {
+    oldTo--
+    newTo--
+  }
+  while (oldFrom < oldTo && newFrom < newTo && old[oldFrom]?.key === now[newFrom]?.key) {
+    oldFrom++
+    newFrom++
+  }
+  return { oldFrom, oldTo, newFrom, newTo }
 }
 
 /** Of `a |b |c` and `a| b| c` the second: new words look like the word before them, not like what follows. */
