@@ -10,6 +10,7 @@ import { scoreLetter } from '../engine/score/score-letter.ts'
 import type { CheckedLetter } from '../engine/finding/checked-letter.ts'
 import { RULES } from './index.ts'
 import { isOn, runBlockRules, runLetterRules, type RuleReport } from './run-rules.ts'
+import { settleReports } from './settle-reports.ts'
 import { countSeverities, sortFindings, themeStates, toFindings } from './to-findings.ts'
 
 /**
@@ -20,10 +21,10 @@ export function checkLetter(letter: Letter, settings: Settings): CheckedLetter {
   const known = letter.blocks.map(knowBlock)
   const rules = rulesThatAreOn(settings)
   const facts = collectLetterFacts(letter, known.map((block) => block.facts), settings)
-  const reports = [
-    ...runLetterRules(rules.letter, facts, settings),
-    ...known.flatMap((block) => blockReports(block, rules.block, settings)),
-  ]
+  const reports = settleReports(
+    runLetterRules(rules.letter, facts, settings),
+    known.flatMap((block) => blockReports(block, rules.block, settings)),
+  )
   const findings = sortFindings(toFindings(reports, letter), letter)
   return {
     letter,

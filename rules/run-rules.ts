@@ -2,6 +2,7 @@ import type { AnnotatedBlock } from '../engine/annotate/annotated-block.ts'
 import { protectedRanges } from '../engine/words/protected-ranges.ts'
 import type { LetterFacts } from '../engine/facts/letter-facts.ts'
 import { hasType } from '../engine/facts/letter-facts.ts'
+import { BASES, SEVERITIES } from '../engine/finding/finding.ts'
 import type { BlockKind, Range } from '../engine/letter/letter.ts'
 import type { BlockRule, LetterRule, Report, Rule, RuleHeader } from '../engine/rule/rule.ts'
 import type { Settings } from '../engine/rule/settings.ts'
@@ -74,9 +75,9 @@ function isWordRule(rule: Rule): boolean {
   return rule.scope === 'block' && rule.unit === 'woord'
 }
 
+/** Law above norm above advice, then fout above waarschuwing above tip. */
 function weigh({ rule, report }: RuleReport): number {
-  const basis = report.basis ?? rule.basis
-  return basis === 'wet' ? 2 : basis === 'norm' ? 1 : 0
+  return -(BASES.indexOf(report.basis ?? rule.basis) * SEVERITIES.length + SEVERITIES.indexOf(report.severity ?? rule.severity))
 }
 
 function lengthOf({ report }: RuleReport): number {

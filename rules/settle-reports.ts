@@ -1,0 +1,40 @@
+import { SEVERITIES } from '../engine/finding/finding.ts'
+import type { RuleReport } from './run-rules.ts'
+
+/** Pieces of advice on what is missing that one letter gets: more at once cost the trust of the reader of the list. */
+const MOST_ADVICE = 2
+/** A letter rule that marks more than a phrase speaks of the passage, not of its words. */
+const PHRASE = 70
+
+/** All reports of a letter, without the advice that is too much at once and the word findings inside a weightier phrase. */
+export function settleReports(ofLetter: readonly RuleReport[], ofBlocks: readonly RuleReport[]): readonly RuleReport[] {
+  const kept = limitAdvice(ofLetter)
+  return [...kept, ...dropCovered(ofBlocks, kept)]
+}
+
+/** What law and norm ask for always stays; of the advice on what is missing the two heaviest, in the order of the rule book. */
+function limitAdvice(reports: readonly RuleReport[]): readonly RuleReport[] {
+  const advice = reports.filter(isMissingAdvice)
+  if (advice.length <= MOST_ADVICE) return reports
+  const first = new Set(advice.toSorted((a, b) => severityOf(a) - severityOf(b)).slice(0, MOST_ADVICE))
+  return reports.filter((one) => !isMissingAdvice(one) || first.has(one))
+}
+
+function isMissingAdvice({ rule, report }: RuleReport): boolean {
+  return report.actual === null && (report.basis ?? rule.basis) === 'advies'
+}
+
+function severityOf({ rule, report }: RuleReport): number {
+  return SEVERITIES.indexOf(report.severity ?? rule.severity)
+}
+
+function dropCovered(words: readonly RuleReport[], phrases: readonly RuleReport[]): readonly RuleReport[] {
+  const places = phrases.flatMap((one) => one.report.places.filter((place) => place.end - place.start <= PHRASE).map((place) => ({ ...place, severity: severityOf(one) })))
+  if (places.length === 0) return words
+  return words.filter((one) => {
+    if (one.rule.scope !== 'block' || one.rule.unit !== 'woord') return true
+    const [first] = one.report.places
+    const severity = severityOf(one)
+    return !places.some((place) => place.block === first?.block && place.severity <= severity && place.start <= first.start && first.end <= place.end)
+  })
+}
