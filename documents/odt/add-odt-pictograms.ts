@@ -2,6 +2,7 @@ import type { PlacedPictogram } from '../document.ts'
 import { escapeAttribute, escapeXml } from '../xml/escape-xml.ts'
 import { PICTOGRAM_HEIGHT, readPngSize } from '../xml/read-png-size.ts'
 import { encodeXml } from '../xml/xml-part.ts'
+import { declareMissing } from './declare-missing.ts'
 import type { OdtPackage } from './odt-package.ts'
 
 export interface OdtPictograms {
@@ -23,7 +24,9 @@ export function addOdtPictograms(odt: OdtPackage, pictograms: readonly PlacedPic
   return {
     render: (index) => {
       const pictogram = pictograms[index]
-      return pictogram === undefined ? '' : renderFrame(pictogram, nameOf(pictogram.png), index + 1)
+      return pictogram === undefined
+        ? ''
+        : renderFrame(pictogram, nameOf(pictogram.png), index + 1, declareMissing(odt.content.tree.root, ['draw', 'svg', 'xlink']))
     },
     parts: () =>
       new Map([
@@ -44,10 +47,10 @@ function listed({ manifest }: OdtPackage, names: readonly string[]): readonly [s
   return [[manifest.name, encodeXml(xml.slice(0, root.closeStart) + entries + xml.slice(root.closeStart), manifest.encoding)]]
 }
 
-function renderFrame({ png, alt }: PlacedPictogram, name: string, number: number): string {
+function renderFrame({ png, alt }: PlacedPictogram, name: string, number: number, declarations: string): string {
   const { width, height } = readPngSize(png)
   const wide = ((PICTOGRAM_HEIGHT * width) / height).toFixed(2)
   const size = `svg:width="${wide}pt" svg:height="${PICTOGRAM_HEIGHT}pt"`
   const image = `<draw:image xlink:href="${escapeAttribute(name)}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>`
-  return `<draw:frame draw:name="Pictogram ${number}" text:anchor-type="as-char" ${size}>${image}<svg:title>${escapeXml(alt)}</svg:title></draw:frame>`
+  return `<draw:frame${declarations} draw:name="Pictogram ${number}" text:anchor-type="as-char" ${size}>${image}<svg:title>${escapeXml(alt)}</svg:title></draw:frame>`
 }

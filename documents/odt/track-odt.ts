@@ -1,8 +1,9 @@
 import { serialiseLeaves, type WrittenLeaf } from '../xml/serialise-leaves.ts'
 import type { ChangeMark } from '../xml/change-leaves.ts'
 import { escapeXml } from '../xml/escape-xml.ts'
-import type { Leaf, SourceParagraph } from '../xml/leaf.ts'
+import type { Leaf, SourceParagraph, SourcePart } from '../xml/leaf.ts'
 import { childElements, findChild, type XmlElement } from '../xml/xml-node.ts'
+import { declareMissing } from './declare-missing.ts'
 import { odtParagraphEdit, trackContainer, type OdtEditing, type TrackedRegion } from './odt-editing.ts'
 import { tagsOf } from './odt-layout.ts'
 import { bringsText, deletionId, insertionId, isOdtRangeMark, rawText, standsInAttribute } from './odt-leaf-writer.ts'
@@ -71,11 +72,12 @@ export function listRegions(editing: OdtEditing, author: string, date: string): 
   if (editing.tracked === 'no') return
   const byContainer = new Map<XmlElement, TrackedRegion[]>()
   for (const region of editing.tracked) byContainer.set(region.container, [...(byContainer.get(region.container) ?? []), region])
-  const info = `<office:change-info><dc:creator>${escapeXml(author)}</dc:creator><dc:date>${date}</dc:date></office:change-info>`
+  const info = (part: SourcePart): string =>
+    `<office:change-info${declareMissing(part.tree.root, ['dc'])}><dc:creator>${escapeXml(author)}</dc:creator><dc:date>${date}</dc:date></office:change-info>`
   for (const [container, regions] of byContainer) {
     const [first] = regions
     if (first === undefined) continue
-    const xml = regions.map((region) => renderRegion(region, info)).join('')
+    const xml = regions.map((region) => renderRegion(region, info(region.part))).join('')
     const list = findChild(container, 'text:tracked-changes')
     const splices = editing.splicesOf(first.part)
     if (list !== null && list.closeStart < list.end && list.closeStart > list.openEnd) splices.add(list.closeStart, list.closeStart, xml)

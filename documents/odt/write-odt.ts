@@ -11,6 +11,7 @@ import { checkPatchedZip } from '../zip/check-patched-zip.ts'
 import { patchZip } from '../zip/patch-zip.ts'
 import { addOdtPictograms } from './add-odt-pictograms.ts'
 import { applyOdtSteps } from './apply-odt-steps.ts'
+import { declareMissing } from './declare-missing.ts'
 import { mayFlowOdt } from './may-change-odt.ts'
 import { startOdtEditing } from './odt-editing.ts'
 import { openOdtPackage, type OdtPackage } from './odt-package.ts'
@@ -39,7 +40,7 @@ function changedParts(odt: OdtPackage, opened: readonly OpenedBlock[], now: read
   const date = new Date(options.now).toISOString().replace(/\.\d+Z$/, '')
   const { markups, remarks } = placeOptions(options, now, opened, (one) => standsInBody(odt, one))
   const pictograms = addOdtPictograms(odt, options.pictograms ?? [])
-  const markup = (one: Markup): string => renderMarkup(one, remarks, date, pictograms.render)
+  const markup = (one: Markup): string => renderMarkup(one, remarks, date, pictograms.render, declareMissing(odt.content.tree.root, ['dc']))
   const editing = startOdtEditing(opened, options.mode === 'tracked' ? 'tracked' : 'plain', markup)
   applyOdtSteps(planChanges({ opened, now, markups, mayFlow: mayFlowOdt }), editing)
   renderOdtParagraphs(editing)
@@ -49,12 +50,12 @@ function changedParts(odt: OdtPackage, opened: readonly OpenedBlock[], now: read
   return new Map([...texts, ...pictograms.parts()])
 }
 
-function renderMarkup({ kind, index }: Markup, remarks: readonly Remark[], date: string, picture: (index: number) => string): string {
+function renderMarkup({ kind, index }: Markup, remarks: readonly Remark[], date: string, picture: (index: number) => string, declarations: string): string {
   if (kind === 'pictogram') return picture(index)
   const name = `klarebrief${index + 1}`
   if (kind === 'comment-end') return `<office:annotation-end office:name="${name}"/>`
   const lines = (remarks[index]?.text ?? '').split(/\r?\n/).map((line) => `<text:p>${escapeXml(line)}</text:p>`)
-  return `<office:annotation office:name="${name}"><dc:creator>${AUTHOR}</dc:creator><dc:date>${date}</dc:date>${lines.join('')}</office:annotation>`
+  return `<office:annotation${declarations} office:name="${name}"><dc:creator>${AUTHOR}</dc:creator><dc:date>${date}</dc:date>${lines.join('')}</office:annotation>`
 }
 
 /** LibreOffice takes comments in the running text only. */
