@@ -59,7 +59,7 @@ function describe(block: AnnotatedBlock, sentence: Sentence, passive: Passive): 
     actual: tokens.map(({ text }) => text).join(adjacent ? ' ' : ' … '),
     severity: passive.verb === 'worden' ? 'waarschuwing' : 'tip',
     reason: 'Wie doet dit? Dat staat niet voorop in deze zin. Noem wie het doet, bijvoorbeeld “wij” of “u”.',
-    expected: active === null ? [] : [active.text],
-    suggestions: active === null ? [] : [{ label: active.text, grade: 'voorstel', edits: active.edits }],
+    expected: active === null ? [] : [active.label],
+    suggestions: active === null ? [] : [{ label: active.label, grade: 'voorstel', edits: active.edits }],
   }
 }
