@@ -5,6 +5,9 @@ import { toAddressForm } from '../../engine/words/address-form.ts'
 import { replaceRange } from '../../engine/words/replace-range.ts'
 import { listedIn, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
 
+/** A letter with more unexplained terms than this needs another letter, not more tips. */
+const MOST = 4
+
 export const moeilijkBegrip: LetterRule = {
   id: 'moeilijk-begrip',
   title: 'Moeilijk begrip zonder uitleg',
@@ -46,7 +49,10 @@ export const moeilijkBegrip: LetterRule = {
       if (isExplained(placed)) explained.add(term)
       if (placed.block.block.kind !== 'heading' && !first.has(term)) first.set(term, placed)
     }
-    return [...first].filter(([term]) => !explained.has(term)).map(([, placed]) => reportTerm(placed, settings))
+    return [...first]
+      .filter(([term]) => !explained.has(term))
+      .slice(0, MOST)
+      .map(([, placed]) => reportTerm(placed, settings))
   },
 }
 
