@@ -60,8 +60,14 @@ const ANY_TITLE = new RegExp(TITLE_ACTS.map(({ words }) => words.source).join('|
 export function findTitleActs(text: string): readonly FoundAct[] {
   if (!ANY_TITLE.test(text)) return []
   const mode = text.trimEnd().endsWith('?') ? 'vraag' : 'nu'
-  return TITLE_ACTS.flatMap(({ type, weight, words }): readonly FoundAct[] => {
+  const found = TITLE_ACTS.flatMap(({ type, weight, words }): readonly FoundAct[] => {
     const match = words.exec(text)
     return match === null ? [] : [{ type, weight, mode, as: 'titel', start: match.index, end: match.index + match[0].length }]
   })
+  const head = Math.min(...found.filter(({ weight }) => weight === SURE).map(({ end }) => end))
+  return found.map((act) => (act.start > head && ABOUT.test(text.slice(head, act.start)) ? { ...act, weight: 1 } : act))
 }
+
+const SURE = 3
+/** "Beslissing op uw bezwaar tegen de boete": what stands behind these is what the letter is about, not what it does. */
+const ABOUT = /\b(?:tegen|over|inzake|van|voor|na|naar|bij|op|omtrent|met betrekking tot|naar aanleiding van|wegens|omdat)\b/

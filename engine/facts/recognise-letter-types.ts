@@ -41,7 +41,7 @@ const LOOKS_BACK: ReadonlySet<LetterType> = new Set(['ontvangstbevestiging', 'aa
 const MORE = 0.25
 
 function weighActs(blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, Topic>): Scores {
-  const sums = new Map<LetterType, { best: number; rest: number; because: string }>()
+  const sums: Sums = new Map()
   let sentencesSeen = 0
   const titlesEnd = endOfTitles(blocks)
   for (const [index, { block, acts, sentences }] of blocks.entries()) {
@@ -56,15 +56,31 @@ function weighActs(blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, T
     }
     if (block.kind !== 'heading' && block.kind !== 'letterhead') sentencesSeen += sentences.length
   }
+  addNewsForEveryone(sums, blocks)
   return new Map([...sums].map(([type, { best, rest, because }]) => [type, { score: best + Math.min(rest, 4) * MORE, because: `omdat er staat: ‘${because}’` }]))
+}
+
+type Sums = Map<LetterType, { readonly best: number; readonly rest: number; readonly because: string }>
+
+/** A letter to all who live somewhere mostly brings news. */
+const EVERYONE = /\b(?:aan (?:de|alle) (?:bewoners?|inwoners?|omwonenden|ondernemers|huurders|eigenaren|gebruikers|huishoudens|leden)|(?:beste|geachte) (?:buurt|mede)?(?:bewoners?|inwoners?|omwonenden?|ondernemers?|buren|dorpsgenoten|weggebruikers?|abonnees?|lezers?))\b/i
+const FOR_EVERYONE = 2
+
+function addNewsForEveryone(sums: Sums, blocks: readonly BlockFacts[]): void {
+  const words = blocks.map(({ block }) => (block.kind === 'salutation' || block.kind === 'letterhead' ? EVERYONE.exec(block.text)?.[0] : undefined)).find((found) => found !== undefined)
+  if (words === undefined) return
+  const { best, rest, because } = sums.get('informatie') ?? { best: 0, rest: 0, because: words }
+  sums.set('informatie', { best: best + FOR_EVERYONE, rest, because })
 }
 
 const SILENT: ReadonlySet<string> = new Set(['letterhead', 'footer', 'footnote', 'closing', 'salutation'])
 
-/** Headings above the salutation, or above the first text when there is no salutation, are titles. */
+const SUBJECT = /^(?:onderwerp|betreft|inzake)\s*:/i
+
+/** Headings above the salutation, with a subject line right below it, or above the first text when there is no salutation, are titles. */
 function endOfTitles(blocks: readonly BlockFacts[]): number {
   const salutation = blocks.findIndex(({ block }) => block.kind === 'salutation')
-  if (salutation >= 0) return salutation
+  if (salutation >= 0) return SUBJECT.test(blocks[salutation + 1]?.block.text ?? '') ? salutation + 2 : salutation
   const text = blocks.findIndex(({ block }) => !SILENT.has(block.kind) && block.kind !== 'heading')
   return text < 0 ? blocks.length : text
 }

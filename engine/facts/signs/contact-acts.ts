@@ -4,6 +4,9 @@ const YOU = '(?:u|je|jij|jullie)'
 const OUR_DECISION = '(?:besluit|beslissing|beslis\\w*|antwoord|reactie|uitspraak|beslistermijn|behandeltermijn|termijn)'
 const YOUR_REQUEST = '(?:aanvraag|bezwaar|bezwaarschrift|bezwaren|melding|klacht|verzoek|formulier|subsidieaanvraag|brief|schrijven|e-mail|mail|bericht|inschrijving|aangifte|handhavingsverzoek|vergunningaanvraag)'
 
+/** "Wij vragen u om begrip" asks for nothing that has to be done. */
+const COURTESY = String.raw`.{0,30}\b(?:begrip|geduld|rekening te houden)\b`
+
 /** Acts of the conversation between body and reader: asking, inviting, confirming, putting off, announcing. */
 export const CONTACT_ACTS: readonly ActSign[] = [
   // Beslissing op bezwaar
@@ -11,6 +14,8 @@ export const CONTACT_ACTS: readonly ActSign[] = [
   { type: 'beslissing-op-bezwaar', weight: 3, near: 'gelijk blijven handhaven stand herroepen', words: new RegExp(String.raw`\b${YOU} (?:krijgt|heeft|hebt|hebben) (?:gedeeltelijk |wel |geen |niet )?gelijk\b|\b(?:geven|geef) (?:wij |ik )?${YOU} (?:geen )?gelijk\b|\bblijven (?:wij )?bij (?:ons|het) (?:eerdere )?besluit\b|\b(?:laten|laat|blijft|blijven)\b.{0,60}\bbesluit\b.{0,60}\bin stand\b|\bherroepen\b.{0,40}\bbesluit\b`) },
   // Hoorzitting
   { type: 'hoorzitting', weight: 3, near: 'hoorzitting zitting gehoord', words: /\bhoorzitting\b.{0,60}\b(?:vindt|zal|is|wordt|plaats|belegd|op)\b|\bnodig\w* .{0,60}\bhoorzitting\b|\bgelegenheid gesteld .{0,20}te worden gehoord\b|\bdat gebeurt op een hoorzitting\b|\b(?:hoorzitting|zitting) (?:zal )?(?:plaatsvinden|worden gehouden)/ },
+  { type: 'hoorzitting', weight: 3, near: 'hoorzitting zitting commissie', words: /\b(?:op|tijdens|in) (?:een|de|deze|onze) (?:hoorzitting|zitting)\b(?!.{0,40}\b(?:gezegd|verteld|besproken|toegelicht)\b)|\b(?:houdt|houden|belegt|organiseren|plannen)\b.{0,60}\b(?:hoorzitting|zitting)\b|\bcommissie\b.{0,60}\bhoort u\b/ },
+  { type: 'hoorzitting', weight: 2, near: 'hoorzitting' },
   { type: 'hoorzitting', weight: 3, near: 'bezwaar bezwaren', words: /\bbezwa(?:ar|ren)\b.{0,50}\b(?:toelichten|toe te lichten|uitleggen|uit te leggen)\b|\bover uw bezwaar beslissen\b.{0,40}\buitleggen\b/ },
   // Voornemen
   { type: 'voornemen', weight: 3, near: 'plan voornemens voornemen denken overwegen voorgenomen', words: /\b(?:zijn|ben|is)\b.{0,40}\b(?:van plan|voornemens)\b|\bdenken (?:wij |we )?erover\b|\boverwegen (?:wij |we )?(?:om )?.{0,60}\bte\b|\b(?:wij|we|ik) (?:zijn|ben) voornemens\b|\b(?:dit|het|ons|mijn) voornemen\b|\bvoorgenomen (?:besluit|boete|maatregel|verlaging|intrekking)/ },
@@ -28,12 +33,14 @@ export const CONTACT_ACTS: readonly ActSign[] = [
   // Uitnodiging
   { type: 'uitnodiging', weight: 3, near: 'nodigen nodig uitgenodigd uitnodiging opgeroepen roepen roep oproep', words: new RegExp(String.raw`\bnodig(?:en)? (?:wij |we |ik )?(?:${YOU}|alle|iedereen)\b.{0,80}\buit\b|\b(?:bent|wordt|word) .{0,40}\b(?:uitgenodigd|opgeroepen)\b|\broep(?:en)? (?:wij |we |ik )?${YOU}\b|\bdeze (?:uitnodiging|oproep)\b`) },
   { type: 'uitnodiging', weight: 3, near: 'verwacht verwachten afspraak gesprek welkom', words: new RegExp(String.raw`\b${YOU} (?:wordt|word) (?:op .{0,40})?verwacht\b|\bverwachten (?:wij |we )?${YOU}\b|\b(?:hebt|heeft|heb) .{0,20}een afspraak\b|\b(?:de|uw|jouw|deze) afspraak (?:is|vindt|staat)\b|\bgesprek (?:is|vindt|staat|hebben)\b.{0,40}\b(?:op|plaats|gepland)\b|\bhartelijk welkom\b|\bgraag (?:met ${YOU} )?(?:in gesprek|praten|kennismaken)\b|\bafspraak (?:voor|met) ${YOU} (?:gemaakt|gepland)\b`) },
+  { type: 'uitnodiging', weight: 2, near: 'welkom wanneer', words: /\bwelkom\b(?!.{0,20}\bbij (?:de|onze) gemeente\b)|^wanneer:.{0,60}(?:\bom|\bvan|,) \d{1,2}[.:]\d\d/ },
+  { type: 'uitnodiging', weight: 3, near: 'zien spreken praten langs bezoek kennismaken ontmoeten', words: new RegExp(String.raw`\b(?:wil|willen|zien|spreken|ontmoeten) (?:wij |we )?${YOU}?.{0,20}\bgraag (?:met ${YOU} )?(?:zien|spreken|praten|kennismaken|ontmoeten|bij ${YOU}|op )|\bwil(?:len)? (?:wij |we )?graag met ${YOU} (?:praten|spreken|kennismaken)\b|\bgraag met ${YOU} (?:in gesprek|praten|spreken|overleggen|kennismaken)\b|\b(?:komt|komen)\b.{0,80}\d{1,2}[.:]\d\d uur\b.{0,20}\b(?:langs|op bezoek|bij ${YOU})\b`) },
   // Melding nieuw bericht
   { type: 'melding-nieuw-bericht', weight: 3, near: 'bericht berichten brief document documenten beschikking post', words: /\b(?:nieuw |nieuwe )?(?:bericht|brief|document(?:en)?|beschikking|post)\b.{0,80}\b(?:klaar|geplaatst|klaargezet|beschikbaar)\b.{0,100}\b(?:berichtenbox|mijn\S*|mijn \S+|omgeving|postvak|portaal|voorziening|app)\b|\b(?:berichtenbox|mijn\S* |mijn \S+|omgeving|postvak|portaal|voorziening)\b.{0,80}\b(?:bericht|brief|document(?:en)?|beschikking)\b.{0,60}\b(?:klaar|geplaatst|beschikbaar)\b|\bgeplaatst in uw berichtenbox\b|\bnieuw bericht (?:voor|in|geplaatst)\b|\ber (?:is|staat) een (?:nieuw )?(?:bericht|brief|document)\b/ },
   // Verzoek
-  { type: 'verzoek', weight: 2, near: 'vragen verzoeken verzocht vraag willen', words: new RegExp(String.raw`\bvragen (?:wij |we )?${YOU}\b|\b(?:wij|we) vragen ${YOU}\b|\bvraag ik ${YOU}\b|\bik vraag ${YOU}\b|\bverzoeken (?:wij )?u\b|\b(?:wij|ik) verzoeken? u\b|\b(?:wordt|word) .{0,20}verzocht\b|\bverzoek u\b|\bwillen (?:wij |we )?graag (?:weten|controleren|horen|praten)\b`) },
+  { type: 'verzoek', weight: 2, near: 'vragen verzoeken verzocht vraag willen', words: new RegExp(String.raw`\bvragen (?:wij |we )?${YOU}\b(?!${COURTESY})|\b(?:wij|we) vragen ${YOU}\b(?!${COURTESY})|\bvraag ik ${YOU}\b|\bik vraag ${YOU}\b|\bverzoeken (?:wij )?u\b|\b(?:wij|ik) verzoeken? u\b|\b(?:wordt|word) .{0,20}verzocht\b|\bverzoek u\b|\bwillen (?:wij |we )?graag (?:weten|controleren|horen|praten)\b`) },
   { type: 'verzoek', weight: 2, near: 'wilt wil moet dient', words: new RegExp(String.raw`\b(?:wilt|wil) ${YOU}\b.{0,100}\b(?:sturen|invullen|doorgeven|terugsturen|bellen|opsturen|laten weten|reageren|doen|meewerken)\b|\b(?:moet|dient) .{0,120}\b(?:in te vullen|te sturen|in te leveren|invullen|inleveren|opsturen|terugsturen|aanleveren|aan te leveren)\b`) },
   { type: 'verzoek', weight: 1, near: 'stuur vul lever geef bel', words: /\bstuur\b.{0,60}\b(?:ons|op|terug|toe|in|naar)\b|\bvul\b.{0,80}\bin\b|\blever\b.{0,60}\b(?:in|aan)\b|\bgeef\b.{0,60}\bdoor\b/ },
   // Informatie
-  { type: 'informatie', weight: 2, near: 'informeren verander* wijzig* werkzaamheden laten nieuwsbrief vervangen', words: /\binformeren (?:wij )?(?:u|je)\b|\blaten (?:wij )?(?:u|je) weten\b|\bverander(?:t|en|ing)\b.{0,40}$|\bwijzig(?:t|en|ing)\b|\bwerkzaamheden\b|\bwordt .{0,30}\b(?:aangepast|gewijzigd|vervangen)\b|\bworden .{0,40}\baangepast\b/ },
+  { type: 'informatie', weight: 2, near: 'informeren beginnen werken straat buurt wijk verander* wijzig* werkzaamheden laten nieuwsbrief vervangen', words: /\binformeren (?:wij )?(?:u|je)\b|\blaten (?:wij )?(?:u|je) weten\b|\bverander(?:t|en|ing)\b.{0,40}$|\bwijzig(?:t|en|ing)\b|\bwerkzaamheden\b|\b(?:beginnen|starten) (?:wij|we) met\b|\b(?:wij|we) (?:beginnen|starten|werken|gaan) (?:met|aan)\b|\bin (?:uw|de|je) (?:straat|buurt|wijk)\b|\bwordt .{0,30}\b(?:aangepast|gewijzigd|vervangen)\b|\bworden .{0,40}\baangepast\b/ },
 ]

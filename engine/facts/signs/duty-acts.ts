@@ -5,7 +5,7 @@ const YOU = '(?:u|je|jij|jullie)'
 /** Acts that lay something on the reader: a fine, a debt, an order, a tax, a warning. */
 export const DUTY_ACTS: readonly ActSign[] = [
   // Boete
-  { type: 'boete', weight: 3, near: 'boete boetes boetebesluit bestuurlijke geldboete', words: new RegExp(String.raw`\b(?:leggen|leg|legt|geven|geef|geeft)\b(?!.{0,60}\b(?:nog geen|geen)\b).{0,160}\bboete\b|\b(?:krijgt|krijg)\b(?!.{0,40}\b(?:geen|niet)\b).{0,60}\bboete\b|\bboete\b.{0,60}\b(?:op te leggen|opgelegd|te geven|bedraagt|is vastgesteld|wordt vastgesteld|van €)|\bbesloten\b.{0,120}\bboete\b`) },
+  { type: 'boete', weight: 3, near: 'boete boetes boetebesluit bestuurlijke geldboete', words: new RegExp(String.raw`\b(?:leggen|leg|legt|geven|geef|geeft)\b(?!.{0,60}\b(?:nog geen|geen)\b).{0,160}\bboete\b|(?<!\b(?:wie|iedereen|overtreders|degene|eigenaren|bezoekers|automobilisten)\b.{0,120})\b(?:krijgt|krijg)\b(?!.{0,40}\b(?:geen|niet)\b).{0,60}\bboete\b|\bboete\b.{0,60}\b(?:op te leggen|opgelegd|te geven|bedraagt|is vastgesteld|wordt vastgesteld|van €)|\bbesloten\b.{0,120}\bboete\b`) },
   { type: 'boete', weight: 1, near: 'boete boeterapport', words: /\b(?:de|deze|uw) boete\b|\bboeterapport\b/ },
   // Terugvordering
   { type: 'terugvordering', weight: 3, near: 'vorderen vorder vordert terugvorderen teruggevorderd terug', words: /\bvorder(?:en|t)?\b.{0,160}\bterug\b|\bteruggevorderd\b|\bterug te (?:vorderen|vragen|betalen)\b|\bterugvorderen\b/ },
