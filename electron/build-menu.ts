@@ -40,6 +40,7 @@ export function buildMenu(send: (command: MenuCommand) => void): Menu {
       submenu: [
         item('Volgende melding', 'next-finding', 'F8'),
         item('Vorige melding', 'previous-finding', 'Shift+F8'),
+        item('Zinnen kleuren', 'colour-sentences', 'F9'),
         line,
         { label: 'Groter', role: 'zoomIn' },
         { label: 'Kleiner', role: 'zoomOut' },

@@ -4,7 +4,7 @@ import type { Basis, Finding, Severity, Theme } from '../engine/finding/finding.
 import type { Law, LetterType, RecognisedType } from '../engine/letter/letter-type.ts'
 import type { Block, BlockId, Letter } from '../engine/letter/letter.ts'
 import type { TargetName } from '../engine/rule/settings.ts'
-import type { ReadingScore } from '../engine/score/reading-score.ts'
+import type { LevelNumber, ReadingScore } from '../engine/score/reading-score.ts'
 import type { Flag } from '../engine/finding/checked-letter.ts'
 
 /** What the window knows of a checked letter; belongs to one revision. */
@@ -18,6 +18,15 @@ export interface CheckedView {
   readonly themes: Readonly<Record<Theme, { readonly flag: Flag; readonly findings: number }>>
   readonly counts: Readonly<Record<Severity, number>>
   readonly score: ReadingScore
+  readonly sentenceLevels: readonly SentenceLevel[]
+}
+
+/** A sentence by its own score, in the levels of the whole letter: 1 easy, 4 very hard. */
+export interface SentenceLevel {
+  readonly block: BlockId
+  readonly start: number
+  readonly end: number
+  readonly level: LevelNumber
 }
 
 export interface OpenedLetter {
@@ -108,6 +117,7 @@ export type MenuCommand =
   | 'redo'
   | 'next-finding'
   | 'previous-finding'
+  | 'colour-sentences'
   | 'rulebook'
   | 'about'
 

@@ -5,6 +5,7 @@ import { reportSession } from '../session/report-session.ts'
 import { VERSION } from '../session/version.ts'
 import type { CheckedView } from './contract.ts'
 import { letterRemarks } from './letter-remarks.ts'
+import { levelSentences } from './level-sentences.ts'
 import type { SessionQuestion, SessionReply, SessionRequestName, SessionRequests } from './session-protocol.ts'
 
 /** Holds one open letter, in a worker of the main process. */
@@ -43,7 +44,8 @@ function opened(): LetterSession {
 
 function viewOf(of: LetterSession): CheckedView {
   const { facts, findings, checklist, themes, counts, score } = checkSession(of)
-  return { revision: of.revision, words: facts.words, types: facts.types, law: facts.law, findings, checklist, themes, counts, score }
+  const { words, types, law } = facts
+  return { revision: of.revision, words, types, law, findings, checklist, themes, counts, score, sentenceLevels: levelSentences(score) }
 }
 
 parentPort?.on('message', (question: SessionQuestion) => {

@@ -50,6 +50,7 @@ function carryOut(command: MenuCommand, commands: Commands): void {
     redo: commands.redo,
     'next-finding': () => commands.step(1),
     'previous-finding': () => commands.step(-1),
+    'colour-sentences': commands.colourSentences,
     rulebook: () => commands.show('regels'),
     about: () => commands.dialog({ step: 'over' }),
   }

@@ -26,6 +26,8 @@ export interface Commands {
   readonly restore: (key: string) => void
   readonly choose: (choices: LetterChoices) => void
   readonly filter: (theme: Theme | null) => void
+  /** Colours the sentences by how hard they read, or stops doing so. */
+  readonly colourSentences: () => void
   readonly goTo: (place: Place) => void
   readonly focusLetter: () => void
   readonly show: (screen: AppState['screen']) => void

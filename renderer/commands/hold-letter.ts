@@ -74,7 +74,8 @@ function show(desk: LetterDesk, letter: OpenLetterState, before: OpenLetterState
     before.findings === letter.findings &&
     before.dismissed === letter.dismissed &&
     before.settled === letter.settled &&
-    before.filter === letter.filter
+    before.filter === letter.filter &&
+    before.sentences === letter.sentences
   if (!same)
     desk.show({
       findings: visibleFindings(letter),
@@ -82,6 +83,7 @@ function show(desk: LetterDesk, letter: OpenLetterState, before: OpenLetterState
         letter.checked.checklist,
         letter.blocks.map(({ id }) => id),
       ),
+      sentences: letter.sentences === 'gekleurd' ? letter.checked.sentenceLevels : [],
     })
   if (!same || before.selected !== letter.selected) {
     const scroll = letter.selected !== before?.selected && letter.selected?.from !== 'brief'

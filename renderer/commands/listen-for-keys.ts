@@ -2,10 +2,10 @@ import type { Store } from '../state/create-store.ts'
 import type { Commands } from './commands.ts'
 
 /**
- * F6 goes back and forth between the letter and its findings, F8 walks them. The menu shows F8 too, and gets it only
- * when the page leaves it.
+ * F6 goes back and forth between the letter and its findings, F8 walks them, F9 colours the sentences. The menu shows
+ * these keys too, and gets them only when the page leaves them.
  */
-export function listenForKeys(store: Store, commands: Pick<Commands, 'select' | 'step' | 'focusLetter' | 'undo' | 'redo'>): void {
+export function listenForKeys(store: Store, commands: Pick<Commands, 'select' | 'step' | 'colourSentences' | 'focusLetter' | 'undo' | 'redo'>): void {
   addEventListener('keydown', (event) => {
     const letter = store.letter()
     if (letter === null || document.querySelector('dialog[open]') !== null || store.state().screen !== 'brief') return
@@ -20,6 +20,10 @@ export function listenForKeys(store: Store, commands: Pick<Commands, 'select' | 
     if (event.key === 'F8') {
       event.preventDefault()
       return commands.step(event.shiftKey ? -1 : 1)
+    }
+    if (event.key === 'F9') {
+      event.preventDefault()
+      return commands.colourSentences()
     }
     // Outside the letter and outside fields, undo and redo are the letter's.
     const inText = document.activeElement?.closest('#brief, input, textarea') !== null

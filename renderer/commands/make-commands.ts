@@ -24,6 +24,7 @@ export function makeCommands(bridge: Bridge, store: Store, holder: LetterHolder,
       store.dispatch({ type: 'chosen', choices })
       void holder.current()?.sync.choose(choices)
     },
+    colourSentences: () => store.dispatch({ type: 'colouredSentences' }),
     goTo: (place) => desk()?.goTo(place),
     focusLetter: () => desk()?.focus(),
     show: (screen) => store.dispatch({ type: 'screen', screen }),

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { Decoration } from 'prosemirror-view'
+import type { SentenceLevel } from '../../electron/contract.ts'
 import type { Theme } from '../../engine/finding/finding.ts'
 import type { BlockId } from '../../engine/letter/letter.ts'
 import { isMissing, type KeyedFinding } from '../findings/keyed-finding.ts'
@@ -14,6 +15,7 @@ export interface BlockMarks {
   readonly signature: string
   readonly words: readonly WordMark[]
   readonly notes: readonly Note[]
+  readonly sentences: readonly SentenceLevel[]
   readonly pin: PictogramName | null
 }
 
@@ -43,16 +45,18 @@ export function groupByBlock(doc: Node, show: ShownMarks): ReadonlyMap<BlockId, 
     if (isMissing(finding)) push(notes, finding.places[0]?.block ?? last, noteOf(finding))
     else for (const { block, start, end } of finding.places) push(words, block, { key: finding.key, theme: finding.theme, start, end })
   }
-  const ids = new Set([...words.keys(), ...notes.keys(), ...show.pins.keys()])
+  const sentences = new Map<BlockId, SentenceLevel[]>()
+  for (const sentence of show.sentences) push(sentences, sentence.block, sentence)
+  const ids = new Set([...words.keys(), ...notes.keys(), ...sentences.keys(), ...show.pins.keys()])
   return new Map(
     [...ids].map((id) => {
-      const marks = { words: words.get(id) ?? [], notes: notes.get(id) ?? [], pin: show.pins.get(id) ?? null }
+      const marks = { words: words.get(id) ?? [], notes: notes.get(id) ?? [], sentences: sentences.get(id) ?? [], pin: show.pins.get(id) ?? null }
       return [id, { ...marks, signature: JSON.stringify(marks) }]
     }),
   )
 }
 
-export function drawBlockMarks(node: Node, start: number, { words, notes, pin }: BlockMarks): readonly Decoration[] {
+export function drawBlockMarks(node: Node, start: number, { words, notes, sentences, pin }: BlockMarks): readonly Decoration[] {
   const block = blockAttrs(node).id
   const end = start + node.nodeSize
   return [
@@ -64,9 +68,27 @@ export function drawBlockMarks(node: Node, start: number, { words, notes, pin }:
       const attributes = mark.end - mark.start >= WIDE ? { nodeName: 'span', class: `${look} mark--wide` } : { class: look }
       return Decoration.inline(from, to, attributes, { block, key: mark.key })
     }),
+    ...sentences.flatMap((sentence) => drawSentence(node, start, sentence)),
     ...notes.map((note, index) => Decoration.widget(end, () => drawNote(note), { block, key: note.key, side: index + 1, ignoreSelection: true })),
     ...(pin === null ? [] : [Decoration.node(start, end, { 'data-pictogram': pin }, { block })]),
   ]
+}
+
+/** Colour and a number; the panel says in words how many sentences have each. */
+function drawSentence(node: Node, blockStart: number, { block, start, end, level }: SentenceLevel): readonly Decoration[] {
+  const [from, to] = [positionAt(node, blockStart, start, -1), positionAt(node, blockStart, end, 1)]
+  return [
+    Decoration.widget(from, () => drawLevel(level), { block, side: -1, ignoreSelection: true, level }),
+    Decoration.inline(from, to, { nodeName: 'span', class: `sentence sentence--${level}` }, { block }),
+  ]
+}
+
+function drawLevel(level: number): HTMLElement {
+  const element = document.createElement('span')
+  element.className = 'sentence-level'
+  element.textContent = String(level)
+  element.setAttribute('aria-hidden', 'true')
+  return element
 }
 
 /** Screen readers find it in the list of findings; inside the text it would be read as part of the letter. */

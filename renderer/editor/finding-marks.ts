@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
+import type { SentenceLevel } from '../../electron/contract.ts'
 import type { BlockId } from '../../engine/letter/letter.ts'
 import type { KeyedFinding } from '../findings/keyed-finding.ts'
 import type { PictogramName } from '../pictograms/pictograms.ts'
@@ -12,6 +13,8 @@ export interface ShownMarks {
   readonly findings: readonly KeyedFinding[]
   /** Pictograms in the margin, beside blocks where the reader must act. */
   readonly pins: ReadonlyMap<BlockId, PictogramName>
+  /** Sentences to colour by how hard they read. */
+  readonly sentences: readonly SentenceLevel[]
 }
 
 export interface MarksState {
@@ -96,7 +99,7 @@ function withoutGone(marks: DecorationSet, before: MarksState['drawn'], drawn: M
   return marks.remove(marks.find(undefined, undefined, (spec) => !drawn.has(spec.block)).slice())
 }
 
-const NOTHING: BlockMarks = { signature: '', words: [], notes: [], pin: null }
+const NOTHING: BlockMarks = { signature: '', words: [], notes: [], sentences: [], pin: null }
 
 function drawNow({ marks, now }: MarksState, doc: Node): DecorationSet {
   if (now === null) return DecorationSet.empty

@@ -47,12 +47,12 @@ export function LetterScreen({ letter, rules, commands, sheet }: LetterScreenPro
           warnings={opened.canSave ? opened.letter.warnings : [...opened.letter.warnings, { code: 'alleen-lezen', message: READ_ONLY }]}
           key={opened.session}
         />
-        <LetterSheet sheet={sheet} />
+        <LetterSheet sheet={sheet} sentences={letter.sentences} />
       </main>
       <aside className="side" aria-label="Wat valt op in deze brief" id="zijkant">
         <ThemeFlags findings={waitingFindings(letter)} filter={filter} choose={commands.filter} />
         <LetterTypeLine types={checked.types} change={() => commands.dialog({ step: 'keuzes' })} />
-        <ReadingIndication score={checked.score} blocks={letter.blocks} goTo={commands.goTo} />
+        <ReadingIndication score={checked.score} blocks={letter.blocks} levels={checked.sentenceLevels} sentences={letter.sentences} commands={commands} />
         <Checklist items={checked.checklist} goTo={commands.goTo} />
         <FindingsList
           key={opened.session}

@@ -1,10 +1,16 @@
 import { useEffect, useRef } from 'react'
+import type { OpenLetterState } from '../state/app-state.ts'
+
+export interface LetterSheetProps {
+  readonly sheet: HTMLElement | null
+  readonly sentences: OpenLetterState['sentences']
+}
 
 /** The sheet of paper; the editor draws on it itself. */
-export function LetterSheet({ sheet }: { readonly sheet: HTMLElement | null }) {
+export function LetterSheet({ sheet, sentences }: LetterSheetProps) {
   const paper = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (sheet !== null) paper.current?.replaceChildren(sheet)
   }, [sheet])
-  return <div className="paper" ref={paper} />
+  return <div className={sentences === 'gekleurd' ? 'paper paper--sentences' : 'paper'} ref={paper} />
 }

@@ -12,7 +12,7 @@ export function StatusBar({ words }: { readonly words: number }) {
         <Icon name="slot" /> Alles blijft op deze computer
       </span>
       <span className="status-bar__keys">
-        <kbd>F8</kbd> volgende melding <kbd>F6</kbd> brief of meldingen <kbd>F1</kbd> alle regels
+        <kbd>F8</kbd> volgende melding <kbd>F6</kbd> brief of meldingen <kbd>F9</kbd> zinnen kleuren <kbd>F1</kbd> alle regels
       </span>
     </footer>
   )

@@ -1,20 +1,26 @@
 import { Button } from '@nl-design-system-candidate/button-react'
 import { useState } from 'react'
-import type { Block, Place } from '../../engine/letter/letter.ts'
+import type { SentenceLevel } from '../../electron/contract.ts'
+import type { Block } from '../../engine/letter/letter.ts'
 import type { LevelNumber, ReadingScore } from '../../engine/score/reading-score.ts'
 import { LEVEL_NAMES } from '../../reports/dutch-names.ts'
+import type { Commands } from '../commands/commands.ts'
+import type { OpenLetterState } from '../state/app-state.ts'
 import { ReadingIngredients } from './reading-ingredients.tsx'
+import { SentenceLegend } from './sentence-legend.tsx'
 
 export interface ReadingIndicationProps {
   readonly score: ReadingScore
   readonly blocks: readonly Block[]
-  readonly goTo: (place: Place) => void
+  readonly levels: readonly SentenceLevel[]
+  readonly sentences: OpenLetterState['sentences']
+  readonly commands: Pick<Commands, 'goTo' | 'colourSentences'>
 }
 
 const LEVELS: readonly LevelNumber[] = [1, 2, 3, 4]
 
 /** How hard the letter reads: an estimate, in words, never a verdict. */
-export function ReadingIndication({ score, blocks, goTo }: ReadingIndicationProps) {
+export function ReadingIndication({ score, blocks, levels, sentences, commands }: ReadingIndicationProps) {
   const [weighs, setWeighs] = useState<'dicht' | 'open'>('dicht')
   const { level } = score
   return (
@@ -33,10 +39,16 @@ export function ReadingIndication({ score, blocks, goTo }: ReadingIndicationProp
             ))}
           </div>
           <p className="reading__words">{targetWords(score)} Dit is een schatting, geen bewijs.</p>
-          <Button purpose="subtle" aria-expanded={weighs === 'open'} onClick={() => setWeighs(weighs === 'open' ? 'dicht' : 'open')}>
-            Wat weegt mee?
-          </Button>
-          {weighs === 'open' && <ReadingIngredients score={score} blocks={blocks} goTo={goTo} />}
+          <div className="reading__buttons">
+            <Button purpose="subtle" aria-expanded={weighs === 'open'} onClick={() => setWeighs(weighs === 'open' ? 'dicht' : 'open')}>
+              Wat weegt mee?
+            </Button>
+            <Button purpose="subtle" toggle pressed={sentences === 'gekleurd'} onClick={commands.colourSentences} title="Zinnen kleuren (F9)">
+              Zinnen kleuren
+            </Button>
+          </div>
+          {sentences === 'gekleurd' && <SentenceLegend sentences={levels} />}
+          {weighs === 'open' && <ReadingIngredients score={score} blocks={blocks} goTo={commands.goTo} />}
         </>
       )}
     </section>

@@ -30,7 +30,8 @@ export function ReadingIngredients({ score, blocks, goTo }: ReadingIngredientsPr
       </ul>
       {score.heaviest.length > 0 && (
         <>
-          <h3>Deze plekken wegen het zwaarst</h3>
+          <h3>{heaviestWords(score.heaviest.length)}</h3>
+          <p className="muted">Dit weegt mee in de score. Het is niet altijd wat een lezer helpt.</p>
           <ol>
             {score.heaviest.map(({ block, start, end, because }) => (
               <li key={`${block}-${start}`}>
@@ -45,6 +46,11 @@ export function ReadingIngredients({ score, blocks, goTo }: ReadingIngredientsPr
       )}
     </div>
   )
+}
+
+function heaviestWords(count: number): string {
+  if (count === 1) return 'Deze zin weegt het zwaarst'
+  return count === 2 ? 'Deze twee wegen het zwaarst' : 'Deze drie wegen het zwaarst'
 }
 
 /** Contributions are compared with an average easy letter. */

@@ -16,6 +16,7 @@ export type AppAction =
   | { readonly type: 'dismissed'; readonly key: string; readonly reason: string }
   | { readonly type: 'restored'; readonly key: string }
   | { readonly type: 'filtered'; readonly theme: Theme | null }
+  | { readonly type: 'colouredSentences' }
   | { readonly type: 'saved' }
   | { readonly type: 'screen'; readonly screen: AppState['screen'] }
   | { readonly type: 'dialog'; readonly dialog: Dialog }

@@ -31,6 +31,8 @@ export interface OpenLetterState {
   readonly settled: ReadonlySet<string>
   readonly filter: Theme | null
   readonly selected: Selected | null
+  /** In colour, each sentence shows how hard it reads; the marks of findings then step back. */
+  readonly sentences: 'gewoon' | 'gekleurd'
   readonly saved: 'bewaard' | 'veranderd'
 }
 

@@ -50,6 +50,8 @@ function reduceLetter(letter: OpenLetterState, action: LetterAction): OpenLetter
       return { ...letter, dismissed: letter.dismissed.filter(({ finding }) => finding.key !== action.key) }
     case 'filtered':
       return { ...letter, filter: letter.filter === action.theme ? null : action.theme, selected: null }
+    case 'colouredSentences':
+      return { ...letter, sentences: letter.sentences === 'gekleurd' ? 'gewoon' : 'gekleurd' }
     case 'saved':
       return { ...letter, saved: 'bewaard' }
   }
@@ -79,6 +81,7 @@ function openLetter(opened: Extract<OpenAnswer, { step: 'opened' }>['opened']): 
     settled: new Set(),
     filter: null,
     selected: null,
+    sentences: 'gewoon',
     saved: 'bewaard',
   }
 }

@@ -11,7 +11,7 @@ const phone = finding({ ruleId: 'telefoonnummer-ontbreekt', theme: 'bereikbaar',
 const copy = findingOn(SMALL_LETTER, 'b5', 'kopie', { theme: 'te-doen' })
 
 const show = (state: EditorState, findings: Parameters<typeof keyFindings>[0], pins: ReadonlyMap<string, 'pen'> = new Map()) =>
-  state.apply(showMarks(state.tr, { findings: keyFindings(findings), pins }))
+  state.apply(showMarks(state.tr, { findings: keyFindings(findings), pins, sentences: [] }))
 
 const open = () => EditorState.create({ doc: documentFrom(SMALL_LETTER), plugins: [...findingMarks()] })
 
@@ -45,6 +45,25 @@ describe('marks in the letter', () => {
     const checked = show(typed, shifted)
     expect(marksOfState(checked).touched).toEqual(['b4'])
     expect(marked(checked)).toEqual(['Teneinde', 'onverwijld'])
+  })
+
+  test('colour each sentence, with its level as a number before it', () => {
+    const { text } = SMALL_LETTER[3] ?? { text: '' }
+    const end = text.indexOf('Doe')
+    const sentences = [
+      { block: 'b4', start: 0, end: end - 1, level: 4 },
+      { block: 'b4', start: end, end: text.length, level: 1 },
+    ] as const
+    const plain = open()
+    const coloured = plain.apply(showMarks(plain.tr, { findings: [], pins: new Map(), sentences }))
+    const found = marksOfState(coloured).marks.find()
+    expect(found.filter(({ from, to }) => from < to).map(({ from, to }) => coloured.doc.textBetween(from, to))).toEqual([
+      'Teneinde u te helpen dient u ons te bellen.',
+      'Doe dit onverwijld.',
+    ])
+    expect(found.filter(({ from, to }) => from === to).map(({ spec }) => spec.level)).toEqual([4, 1])
+    expect(coloured.doc.eq(plain.doc)).toBe(true)
+    expect(marksOfState(show(coloured, [])).marks.find()).toEqual([])
   })
 
   test('tell what is missing below the last block of the letter’s body', () => {

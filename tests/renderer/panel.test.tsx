@@ -160,18 +160,42 @@ describe('the reading indication', () => {
 
   test('is in words, and always an estimate', async () => {
     const went: unknown[] = []
-    render(<ReadingIndication score={score} blocks={SMALL_LETTER} goTo={(place) => went.push(place)} />)
+    const commands = { goTo: (place: unknown) => went.push(place), colourSentences: () => {} }
+    render(<ReadingIndication score={score} blocks={SMALL_LETTER} levels={[]} sentences="gewoon" commands={commands} />)
     expect(screen.getByRole('heading', { name: 'Leesindicatie: moeilijk' })).toBeTruthy()
     expect(screen.getByText('Niveau 3 van 4. Uw doel (B1) is nog niet gehaald. Dit is een schatting, geen bewijs.')).toBeTruthy()
     const user = userEvent.setup()
     await user.click(screen.getByRole('button', { name: 'Wat weegt mee?' }))
     expect(screen.getByText('maakt de brief moeilijker')).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Deze zin weegt het zwaarst' })).toBeTruthy()
+    expect(screen.getByText('Dit weegt mee in de score. Het is niet altijd wat een lezer helpt.')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: /Teneinde u te helpen/ }))
     expect(went).toEqual([{ block: 'b4', start: 0, end: 43 }])
   })
 
+  test('says in words how many sentences have each colour', async () => {
+    const levels = ([1, 4, 4] as const).map((level, at) => ({ block: 'b4', start: at * 10, end: at * 10 + 9, level }))
+    const asked: string[] = []
+    const commands = { goTo: () => {}, colourSentences: () => asked.push('kleur') }
+    render(<ReadingIndication score={score} blocks={SMALL_LETTER} levels={levels} sentences="gekleurd" commands={commands} />)
+    const lines = within(screen.getByRole('list', { name: 'Zinnen in de brief' })).getAllByRole('listitem')
+    expect(lines.map((line) => line.textContent)).toEqual(['1 makkelijk 1 zin', '2 vrij makkelijk 0 zinnen', '3 moeilijk 0 zinnen', '4 zeer moeilijk 2 zinnen'])
+    const button = screen.getByRole('button', { name: 'Zinnen kleuren' })
+    expect(button.getAttribute('aria-pressed')).toBe('true')
+    await userEvent.setup().click(button)
+    expect(asked).toEqual(['kleur'])
+  })
+
   test('says nothing of a text that is too short, but how much more it needs', () => {
-    render(<ReadingIndication score={{ ...score, score: null, level: null, wordsNeeded: 21 }} blocks={[]} goTo={() => {}} />)
+    render(
+      <ReadingIndication
+        score={{ ...score, score: null, level: null, wordsNeeded: 21 }}
+        blocks={[]}
+        levels={[]}
+        sentences="gekleurd"
+        commands={{ goTo: () => {}, colourSentences: () => {} }}
+      />,
+    )
     expect(screen.getByText('De tekst is te kort om iets te zeggen over hoe makkelijk hij leest. Er zijn nog 21 woorden nodig.')).toBeTruthy()
     expect(screen.queryByRole('button')).toBeNull()
   })

@@ -32,6 +32,7 @@ function checked(findings: readonly Finding[], revision = 0): CheckedView {
       sentences: [],
       heaviest: [],
     },
+    sentenceLevels: [],
   }
 }
 

@@ -36,6 +36,11 @@ const SCREENS: Readonly<Record<string, (window: OpenWindow) => Promise<void>>> =
     if (await more.isVisible()) await more.click()
     await page.getByRole('region', { name: 'Staat alles erin?' }).getByRole('button').first().click()
   },
+  'zinnen-kleuren': async ({ page, openExample }) => {
+    await openExample('Aanmaning terugbetalen uitkering')
+    await page.getByRole('button', { name: 'Zinnen kleuren' }).click()
+    await page.getByRole('list', { name: 'Zinnen in de brief' }).waitFor()
+  },
   overgenomen: async ({ page, openExample }) => {
     await openExample('Afwijzing bijzondere bijstand')
     await page.getByRole('button', { name: /veilige vervanging/ }).click()
@@ -102,7 +107,7 @@ test('at 200 % everything is in one column, and nothing falls off', async ({ win
   expect(paper === null || side === null ? null : side.y >= paper.y + paper.height).toBe(true)
 })
 
-const IN_DARK: readonly string[] = ['start-donker', 'brief-donker', 'melding-donker', 'wat-weegt-mee-donker']
+const IN_DARK: readonly string[] = ['start-donker', 'brief-donker', 'melding-donker', 'wat-weegt-mee-donker', 'zinnen-kleuren-donker']
 
 /** With SCHERMEN=1 the pictures in docs/schermen are made anew. */
 async function keepPicture({ app }: OpenWindow, name: string): Promise<void> {

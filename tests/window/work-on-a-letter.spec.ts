@@ -123,6 +123,36 @@ test('a theme shows only its own findings', async ({ window: { page, openExample
   expect(await countOf(page)).toBe(count)
 })
 
+test('F9 colours the sentences and takes the colours away; the letter stays as it was', async ({ window: { page, openExample } }) => {
+  await openExample('Aanmaning terugbetalen uitkering')
+  const before = await letterOf(page).innerText()
+  await letterOf(page).click()
+  await page.keyboard.press('F9')
+  const lines = page.getByRole('list', { name: 'Zinnen in de brief' }).getByRole('listitem')
+  const counted = (await lines.allInnerTexts()).map((line) => Number(/(\d+) zin/.exec(line.slice(1))?.[1] ?? 0))
+  for (const [index, count] of counted.entries())
+    await expect(
+      letterOf(page)
+        .locator('.sentence-level')
+        .filter({ hasText: String(index + 1) }),
+    ).toHaveCount(count)
+  expect(Math.max(...counted)).toBeGreaterThan(0)
+  await page.keyboard.press('F9')
+  await expect(letterOf(page).locator('.sentence, .sentence-level')).toHaveCount(0)
+  expect(await letterOf(page).innerText()).toBe(before)
+  await expect(page.getByText('niet opgeslagen')).toBeHidden()
+})
+
+test('the heaviest sentences are links to their place in the letter', async ({ window: { page, openExample } }) => {
+  await openExample('Aanmaning terugbetalen uitkering')
+  await page.getByRole('button', { name: 'Wat weegt mee?' }).click()
+  const heaviest = page.getByRole('button', { name: /^“/ }).first()
+  const words = (await heaviest.innerText()).slice(1, 30)
+  await heaviest.click()
+  await expect(letterOf(page)).toBeFocused()
+  expect(await page.evaluate(() => String(getSelection()))).toContain(words)
+})
+
 test('a long list draws only the cards in view, and the keys still reach the last', async ({ window: { page, folder, answerDialogs } }) => {
   const file = path.join(folder, 'lang.txt')
   writeFileSync(
