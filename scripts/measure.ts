@@ -6,7 +6,7 @@ import { measureRules } from './measure/measure-rules.ts'
 
 /** npm run measure: every figure of docs/measurements.md. */
 export default async function measure(): Promise<void> {
-  await measureAnnotation()
+  measureAnnotation()
   measureDependencyLength()
   await measurePairs()
   await measureChecklist()

@@ -36,7 +36,7 @@ export function isListMark(element: Element): boolean {
 export function isNoteMark(element: Element): boolean {
   return (
     classesOf(element).some((name) => /^Mso(?:Footnote|Endnote)Reference$/i.test(name)) ||
-    /^#?_(?:ftn|edn)(?:ref)?\d/.test(String(element.properties.href ?? ''))
+    /^#?_(?:ftn|edn)(?:ref)?\d/.test(element.properties['href']?.toString() ?? '')
   )
 }
 
