@@ -24,6 +24,7 @@ export function checkLetter(letter: Letter, settings: Settings): CheckedLetter {
   const reports = settleReports(
     runLetterRules(rules.letter, facts, settings),
     known.flatMap((block) => blockReports(block, rules.block, settings)),
+    facts.types.map(({ type }) => type),
   )
   const findings = sortFindings(toFindings(reports, letter), letter)
   return {

@@ -1,4 +1,6 @@
 import { SEVERITIES } from '../engine/finding/finding.ts'
+import type { LetterType } from '../engine/letter/letter-type.ts'
+import { rankAdvice } from './advice-order.ts'
 import type { RuleReport } from './run-rules.ts'
 
 /** Pieces of advice on what is missing that one letter gets: more at once cost the trust of the reader of the list. */
@@ -7,16 +9,16 @@ const MOST_ADVICE = 2
 const PHRASE = 70
 
 /** All reports of a letter, without the advice that is too much at once and the word findings inside a weightier phrase. */
-export function settleReports(ofLetter: readonly RuleReport[], ofBlocks: readonly RuleReport[]): readonly RuleReport[] {
-  const kept = limitAdvice(ofLetter)
+export function settleReports(ofLetter: readonly RuleReport[], ofBlocks: readonly RuleReport[], types: readonly LetterType[]): readonly RuleReport[] {
+  const kept = limitAdvice(ofLetter, types)
   return [...kept, ...dropCovered(ofBlocks, kept)]
 }
 
-/** What law and norm ask for always stays; of the advice on what is missing the two heaviest, in the order of the rule book. */
-function limitAdvice(reports: readonly RuleReport[]): readonly RuleReport[] {
+/** What law and norm ask for always stays; of the advice on what is missing the two that matter most to such a letter, then the heaviest. */
+function limitAdvice(reports: readonly RuleReport[], types: readonly LetterType[]): readonly RuleReport[] {
   const advice = reports.filter(isMissingAdvice)
   if (advice.length <= MOST_ADVICE) return reports
-  const first = new Set(advice.toSorted((a, b) => severityOf(a) - severityOf(b)).slice(0, MOST_ADVICE))
+  const first = new Set(advice.toSorted((a, b) => rankAdvice(a.rule.id, types) - rankAdvice(b.rule.id, types) || severityOf(a) - severityOf(b)).slice(0, MOST_ADVICE))
   return reports.filter((one) => !isMissingAdvice(one) || first.has(one))
 }
 
