@@ -1,7 +1,7 @@
 import { RULES } from '../rules/index.ts'
 import type { Rule } from '../engine/rule/rule.ts'
 import { askForLetter, saveLetter, saveReport } from './ask-for-files.ts'
-import type { CheckAnswer, CheckedView, DoneAnswer, RuleInfo } from './contract.ts'
+import type { CheckAnswer, CheckedView, DoneAnswer, MeasuresAnswer, RuleInfo } from './contract.ts'
 import { EXAMPLES } from './examples.ts'
 import type { Answers } from './gate.ts'
 import { messageOf, type OpenLetter, type OpenLetters } from './open-letters.ts'
@@ -41,6 +41,7 @@ export function answerRequests(letters: OpenLetters, store: SettingsStore): Answ
     },
     save: ({ session, mode, ignored }) => guard(letters.get(session), (letter) => saveLetter(letter, mode, ignored, (file) => letters.saved(session, file))),
     exportReport: ({ session, format, ignored }) => guard(letters.get(session), (letter) => saveReport(letter, format, ignored)),
+    measures: ({ session }) => measure(letters.get(session)),
     close: ({ session }) => {
       letters.close(session)
       return { step: 'done', message: '' }
@@ -55,6 +56,15 @@ async function check(letter: OpenLetter | undefined, ask: (letter: OpenLetter) =
   if (letter === undefined) return CLOSED
   try {
     return { step: 'checked', checked: await ask(letter) }
+  } catch (cause) {
+    return { step: 'failed', message: messageOf(cause) }
+  }
+}
+
+async function measure(letter: OpenLetter | undefined): Promise<MeasuresAnswer> {
+  if (letter === undefined) return CLOSED
+  try {
+    return { step: 'measured', measures: await letter.host.ask('measures', {}) }
   } catch (cause) {
     return { step: 'failed', message: messageOf(cause) }
   }

@@ -48,6 +48,6 @@ export function buildMenu(send: (command: MenuCommand) => void): Menu {
         { label: 'Volledig scherm', role: 'togglefullscreen' },
       ],
     },
-    { label: '&Help', submenu: [item('Alle regels', 'rulebook', 'F1'), item('Over Klare Brief', 'about')] },
+    { label: '&Help', submenu: [item('Alle regels', 'rulebook', 'F1'), item('Wat meten wij?', 'what-we-measure'), item('Over Klare Brief', 'about')] },
   ])
 }

@@ -4,6 +4,7 @@ import type { Basis, Finding, Severity, Theme } from '../engine/finding/finding.
 import type { Law, LetterType, RecognisedType } from '../engine/letter/letter-type.ts'
 import type { Block, BlockId, Letter } from '../engine/letter/letter.ts'
 import type { TargetName } from '../engine/rule/settings.ts'
+import type { ClassicalMeasure } from '../engine/score/classical-measures.ts'
 import type { LevelNumber, ReadingScore } from '../engine/score/reading-score.ts'
 import type { Flag } from '../engine/finding/checked-letter.ts'
 
@@ -54,6 +55,10 @@ export type DoneAnswer =
 
 export type CheckAnswer = { readonly step: 'checked'; readonly checked: CheckedView } | { readonly step: 'failed'; readonly message: string }
 
+export type MeasuresAnswer =
+  | { readonly step: 'measured'; readonly measures: readonly ClassicalMeasure[] }
+  | { readonly step: 'failed'; readonly message: string }
+
 export interface LetterChoices {
   readonly letterTypes: readonly LetterType[]
   readonly law: Law
@@ -99,6 +104,8 @@ export interface Requests {
   choose: { in: { readonly session: string; readonly choices: LetterChoices }; out: CheckAnswer }
   save: { in: { readonly session: string; readonly mode: SaveMode; readonly ignored: IgnoredFindings }; out: DoneAnswer }
   exportReport: { in: { readonly session: string; readonly format: ReportFormat; readonly ignored: IgnoredFindings }; out: DoneAnswer }
+  /** The older formulas; no measures for a text of fewer than 60 words. */
+  measures: { in: { readonly session: string }; out: MeasuresAnswer }
   close: { in: { readonly session: string }; out: DoneAnswer }
   rulebook: { in: Record<string, never>; out: readonly RuleInfo[] }
 }
@@ -119,6 +126,7 @@ export type MenuCommand =
   | 'previous-finding'
   | 'colour-sentences'
   | 'rulebook'
+  | 'what-we-measure'
   | 'about'
 
 /** `window.klareBrief`, put there by the preload script. */

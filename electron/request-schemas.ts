@@ -51,6 +51,7 @@ export const REQUEST_SCHEMAS = {
   choose: v.strictObject({ session: id, choices }),
   save: v.strictObject({ session: id, mode: v.picklist(['clean', 'tracked', 'comments']), ignored }),
   exportReport: v.strictObject({ session: id, format: v.picklist(['html', 'csv', 'json', 'xlsx']), ignored }),
+  measures: v.strictObject({ session: id }),
   close: v.strictObject({ session: id }),
   rulebook: nothing,
 } satisfies Record<RequestName, v.GenericSchema>

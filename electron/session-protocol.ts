@@ -1,5 +1,6 @@
 import type { WriteMode } from '../documents/document.ts'
 import type { Letter } from '../engine/letter/letter.ts'
+import type { ClassicalMeasure } from '../engine/score/classical-measures.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import type { LetterChange } from '../session/letter-session.ts'
 import type { CheckedView, IgnoredFindings, ReportFormat } from './contract.ts'
@@ -15,6 +16,7 @@ export interface SessionRequests {
   change: { in: LetterChange; out: CheckedView }
   choose: { in: Settings; out: CheckedView }
   write: { in: { readonly mode: WriteMode; readonly now: string; readonly ignored: IgnoredFindings }; out: Uint8Array }
+  measures: { in: Record<string, never>; out: readonly ClassicalMeasure[] }
   report: { in: { readonly format: ReportFormat; readonly now: string; readonly ignored: IgnoredFindings }; out: Uint8Array }
 }
 export type SessionRequestName = keyof SessionRequests

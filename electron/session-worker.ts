@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads'
+import { annotateBlock } from '../engine/annotate/annotate-block.ts'
+import { classicalMeasures } from '../engine/score/classical-measures.ts'
 import { chooseSettings, changeSession, checkSession, openSession, writeSession, type LetterSession } from '../session/letter-session.ts'
 import { writeReport } from '../reports/write-report.ts'
 import { reportSession } from '../session/report-session.ts'
@@ -31,6 +33,8 @@ const answers: {
   },
   write: ({ mode, now, ignored }) =>
     writeSession(opened(), mode, now, mode === 'comments' ? letterRemarks(checkSession(opened()).findings, ignored, opened().letter.blocks) : []),
+  // Annotated anew: asked for seldom, and the check keeps what it knows to itself.
+  measures: () => classicalMeasures(opened().letter.blocks.map(annotateBlock)),
   report({ format, now, ignored }) {
     const letter = { ...reportSession(opened(), opened().document.name), ignored }
     return writeReport([letter], format, { version: VERSION, now, passedOver: 0 })

@@ -5,6 +5,7 @@ import type { LetterHolder } from './commands/hold-letter.ts'
 import { ChoicesDialog } from './letter/choices-dialog.tsx'
 import { LetterScreen } from './letter/letter-screen.tsx'
 import { SaveFirstDialog } from './letter/save-first-dialog.tsx'
+import { MeasuresPage } from './measures/measures-page.tsx'
 import { RuleBook } from './rulebook/rule-book.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 import type { Store } from './state/create-store.ts'
@@ -35,6 +36,7 @@ export function App({ store, commands, holder }: AppProps) {
         )}
       </div>
       {screen === 'regels' && <RuleBook rules={state.rules} close={() => commands.show('brief')} />}
+      {screen === 'meten' && <MeasuresPage measure={commands.measure} close={() => commands.show('brief')} />}
       {dialog.step === 'over' && <AboutDialog close={() => commands.dialog({ step: 'geen' })} />}
       {dialog.step === 'keuzes' && letter.step === 'open' && (
         <ChoicesDialog choices={letter.choices} types={letter.checked.types} choose={commands.choose} close={() => commands.dialog({ step: 'geen' })} />

@@ -52,6 +52,7 @@ function carryOut(command: MenuCommand, commands: Commands): void {
     'previous-finding': () => commands.step(-1),
     'colour-sentences': commands.colourSentences,
     rulebook: () => commands.show('regels'),
+    'what-we-measure': () => commands.show('meten'),
     about: () => commands.dialog({ step: 'over' }),
   }
   work[command]()

@@ -1,4 +1,4 @@
-import type { LetterChoices, ReportFormat, SaveMode } from '../../electron/contract.ts'
+import type { LetterChoices, MeasuresAnswer, ReportFormat, SaveMode } from '../../electron/contract.ts'
 import type { Theme } from '../../engine/finding/finding.ts'
 import type { Place } from '../../engine/letter/letter.ts'
 import type { AppState, Dialog, OpenRequest, Selected } from '../state/app-state.ts'
@@ -15,6 +15,8 @@ export interface Commands {
   readonly save: (mode: SaveMode) => Promise<'saved' | 'not saved'>
   readonly copyLetter: () => void
   readonly exportReport: (format: ReportFormat) => Promise<void>
+  /** The older formulas, over the letter as it is now; null when none is open. */
+  readonly measure: () => Promise<MeasuresAnswer | null>
   readonly undo: () => void
   readonly redo: () => void
   readonly select: (key: string | null, from: Selected['from']) => void

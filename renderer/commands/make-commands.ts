@@ -18,6 +18,11 @@ export function makeCommands(bridge: Bridge, store: Store, holder: LetterHolder,
     ...workOnFindings(store, holder),
     pasteLetter: () => clipboard.askPaste(),
     copyLetter: () => void copy(clipboard, desk()?.blocks() ?? []).then(store.dispatch),
+    measure: async () => {
+      await holder.current()?.sync.flush()
+      const letter = store.letter()
+      return letter === null ? null : bridge.ask('measures', { session: letter.opened.session })
+    },
     undo: () => desk()?.undo(),
     redo: () => desk()?.redo(),
     choose: (choices) => {

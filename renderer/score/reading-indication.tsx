@@ -14,7 +14,7 @@ export interface ReadingIndicationProps {
   readonly blocks: readonly Block[]
   readonly levels: readonly SentenceLevel[]
   readonly sentences: OpenLetterState['sentences']
-  readonly commands: Pick<Commands, 'goTo' | 'colourSentences'>
+  readonly commands: Pick<Commands, 'goTo' | 'colourSentences' | 'show'>
 }
 
 const LEVELS: readonly LevelNumber[] = [1, 2, 3, 4]
@@ -51,6 +51,9 @@ export function ReadingIndication({ score, blocks, levels, sentences, commands }
           {weighs === 'open' && <ReadingIngredients score={score} blocks={blocks} goTo={commands.goTo} />}
         </>
       )}
+      <Button purpose="subtle" onClick={() => commands.show('meten')}>
+        Wat meten wij?
+      </Button>
     </section>
   )
 }

@@ -6,7 +6,7 @@ import type { KeyedFinding } from '../findings/keyed-finding.ts'
 /** Everything that the window shows. The text of the letter itself is in the editor. */
 export interface AppState {
   readonly letter: LetterState
-  readonly screen: 'brief' | 'regels'
+  readonly screen: 'brief' | 'regels' | 'meten'
   readonly dialog: Dialog
   readonly toast: Toast | null
   /** For who can't see what happened; read aloud when it changes. */

@@ -72,6 +72,11 @@ const SCREENS: Readonly<Record<string, (window: OpenWindow) => Promise<void>>> =
     await page.getByRole('button', { name: 'Openen' }).click()
     await page.getByRole('dialog').waitFor()
   },
+  'wat-meten-wij': async ({ page, openExample }) => {
+    await openExample('Aanmaning terugbetalen uitkering')
+    await page.getByRole('button', { name: 'Wat meten wij?' }).click()
+    await page.getByText('Flesch-Douma').waitFor()
+  },
   regels: async ({ page, command }) => {
     await command('rulebook')
     await page.locator('summary').first().click()

@@ -153,6 +153,19 @@ test('the heaviest sentences are links to their place in the letter', async ({ w
   expect(await page.evaluate(() => String(getSelection()))).toContain(words)
 })
 
+test('the honest page shows the older formulas of this letter, and gives the letter back', async ({ window: { page, command, openExample } }) => {
+  await command('what-we-measure')
+  await expect(page.getByText('Open eerst een brief.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await openExample('Aanmaning terugbetalen uitkering')
+  await page.getByRole('button', { name: 'Wat meten wij?' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoe moeilijk leest uw brief? Wat wij meten, en wat niet')
+  const older = page.getByRole('complementary', { name: 'Oudere formules' })
+  await expect(older.getByRole('term')).toHaveText([/^Flesch-Douma -?[\d,]+$/, /^Brouwer leesindex A -?[\d,]+$/, /^LIX [\d,]+$/, /^ARI [\d,]+$/])
+  await page.keyboard.press('Escape')
+  await expect(letterOf(page)).toBeVisible()
+})
+
 test('a long list draws only the cards in view, and the keys still reach the last', async ({ window: { page, folder, answerDialogs } }) => {
   const file = path.join(folder, 'lang.txt')
   writeFileSync(
