@@ -1,6 +1,9 @@
 import type { AnnotatedBlock } from '../engine/annotate/annotated-block.ts'
 import type { Severity } from '../engine/finding/finding.ts'
 import type { BlockRule, Report, RuleHeader } from '../engine/rule/rule.ts'
+import type { Range } from '../engine/letter/letter.ts'
+import type { RewriteKind } from '../engine/rewrite/rewrite.ts'
+import { suggestRewrites } from '../engine/rewrite/suggest-rewrites.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import { toAddressForm } from '../engine/words/address-form.ts'
 import { suggestReplacements } from '../engine/words/suggest-replacements.ts'
@@ -16,6 +19,8 @@ export interface ListRuleOptions {
   readonly doubtful?: Severity
   /** Other lists that this rule speaks for, beside the one that bears its id. */
   readonly alsoLists?: readonly string[]
+  /** Ways to say the whole sentence otherwise, offered before the list's own words. */
+  readonly rewrites?: readonly RewriteKind[]
 }
 
 /** A rule that finds the terms of the list that bears its id. It holds no words itself. */
@@ -33,8 +38,9 @@ export function listRule(header: RuleHeader & Pick<BlockRule, 'blocks'>, options
 }
 
 /** What a list rule says of one term; rules that find more than their list's terms use it too. */
-export function reportMatch(match: WordMatch, block: AnnotatedBlock, { addressForm }: Settings, { reason, doubtful }: ListRuleOptions): Report {
+export function reportMatch(match: WordMatch, block: AnnotatedBlock, { addressForm }: Settings, { reason, doubtful, rewrites = [] }: ListRuleOptions): Report {
   const { expected, suggestions } = suggestReplacements(inAddressForm(match, addressForm), block)
+  const rewritten = rewrites.length === 0 ? [] : suggestRewrites(block, rewrites, rangeOf(match))
   const words = match.ranges.map((range) => block.block.text.slice(range.start, range.end)).join(' … ')
   const better = expected.filter((text) => text !== '')
   return {
@@ -43,8 +49,17 @@ export function reportMatch(match: WordMatch, block: AnnotatedBlock, { addressFo
     ...(doubtful !== undefined && match.entry.alternatives.every(({ fit }) => fit === 'past-soms') ? { severity: doubtful } : {}),
     actual: words,
     expected: better,
-    suggestions,
+    suggestions: needsAgreement(match) ? rewritten : [...rewritten, ...suggestions],
   }
+}
+
+/** "er is sprake van" becomes "er is" or "er zijn": only the rewrite knows which. */
+function needsAgreement({ entry }: WordMatch): boolean {
+  return /\ber (?:is|was)\b|\bis er\b/.test(entry.term) && entry.term.endsWith('sprake van')
+}
+
+function rangeOf({ ranges }: WordMatch): Range {
+  return { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 }
 }
 
 /** Lists are written with u; an organisation that writes je gets its alternatives so. */

@@ -1,6 +1,7 @@
 import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
 import type { Suggestion } from '../edit/edit.ts'
 import type { Range } from '../letter/letter.ts'
+import { suggestRewrites } from '../rewrite/suggest-rewrites.ts'
 import { protectedRanges } from '../words/protected-ranges.ts'
 import { standsInName } from '../words/stands-in-name.ts'
 import { suggestReplacements } from '../words/suggest-replacements.ts'
@@ -64,6 +65,14 @@ function describe(match: WordMatch, annotated: AnnotatedBlock): ListedTerm {
     ranges: match.ranges,
     kind: match.entry.kind,
     alternatives: match.entry.alternatives.map(({ text: plain }) => plain),
-    ...suggestReplacements(match, annotated),
+    ...withRequest(match, annotated),
   }
+}
+
+/** "Gelieve het formulier in te vullen" has no plain words for gelieven, but the sentence can ask directly. */
+function withRequest(match: WordMatch, annotated: AnnotatedBlock): Pick<ListedTerm, 'expected' | 'suggestions'> {
+  const { expected, suggestions } = suggestReplacements(match, annotated)
+  const [first, last] = [match.ranges[0], match.ranges.at(-1)]
+  if (match.list !== 'bevelende-toon' || first === undefined || last === undefined) return { expected, suggestions }
+  return { expected, suggestions: [...suggestRewrites(annotated, ['bevel'], { start: first.start, end: last.end }), ...suggestions] }
 }

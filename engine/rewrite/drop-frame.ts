@@ -1,5 +1,5 @@
 import type { AnnotatedBlock, Sentence, Token } from '../annotate/annotated-block.ts'
-import { dropTokens } from '../words/token-changes.ts'
+import { dropTokens, replaceTokens } from '../words/token-changes.ts'
 import { finalVerb, putSecond, takeAway } from './move-verb.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { createRewrite, type Rewrite } from './rewrite.ts'
@@ -16,7 +16,7 @@ export function dropFrame(block: AnnotatedBlock, sentence: Sentence): Rewrite | 
   const subject = nounPhraseEnd(tokens, opener, end)
   const verb = finalVerb(block, sentence, opener, end)
   if (subject === null || verb === null || verb.at < subject || hidesSubject(tokens, subject, verb.at)) return null
-  if (verb.at === subject) return createRewrite('boodschap', block, sentence, [dropTokens(sentence.first, opener), ...(verb.rest === '' ? [] : [takeAway(verb)])])
+  if (verb.at === subject) return createRewrite('boodschap', block, sentence, [dropTokens(sentence.first, opener), ...(verb.rest === '' ? [] : [replaceTokens(verb.at, verb.at + 1, `${verb.second} ${verb.rest}`)])])
   return createRewrite('boodschap', block, sentence, [dropTokens(sentence.first, opener), putSecond(verb, subject), takeAway(verb)])
 }
 
@@ -27,7 +27,7 @@ const FRAMES = [
   `${HEREBY}(?:berichten wij u|bericht ik u|informeren wij u|informeer ik u) ${POLITE}(?:erover )?dat`,
   `(?:wij delen u|ik deel u|wij laten u|ik laat u|wij berichten u|ik bericht u) ${POLITE}(?:(?:mee|mede|weten) )?dat`,
   `${HEREBY}(?:wijzen wij u|wijs ik u|attenderen wij u|attendeer ik u) ${POLITE}(?:erop|er op|er nog op|er graag op) dat`,
-  `(?:wij wijzen u|ik wijs u|wij attenderen u|ik attendeer u) ${POLITE}(?:erop|er op|er nog op) dat`,
+  `(?:wij wijzen u|ik wijs u|wij attenderen u|ik attendeer u) ${POLITE}(?:erop|er op|er nog op|er graag op|er ook op) dat`,
   `(?:wij willen u|ik wil u|graag willen wij u) ${POLITE}(?:erop|er op|er graag op|er ook op|er nog op) (?:wijzen|attenderen) dat`,
   `${HEREBY}(?:maken wij u|wij maken u) ${POLITE}(?:erop|er op) attent dat`,
 ]

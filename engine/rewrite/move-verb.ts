@@ -48,7 +48,7 @@ function indexesOf(tokens: readonly Token[], first: number, last: number): reado
 /** "… is afgewezen op 3 mei": behind the verbs nothing but phrases that may stand there. */
 function standsLast(tokens: readonly Token[], at: number, last: number): boolean {
   let end = at + 1
-  while (end < last && (tokens[end]?.wordClass === 'verb' || tokens[end]?.lower === 'te')) end++
+  while (end < last && (tokens[end]?.wordClass === 'verb' || tokens[end]?.lower === 'te' || tokens[end + 1]?.lower === 'te')) end++
   if (end >= last) return true
   const opener = tokens[end]
   if (opener?.wordClass !== 'preposition' || opener.lower === 'om') return false

@@ -18,9 +18,10 @@ export interface Rewrite {
   readonly grade: Grade
 }
 
-/** What a change of tokens may not keep: negation where two of them cancel out, a modal that takes the place of dienen. */
+/** What a change of tokens may not keep: two negations that cancel out, a modal that takes the place of dienen. */
 export interface Allowance {
   readonly losesNegation?: true
+  readonly replacesModal?: true
 }
 
 /** The rewrite that these changes make of a sentence; null when they can't be made, or would lose a fact. */

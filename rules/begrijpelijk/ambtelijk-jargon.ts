@@ -29,6 +29,7 @@ export const ambtelijkJargon = listRule(
   {
     alsoLists: [OWN_LIST],
     doubtful: 'tip',
+    rewrites: ['bevel', 'overgaan'],
     // "Betreft:" is a label above the letter, no verb of a sentence.
     keep: ({ first, last }, { tokens }) => first > 0 || tokens[last]?.text !== ':',
     reason: (term, better) => `“${term}” is een ambtelijk woord.${better.length === 0 ? '' : ` Zeg gewoon: ${joinWords(better)}.`}`,

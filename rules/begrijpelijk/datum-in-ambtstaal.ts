@@ -41,7 +41,7 @@ export const datumInAmbtstaal: BlockRule = {
   check: (block, settings) =>
     listedWords(block, settings)
       .filter((match) => match.list === 'datum-in-ambtstaal' && !isCode(match, block))
-      .map((match) => withYear(match, block, settings) ?? reportMatch(match, block, settings, { reason: explain })),
+      .map((match) => withYear(match, block, settings) ?? reportMatch(match, block, settings, { reason: explain, rewrites: ['datums'] })),
 }
 
 /** "bureau DD." holds capitals, "d.d." doesn't. */

@@ -1,8 +1,5 @@
-import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
-import type { Suggestion } from '../../engine/edit/edit.ts'
-import { findSplit } from '../../engine/rewrite/split-sentence.ts'
+import { splitLongSentence } from '../../engine/rewrite/suggest-rewrites.ts'
 import type { BlockRule } from '../../engine/rule/rule.ts'
-import { replaceRange } from '../../engine/words/replace-range.ts'
 
 export const langeZin: BlockRule = {
   id: 'lange-zin',
@@ -53,12 +50,6 @@ export const langeZin: BlockRule = {
         places: [{ block: block.block.id, start: sentence.start, end: sentence.end }],
         severity: sentence.words > sentenceLength.warning ? 'waarschuwing' : 'tip',
         reason: `Deze zin heeft ${sentence.words} woorden. Met hooguit ${sentenceLength.tip} woorden leest een zin makkelijker.`,
-        suggestions: offerSplit(block, sentence),
+        suggestions: splitLongSentence(block, sentence),
       })),
-}
-
-function offerSplit(block: AnnotatedBlock, sentence: Sentence): readonly Suggestion[] {
-  const split = findSplit(block, sentence)
-  if (split === null) return []
-  return [{ label: `Knip hier: … ${split.text.trimStart()} …`, grade: 'voorstel', edits: [replaceRange(block.block, split, split.text)] }]
 }

@@ -1,5 +1,5 @@
 import type { AnnotatedBlock, Passive, Sentence } from '../../engine/annotate/annotated-block.ts'
-import { makeActive } from '../../engine/rewrite/make-active.ts'
+import { activatePassive } from '../../engine/rewrite/suggest-rewrites.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 
 export const lijdendeVorm: BlockRule = {
@@ -53,13 +53,13 @@ function describe(block: AnnotatedBlock, sentence: Sentence, passive: Passive): 
   const [first, second] = [passive.auxiliary, passive.participle].sort((a, b) => a - b).map((index) => block.tokens[index])
   const tokens = [first, second].flatMap((token) => (token === undefined ? [] : [token]))
   const adjacent = Math.abs(passive.auxiliary - passive.participle) === 1
-  const active = makeActive(block, sentence, passive)
+  const suggestions = activatePassive(block, sentence, passive)
   return {
     places: tokens.map(({ start, end }) => ({ block: block.block.id, start, end })),
     actual: tokens.map(({ text }) => text).join(adjacent ? ' ' : ' … '),
     severity: passive.verb === 'worden' ? 'waarschuwing' : 'tip',
     reason: 'Wie doet dit? Dat staat niet voorop in deze zin. Noem wie het doet, bijvoorbeeld “wij” of “u”.',
-    expected: active === null ? [] : [active.label],
-    suggestions: active === null ? [] : [{ label: active.label, grade: 'voorstel', edits: active.edits }],
+    expected: suggestions.map(({ label }) => label),
+    suggestions,
   }
 }

@@ -1,6 +1,7 @@
 import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
 import { rankOf } from '../../engine/lexicon/rank-of.ts'
 import { findVerb } from '../../engine/lexicon/verb-forms.ts'
+import { suggestRewrites } from '../../engine/rewrite/suggest-rewrites.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import { joinWords, reportMatch } from '../list-rule.ts'
 import { listedWords } from '../listed-words.ts'
@@ -37,7 +38,7 @@ export const naamwoordstijl: BlockRule = {
   check: (block, settings) => [
     ...listedWords(block, settings)
       .filter((match) => match.list === 'naamwoordstijl')
-      .map((match) => reportMatch(match, block, settings, { reason: explainListed, doubtful: 'tip' })),
+      .map((match) => reportMatch(match, block, settings, { reason: explainListed, doubtful: 'tip', rewrites: ['overgaan'] })),
     ...(/n van |ing van /.test(block.block.text)
       ? block.sentences.flatMap((sentence) => [...findInfinitives(block, sentence), ...findPiledNouns(block, sentence)])
       : []),
@@ -66,7 +67,9 @@ function findInfinitives(block: AnnotatedBlock, { first, last }: Sentence): read
     const word = block.tokens[at + 1]
     if (block.tokens[at]?.lower !== 'het' || word === undefined || block.tokens[at + 2]?.lower !== 'van') continue
     if (!/en$|aan$|ien$|oen$/.test(word.lower) || PLAIN_NOUNS.has(word.lower) || isEveryday(word.lower) || findVerb(word.lower).length === 0) continue
-    found.push(report(block, at, `In “het ${word.lower} van” is het werkwoord “${word.lower}” verstopt. Schrijf wie dit doet.`))
+    const range = { start: word.start, end: word.end }
+    const suggestions = suggestRewrites(block, ['naamwoord', 'overgaan'], range)
+    found.push({ ...report(block, at, `In “het ${word.lower} van” is het werkwoord “${word.lower}” verstopt. Schrijf wie dit doet.`), expected: suggestions.map(({ label }) => label), suggestions })
   }
   return found
 }

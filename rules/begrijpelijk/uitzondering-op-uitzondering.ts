@@ -1,6 +1,6 @@
 import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
+import { suggestRewrites } from '../../engine/rewrite/suggest-rewrites.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
-import { replaceRange } from '../../engine/words/replace-range.ts'
 
 export const uitzonderingOpUitzondering: BlockRule = {
   id: 'uitzondering-op-uitzondering',
@@ -81,7 +81,8 @@ function isPlain(text: string, exceptions: readonly { readonly start: number; re
   return exceptions.length === 1 && exceptions.every(({ start, end }) => /^behalve/i.test(text.slice(start, end)))
 }
 
-function findDouble({ block, tokens }: AnnotatedBlock, { first, last }: Sentence): Report | null {
+function findDouble(annotated: AnnotatedBlock, { first, last }: Sentence): Report | null {
+  const { block, tokens } = annotated
   for (let at = first; at + 1 < last; at++) {
     const [one, other] = [tokens[at], tokens[at + 1]]
     if (one === undefined || other === undefined || one.lower !== 'niet' || !OPPOSITE.test(other.lower)) continue
@@ -89,9 +90,7 @@ function findDouble({ block, tokens }: AnnotatedBlock, { first, last }: Sentence
       places: [{ block: block.id, start: one.start, end: other.end }],
       reason: `“${one.text} ${other.text}” is een dubbele ontkenning. Zeg wat wel zo is: “${other.lower.slice(2)}”.`,
       expected: [other.lower.slice(2)],
-      suggestions: [
-        { label: other.lower.slice(2), grade: 'voorstel', edits: [replaceRange(block, { start: one.start, end: other.end }, other.lower.slice(2))] },
-      ],
+      suggestions: suggestRewrites(annotated, ['dubbel-ontkennend'], { start: one.start, end: other.end }),
     }
   }
   return null

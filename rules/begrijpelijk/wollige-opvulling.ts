@@ -34,6 +34,7 @@ export const wolligeOpvulling = listRule(
   },
   {
     doubtful: 'tip',
+    rewrites: ['er-is', 'boodschap'],
     reason: (term, better) =>
       better.length === 0 ? `“${term}” zegt niets nieuws. Laat het weg.` : `“${term}” is langer dan nodig. Schrijf korter: “${better[0] ?? ''}”.`,
   },

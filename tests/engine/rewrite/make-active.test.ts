@@ -9,7 +9,7 @@ function active(text: string): string | null {
   const annotated = annotateBlock(block)
   const sentence = annotated.sentences[0]
   const passive = sentence?.passives[0]
-  return sentence === undefined || passive === undefined ? null : (makeActive(annotated, sentence, passive)?.text ?? null)
+  return sentence === undefined || passive === undefined ? null : (makeActive(annotated, sentence, passive)?.label ?? null)
 }
 
 describe('van lijdend naar bedrijvend', () => {
@@ -21,7 +21,7 @@ describe('van lijdend naar bedrijvend', () => {
   ])('%s', (text, expected) => {
     expect(active(text)).toBe(expected)
   })
-  it.each(['De kosten worden door de gemeente vergoed.', 'Uw brief is ontvangen.', 'Uw brief is door ons ontvangen, zodat wij u kunnen helpen.'])(
+  it.each(['De kosten worden door bewoners vergoed.', 'Uw brief is gelezen.', 'Uw brief is door ons ontvangen, zodat wij u kunnen helpen.'])(
     'laat staan: %s',
     (text) => {
       expect(active(text)).toBe(null)
