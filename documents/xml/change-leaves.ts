@@ -68,8 +68,10 @@ function cutSpan(span: Span, hunk: Hunk, mark: ChangeMark, changes: LeafChanges)
     })
 }
 
-function offsetIn(span: Span, at: number): number {
-  return span.from + at - span.start
+/** In an instruction a backslash may stand before the first character, that isn't part of the text but belongs to it. */
+function offsetIn({ leaf, from, start }: Span, at: number): number {
+  const isEscaped = at === start && leaf.role === 'code' && leaf.text.charAt(from - 1) === '\\'
+  return from + at - start - (isEscaped ? 1 : 0)
 }
 
 interface Spot {
@@ -126,7 +128,7 @@ function after(span: Span): Omit<Spot, 'like'> {
 }
 
 function before(span: Span): Omit<Spot, 'like'> {
-  if (isText(span)) return { paragraph: span.paragraph, leaf: span.leaf, at: span.from }
+  if (isText(span)) return { paragraph: span.paragraph, leaf: span.leaf, at: offsetIn(span, span.start) }
   const leaf = span.group?.leaves[0] ?? span.leaf
   return { paragraph: span.paragraph, leaf, at: 0 }
 }

@@ -103,6 +103,8 @@ describe('docxWriter: woorden vervangen', () => {
       replaceWords('niets', '"niets"')(replaceWords('geld', 'een bedrag')(blocks)),
     )
     expect(body).toBe(p(INTRO) + choice('U krijgt een bedrag.', 'U krijgt \\"niets\\".'))
+    const quoted = await rewriteDocx({ body: p(INTRO) + choice('U krijgt een \\"uitkering\\".', '') }, replaceWords('krijgt een "uitkering', 'ontvangt "geld'))
+    expect(quoted.body).toBe(p(INTRO) + choice('U ontvangt \\"geld\\".', ''))
   })
 })
 

@@ -6,6 +6,7 @@ import type { Block } from '../../../engine/letter/letter.ts'
 import { applyEdits } from '../../../engine/edit/apply-edits.ts'
 import { readDocx } from '../../../documents/docx/read-docx.ts'
 import { readOdt } from '../../../documents/odt/read-odt.ts'
+import { makeWordHabits } from '../docx/word-habits.ts'
 import { UnwritableLetter } from '../../../documents/xml/unwritable-letter.ts'
 import { editOf, randomChoices, shownTexts } from './random-edits.ts'
 
@@ -14,11 +15,13 @@ const OTHERS = existsSync('../shared/documents')
       .filter((name) => name.endsWith('.docx') && name !== 'comment.docx')
       .map((name) => `../shared/documents/${name}`)
   : []
+const HABITS = 'de gewoonten van Word'
 const FILES = [
   ...readdirSync('tests/fixtures')
     .filter((name) => /\.(?:docx|odt)$/.test(name))
     .map((name) => `tests/fixtures/${name}`),
   ...OTHERS,
+  HABITS,
 ]
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
@@ -37,7 +40,7 @@ describe.each(FILES)('%s', (file) => {
   const read = file.endsWith('.odt') ? readOdt : readDocx
 
   it.each(['clean', 'tracked', 'comments'] as const)('houdt elke reeks wijzigingen heel (%s)', async (mode) => {
-    const { letter, write } = await read(readFileSync(file), file, {})
+    const { letter, write } = await read(file === HABITS ? makeWordHabits() : readFileSync(file), file, {})
     const floats =
       letter.variants.length > 0 || file.includes('box') || letter.blocks.some(({ kind }) => kind === 'letterhead' || kind === 'footer' || kind === 'footnote')
     await fc.assert(
