@@ -1,7 +1,7 @@
 import { placeOf } from '../facts/letter-facts.ts'
 import type { BlockId, Letter, Place } from '../letter/letter.ts'
 import { ELEMENTS, type ChecklistItem, type ElementId } from './checklist.ts'
-import { collect, placeholders, SAID, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
+import { ANY_MODE, collect, placeholders, SAID, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
 import { demandsOf } from './demands.ts'
 import { findAmountDue } from './find-amount-due.ts'
 import { findConsequence } from './find-consequence.ts'
@@ -45,10 +45,10 @@ function stateOf(id: ElementId, source: ChecklistSource): ElementState {
     case 'bedrag':
       return stateFrom(findAmountDue(source))
     case 'betaalwijze':
-      return stateFrom([...collect(source, id, ['inhoud', 'contact', 'hulp'], ['nu', 'toen', 'vraag']), ...placeholders(source.blocks, /iban|rekeningnummer|betaal(?:link|kenmerk)/i)])
+      return stateFrom([...collect(source, id, ['inhoud', 'contact', 'hulp'], ANY_MODE), ...placeholders(source.blocks, /iban|rekeningnummer|betaal(?:link|kenmerk)/i)])
     case 'betalingsregeling':
     case 'hulp':
-      return stateFrom(collect(source, id, ['inhoud', 'contact', 'hulp', 'niets-doen', ...(id === 'hulp' ? (['bezwaar'] as const) : [])], ['nu', 'toen', 'als', 'vraag']))
+      return stateFrom(collect(source, id, ['inhoud', 'contact', 'hulp', 'niets-doen', ...(id === 'hulp' ? (['bezwaar'] as const) : [])], ANY_MODE))
     case 'bezwaar':
     case 'bezwaar-wie':
     case 'bezwaar-termijn':

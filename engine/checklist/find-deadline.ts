@@ -21,13 +21,13 @@ export function findDeadline(source: ChecklistSource): readonly Place[] {
   return [...found, ...dueDays(source), ...placeholders(source.blocks.filter(isBody), FIELD, FIELD_BEHIND)]
 }
 
-const WITHIN = /(?:binnen|uiterlijk|gedurende|tot|een termijn van|begunstigingstermijn van|hebt u|heeft u|u hebt|u heeft|je hebt|krijgt u|krijg je|minstens)\s*(?:een termijn van |de |ongeveer |nog |uiterlijk |daarvoor |hiervoor )?$/i
+const WITHIN = /(?:binnen|uiterlijk|gedurende|tot|een termijn van|termijn (?:van|is|bedraagt)|hebt u|heeft u|u hebt|u heeft|je hebt|krijgt u|krijg je|minstens)\s*(?:een termijn van |de |ongeveer |nog |uiterlijk |daarvoor |hiervoor )?$/i
 const OURS = /\b(?:wij|we|ik)\b.{0,40}\b(?:beslissen|besluiten|neemt|nemen|reageren|betalen|sturen|bellen|laten|legen)\b|\b(?:beslissen|beslist|nemen|reageren|sturen|betalen|bellen|antwoorden|schrijven|wijzigen) (?:wij|we|ik)\b|\b(?:krijgt|ontvangt|hoort|krijgen) (?:u|je|jullie)\b|\b(?:u|je|jullie) (?:krijgt|ontvangt|hoort|krijgen)\b|\b(?:antwoord|besluit|beslissing|bericht|verslag|reactie|uitsluitsel|duidelijkheid)\b/i
 
 /** A term or date by which the reader acts: not in what only follows, nor in what we promise. */
 function lastDays({ block, sentences, terms, dates }: BlockFacts): readonly Place[] {
   const isTerm = (term: FoundTerm) => term.unit !== 'jaar' && WITHIN.test(block.text.slice(Math.max(0, term.start - 40), term.start)) && !isOurs(block.text, sentenceAt(sentences, term))
-  const isDate = (date: FoundDate) => isLastDay(block.text, date)
+  const isDate = (date: FoundDate) => isLastDay(block.text, date) || isDayToPay(block.text, date, sentenceAt(sentences, date))
   return [...terms.filter(isTerm), ...dates.filter(isDate)].map((range) => placeOf(block, range))
 }
 
@@ -37,6 +37,15 @@ function isLastDay(text: string, date: FoundDate): boolean {
   if (date.role === 'uiterste-datum') return true
   return date.role !== 'ingang' && date.role !== 'verleden' && /(?:vóór|uiterlijk|laatste dag|niet later dan|vervaldag|vervaldatum)\b[^.]{0,25}$/i.test(before)
 }
+
+/** "De betaling moet er op 1 mei zijn", "wij schrijven het op 1 mei af": the day on which it is done, not one that went by. */
+function isDayToPay(text: string, date: FoundDate, sentence: SentenceFacts | undefined): boolean {
+  if (sentence === undefined || sentence.mode === 'toen' || sentence.mode === 'vraag') return false
+  return /\bop\s*$/i.test(text.slice(0, date.start)) && DUE.test(text.slice(sentence.start, sentence.end))
+}
+
+const DUE =
+  /\b(?:moet|moeten|dient|dienen|willen)\b.{0,120}\b(?:beta\w+|geld|bedrag|binnen|ontvangen|bijgeschreven|bij ons|hebben|zijn|staan)\b|^(?:zorg|betaal|stort|maak|lever|stuur|breng)\b|\bschrij(?:ven|ft)\b.*\baf\b|\bafgeschreven\b|\bincasse\w+|\bgeïncasseerd\b|\bhalen\b.*\bvan (?:uw|je) rekening\b/i
 
 /** "Vanaf 1 mei moet …": an order may name the day on which it must be done as its start. */
 function orderDays({ block, dates }: BlockFacts, { types }: ChecklistSource): readonly Place[] {
@@ -72,7 +81,7 @@ function answers({ block, sentences, dates, terms }: BlockFacts): readonly Place
   return [...dates.filter((date) => isDay(date) && counts(date)), ...terms.filter((term) => isTerm(term) && counts(term))].map((range) => placeOf(block, range))
 }
 
-const ANSWER = /\b(?:beslis\w*|besluit\w*|antwoord\w*|bericht|reactie|reageren|afgehandeld|behandel\w*|hoort|hoor|krijgt|krijgen|ontvangt|verda\w*|verleng\w*|uitgesteld|uitstel|duurt|extra|uit)\b|\bstellen\b|^(?:binnen|uiterlijk|vóór|voor|over|ongeveer|op) /i
+const ANSWER = /\b(?:beslis\w*|besluit\w*|antwoord\w*|bericht|reactie|reageren|afgehandeld|behandel\w*|hoort|hoor|krijgt|krijgen|ontvangt|verda\w*|verleng\w*|uitgesteld|uitstel|duurt|extra|uit|afhandel\w*|handelen|lossen|oplossen|opgelost|contact|bellen|verwachten|weet|weten|herstel\w*|nemen|neemt|streven)\b|\bstellen\b|^(?:binnen|uiterlijk|vóór|voor|over|ongeveer|op) /i
 const ORDINARY = /\b(?:normaal|normaliter|gewoonlijk|eigenlijk|oorspronkelijk|zouden|zou|hadden|moeten (?:wij|we)|(?:lukt|halen|redden)\b.{0,20}\bniet|uitnodiging)\b/i
 
 function isOurs(text: string, sentence: SentenceFacts | undefined): boolean {

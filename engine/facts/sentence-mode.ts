@@ -17,7 +17,7 @@ export function judgeMode(text: string, tokens: readonly Token[], sentence: Sent
 const OPENERS = new Set(['als', 'indien', 'mocht', 'mochten', 'wanneer', 'zodra', 'tenzij', 'ingeval', 'dan', 'anders', 'stel', 'zolang'])
 /** These open a condition only in a sentence of two clauses: "Als eigenaar houdt u de sloot schoon" is none. */
 const CLAUSE_OPENERS = new Set(['als', 'zolang'])
-const FAILURE = /^(?:bij|na|in geval van|ook bij|voor het geval) (?:een |het |de )?(?:niet|uitblijven|gebreke|overschrijding|te late|te laat|geen|herhaling|voortduring|termijnoverschrijding|recidive|volgende|eerstvolgende|nieuwe overtreding|wanbetaling|verzuim|onvoldoende|vorst|onjuist|er |dat )/
+const FAILURE = /^(?:bij|na|in geval van|ook bij|voor het geval) (?:een |het |de )?(?:niet|uitblijven|gebreke|overschrijding|te late|te laat|geen|herhaling|voortduring|termijnoverschrijding|recidive|volgende|eerstvolgende|tweede|derde|nieuwe overtreding|wanbetaling|verzuim|onvoldoende|vorst|onjuist|er |dat )/
 const INNER = /(?<!net )(?<!zo)\b(?:als|indien|wanneer|zodra|tenzij|mits|ingeval|zolang) (?:u|je|jij|wij|we|er|het|de|dit|deze|uw|jouw|dat|iemand|een|blijkt|niet|geen|sprake)\b/
 /** "Er kan een boete worden opgelegd", "wij kunnen uw uitkering stoppen": it may, so it doesn't now. */
 const MAY = /\b(?:kan|kunnen|zou|zouden|mogen)\b(?! (?:u|je|jij|ik)\b)(?!.{0,80}\b(?:niet|geen)\b).{0,160}\b(?:opgelegd|teruggevorderd|ingetrokken|verlaagd|gestopt|geweigerd|opgeschort|ingevorderd|geschorst|beëindigd|opleggen|intrekken|stoppen|verlagen|terugvorderen|invorderen|weigeren|beëindigen|schorsen|opschorten|blokkeren)\b/
