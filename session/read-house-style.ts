@@ -13,7 +13,8 @@ export interface HouseStyleOutcome {
 }
 
 const SETTINGS_FILE = 'huisstijl.json'
-const WORDS_FILE = 'woorden.tsv'
+/** As a spreadsheet saves it: with tabs, or with semicolons. */
+const WORDS_FILES = ['woorden.tsv', 'woorden.csv']
 
 const HOUSE_STYLE = v.partial(
   v.strictObject({
@@ -34,7 +35,7 @@ export async function readHouseStyle(folder: string, base: Settings): Promise<Ho
   if (found?.isDirectory() !== true) return { settings: base, complaints: [], unusable: `De map met de huisstijl “${folder}” is er niet. Controleer de naam.` }
   const complaints: string[] = []
   const settings = await readSettings(path.join(folder, SETTINGS_FILE), base, complaints)
-  const ownEntries = await readWords(path.join(folder, WORDS_FILE), complaints)
+  const ownEntries = (await Promise.all(WORDS_FILES.map((file) => readWords(path.join(folder, file), complaints)))).flat()
   return { settings: { ...settings, ownEntries }, complaints, unusable: null }
 }
 
@@ -64,7 +65,15 @@ async function readSettings(file: string, base: Settings, complaints: string[]):
 async function readWords(file: string, complaints: string[]): Promise<Settings['ownEntries']> {
   const text = await readFile(file, 'utf8').catch(() => null)
   if (text === null) return []
-  const compiled = compileWordList(text, file)
+  const compiled = compileWordList(file.endsWith('.csv') ? withTabs(text) : text, file)
   complaints.push(...compiled.complaints.map((complaint) => `${complaint.file}:${complaint.line}: ${complaint.message}`))
   return compiled.list.entries
+}
+
+/** A Dutch spreadsheet's CSV: semicolons, quotation marks around cells that hold one. The first line may have Dutch names. */
+function withTabs(csv: string): string {
+  const [head = '', ...lines] = csv.split(/\r?\n/)
+  const cells = (line: string) => [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map((match) => (match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim()).join('\t')
+  const names = cells(head.replace(/^\uFEFF/, '').toLowerCase())
+  return [/^term\talternatives/.test(names) ? names : 'term\talternatives', ...(/^(?:term|woord|niet|moeilijk)/.test(names) ? [] : [cells(head)]), ...lines.map(cells)].join('\n')
 }

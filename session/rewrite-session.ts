@@ -2,6 +2,7 @@ import type { Remark, WriteMode } from '../documents/document.ts'
 import { applyEdits } from '../engine/edit/apply-edits.ts'
 import type { Edit, Suggestion } from '../engine/edit/edit.ts'
 import type { Finding } from '../engine/finding/finding.ts'
+import type { BlockId } from '../engine/letter/letter.ts'
 import { checkSession, writeSession, type LetterSession } from './letter-session.ts'
 
 export interface RewriteOptions {
@@ -18,7 +19,7 @@ export interface Rewritten {
 }
 
 /** A rewrite can make room for the next (a long sentence split, then its words); more rounds than this bring nothing. */
-const MAX_ROUNDS = 4
+const MAX_ROUNDS = 6
 
 /** The file with the accepted suggestions in it, or with all findings as comments. */
 export async function rewriteSession(session: LetterSession, options: RewriteOptions): Promise<Rewritten> {
@@ -36,11 +37,11 @@ export function acceptSuggestions(session: LetterSession, accept: RewriteOptions
   let accepted = 0
   let made = 0
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const edits = chooseEdits(checkSession(current).findings, accept)
-    if (edits.length === 0) break
-    const outcome = applyEdits(current.letter, edits, () => `nieuw-${++made}`)
-    accepted += edits.length - outcome.refused.length
-    if (outcome.refused.length === edits.length) break
+    const chosen = chooseSuggestions(checkSession(current).findings, accept)
+    if (chosen.length === 0) break
+    const outcome = applyEdits(current.letter, chosen.flatMap(({ edits }) => edits), () => `nieuw-${++made}`)
+    accepted += chosen.filter(({ edits }) => !edits.some((edit) => outcome.refused.some((one) => one.edit === edit))).length
+    if (outcome.refused.length >= chosen.length) break
     current = { ...current, letter: { ...current.letter, blocks: outcome.blocks }, revision: current.revision + 1 }
   }
   return { session: current, accepted }
@@ -52,12 +53,63 @@ function withTypesFixed(session: LetterSession): LetterSession {
   return { ...session, settings: { ...session.settings, letterTypes: checkSession(session).facts.types.map(({ type }) => type) } }
 }
 
-/** The first suggestion of each finding that may be accepted; what overlaps an earlier one waits for the next round. */
-function chooseEdits(findings: readonly Finding[], accept: RewriteOptions['accept']): readonly Edit[] {
-  return findings.flatMap((finding) => {
-    const first = finding.suggestions.find((suggestion) => (suggestion.grade === 'veilig' || (accept === 'all' && suggestion.grade === 'voorstel')) && !leavesBlank(suggestion))
-    return first?.edits ?? []
-  })
+/**
+ * The first suggestion of each finding that may be accepted. All edits of a suggestion go in, or none: one that lies
+ * across an earlier one, from its first changed character to its last, waits for the next round.
+ */
+function chooseSuggestions(findings: readonly Finding[], accept: RewriteOptions['accept']): readonly Suggestion[] {
+  const chosen: Suggestion[] = []
+  const taken: Stretch[] = []
+  for (const { suggestions } of findings) {
+    const first = suggestions.find((suggestion) => (suggestion.grade === 'veilig' || (accept === 'all' && suggestion.grade === 'voorstel')) && !leavesBlank(suggestion))
+    if (first === undefined || first.edits.length === 0) continue
+    const stretches = stretchesOf(first.edits)
+    if (stretches.some((one) => taken.some((other) => crosses(one, other)))) continue
+    chosen.push(first)
+    taken.push(...stretches)
+  }
+  return chosen
+}
+
+/** A part of a block that a suggestion speaks for; Infinity for a block that is cut, joined or removed. */
+interface Stretch {
+  readonly block: BlockId
+  readonly start: number
+  readonly end: number
+}
+
+function stretchesOf(edits: readonly Edit[]): readonly Stretch[] {
+  const found = new Map<BlockId, Stretch>()
+  for (const edit of edits) {
+    for (const one of touchedBy(edit)) {
+      const known = found.get(one.block)
+      found.set(one.block, known === undefined ? one : { block: one.block, start: Math.min(known.start, one.start), end: Math.max(known.end, one.end) })
+    }
+  }
+  return [...found.values()]
+}
+
+function touchedBy(edit: Edit): readonly Stretch[] {
+  switch (edit.op) {
+    case 'replaceText':
+      return [{ block: edit.block, start: edit.start, end: edit.end }]
+    case 'insertPictogram':
+      return [{ block: edit.block, start: edit.at, end: edit.at }]
+    case 'joinBlocks':
+      return [whole(edit.first), whole(edit.second)]
+    case 'insertBlocks':
+      return edit.after === null ? [] : [{ block: edit.after, start: Infinity, end: Infinity }]
+    default:
+      return [whole(edit.block)]
+  }
+}
+
+function whole(block: BlockId): Stretch {
+  return { block, start: 0, end: Infinity }
+}
+
+function crosses(one: Stretch, other: Stretch): boolean {
+  return one.block === other.block && one.start <= other.end && other.start <= one.end
 }
 
 /** "[rekeningnummer]" is for a person to fill in: nobody looks at the letter before it is written here. */
