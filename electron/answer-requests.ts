@@ -1,7 +1,7 @@
 import { RULES } from '../rules/index.ts'
 import type { Rule } from '../engine/rule/rule.ts'
 import { askForLetter, saveLetter, saveReport } from './ask-for-files.ts'
-import type { CheckAnswer, CheckedView, DoneAnswer, MeasuresAnswer, RuleInfo } from './contract.ts'
+import type { CheckAnswer, CheckedView, RuleInfo } from './contract.ts'
 import { EXAMPLES } from './examples.ts'
 import type { Answers } from './gate.ts'
 import { messageOf, type OpenLetter, type OpenLetters } from './open-letters.ts'
@@ -41,7 +41,7 @@ export function answerRequests(letters: OpenLetters, store: SettingsStore): Answ
     },
     save: ({ session, mode, ignored }) => guard(letters.get(session), (letter) => saveLetter(letter, mode, ignored, (file) => letters.saved(session, file))),
     exportReport: ({ session, format, ignored }) => guard(letters.get(session), (letter) => saveReport(letter, format, ignored)),
-    measures: ({ session }) => measure(letters.get(session)),
+    measures: ({ session }) => guard(letters.get(session), async ({ host }) => ({ step: 'measured', measures: await host.ask('measures', {}) }) as const),
     close: ({ session }) => {
       letters.close(session)
       return { step: 'done', message: '' }
@@ -61,16 +61,9 @@ async function check(letter: OpenLetter | undefined, ask: (letter: OpenLetter) =
   }
 }
 
-async function measure(letter: OpenLetter | undefined): Promise<MeasuresAnswer> {
-  if (letter === undefined) return CLOSED
-  try {
-    return { step: 'measured', measures: await letter.host.ask('measures', {}) }
-  } catch (cause) {
-    return { step: 'failed', message: messageOf(cause) }
-  }
-}
+type Failed = typeof CLOSED | { readonly step: 'failed'; readonly message: string }
 
-async function guard(letter: OpenLetter | undefined, work: (letter: OpenLetter) => Promise<DoneAnswer>): Promise<DoneAnswer> {
+async function guard<Answer>(letter: OpenLetter | undefined, work: (letter: OpenLetter) => Promise<Answer>): Promise<Answer | Failed> {
   if (letter === undefined) return CLOSED
   try {
     return await work(letter)

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { saveFile } from '../documents/save-file.ts'
-import type { DoneAnswer, IgnoredFindings, ReportFormat, SaveMode } from './contract.ts'
+import type { DoneAnswer, IgnoredFindings, ReportFormat, SaveAnswer, SaveMode } from './contract.ts'
 import type { OpenLetter } from './open-letters.ts'
 
 const LETTER_FILES = { name: 'Brieven', extensions: ['docx', 'dotx', 'docm', 'dotm', 'odt', 'ott', 'txt', 'md', 'html', 'htm', 'pdf'] }
@@ -16,8 +16,8 @@ export async function askForLetter(): Promise<string | null> {
 
 const ENDING: Readonly<Record<SaveMode, string>> = { clean: '-duidelijk', tracked: '-wijzigingen', comments: '-opmerkingen' }
 
-/** Saves under a name that the user chooses; the proposed name is never the original's. */
-export async function saveLetter(letter: OpenLetter, mode: SaveMode, ignored: IgnoredFindings, saved: (file: string) => Promise<void>): Promise<DoneAnswer> {
+/** Saves under a name that the user chooses; the proposed name is never the original's. `keep`: the letter is this file from now on. */
+export async function saveLetter(letter: OpenLetter, mode: SaveMode, ignored: IgnoredFindings, keep: (file: string) => Promise<void>): Promise<SaveAnswer> {
   const { name, ext } = path.parse(letter.name)
   const extension = ext === '' || letter.path === null ? `.${letter.format}` : ext
   const file = await askWhere('Brief opslaan', path.join(path.dirname(letter.path ?? ''), `${name}${ENDING[mode]}${extension}`), extension.slice(1))
@@ -26,8 +26,9 @@ export async function saveLetter(letter: OpenLetter, mode: SaveMode, ignored: Ig
   const isOwn = letter.path !== null && path.resolve(file) === path.resolve(letter.path)
   const outcome = await saveFile(file, bytes, isOwn && letter.stamp !== null ? letter.stamp : undefined)
   if (outcome.step === 'failed') return outcome
-  if (mode === 'clean') await saved(file)
-  return { step: 'done', message: `Bewaard als “${path.basename(file)}”.` }
+  const saved = path.basename(file)
+  if (mode === 'clean') await keep(file)
+  return { step: 'done', message: `Bewaard als “${saved}”.`, name: mode === 'clean' ? saved : letter.name }
 }
 
 export async function saveReport(letter: OpenLetter, format: ReportFormat, ignored: IgnoredFindings): Promise<DoneAnswer> {

@@ -53,6 +53,9 @@ export type DoneAnswer =
   | { readonly step: 'cancelled' }
   | { readonly step: 'failed'; readonly message: string }
 
+/** `name`: what the letter is called from now on. */
+export type SaveAnswer = Exclude<DoneAnswer, { step: 'done' }> | { readonly step: 'done'; readonly message: string; readonly name: string }
+
 export type CheckAnswer = { readonly step: 'checked'; readonly checked: CheckedView } | { readonly step: 'failed'; readonly message: string }
 
 export type MeasuresAnswer =
@@ -102,7 +105,7 @@ export interface Requests {
     out: CheckAnswer
   }
   choose: { in: { readonly session: string; readonly choices: LetterChoices }; out: CheckAnswer }
-  save: { in: { readonly session: string; readonly mode: SaveMode; readonly ignored: IgnoredFindings }; out: DoneAnswer }
+  save: { in: { readonly session: string; readonly mode: SaveMode; readonly ignored: IgnoredFindings }; out: SaveAnswer }
   exportReport: { in: { readonly session: string; readonly format: ReportFormat; readonly ignored: IgnoredFindings }; out: DoneAnswer }
   /** The older formulas; no measures for a text of fewer than 60 words. */
   measures: { in: { readonly session: string }; out: MeasuresAnswer }

@@ -25,6 +25,7 @@ export function saveLetters(bridge: Bridge, store: Store, holder: LetterHolder):
       const answer = await bridge.ask('save', { session: letter.opened.session, mode, ignored: ignoredOf(letter) })
       tell(answer)
       if (answer.step !== 'done') return 'not saved'
+      store.dispatch({ type: 'renamed', name: answer.name })
       if (mode === 'clean' && sameBlocks(written, holder.current()?.desk.blocks())) store.dispatch({ type: 'saved' })
       return 'saved'
     },

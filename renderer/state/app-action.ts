@@ -18,6 +18,7 @@ export type AppAction =
   | { readonly type: 'filtered'; readonly theme: Theme | null }
   | { readonly type: 'colouredSentences' }
   | { readonly type: 'saved' }
+  | { readonly type: 'renamed'; readonly name: string }
   | { readonly type: 'screen'; readonly screen: AppState['screen'] }
   | { readonly type: 'dialog'; readonly dialog: Dialog }
   | { readonly type: 'toast'; readonly kind: Toast['kind']; readonly text: string }

@@ -52,6 +52,8 @@ function reduceLetter(letter: OpenLetterState, action: LetterAction): OpenLetter
       return { ...letter, filter: letter.filter === action.theme ? null : action.theme, selected: null }
     case 'colouredSentences':
       return { ...letter, sentences: letter.sentences === 'gekleurd' ? 'gewoon' : 'gekleurd' }
+    case 'renamed':
+      return { ...letter, opened: { ...letter.opened, name: action.name } }
     case 'saved':
       return { ...letter, saved: 'bewaard' }
   }

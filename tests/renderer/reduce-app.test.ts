@@ -177,6 +177,11 @@ describe('a finding', () => {
   })
 })
 
+test('a letter that is saved under another name has that name', () => {
+  const renamed = letterOf(after([{ type: 'renamed', name: 'ander.txt' }], OPEN))
+  expect([renamed.opened.name, renamed.opened.session, renamed.blocks]).toEqual(['ander.txt', 'brief-1', SMALL_LETTER])
+})
+
 test('a change makes the letter unsaved, saving makes it saved', () => {
   const edited = after([{ type: 'edited' }], OPEN)
   expect([letterOf(edited).saved, letterOf(after([{ type: 'saved' }], edited)).saved]).toEqual(['veranderd', 'bewaard'])

@@ -219,6 +219,8 @@ test('the letter is saved with what was changed, and only then counts as saved',
   await page.getByRole('button', { name: 'Opslaan' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Bewaard als “bewaard.txt”.' })).toBeVisible()
   expect(readFileSync(file, 'utf8')).toContain('Geachte mevrouw Jansen, hartelijk dank.')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('bewaard.txt')
+  await expect(page).toHaveTitle('bewaard.txt – Klare Brief')
   await expect(page.getByText('niet opgeslagen')).toBeHidden()
 })
 
@@ -328,6 +330,7 @@ test.describe('a Word letter named when the app starts', () => {
       await page.getByRole('menuitem', { name: way }).click()
       await expect(page.getByRole('status').filter({ hasText: 'Bewaard als “bewaard.docx”.' })).toBeVisible()
       expect(readFileSync(file, 'latin1')).toContain(holds)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(way.source === '^Brief' ? 'bewaard.docx' : 'sample.docx')
     })
   }
 })
