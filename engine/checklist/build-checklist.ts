@@ -10,6 +10,7 @@ import { findDecision } from './find-decision.ts'
 import { findObjection } from './find-objection.ts'
 import { findSender } from './find-sender.ts'
 import { findTasks } from './find-tasks.ts'
+import { findWayToPay } from './find-way-to-pay.ts'
 
 /** For every element: does this letter need it, and does it have it? Empty when the letter's type isn't known. */
 export function buildChecklist(source: ChecklistSource): readonly ChecklistItem[] {
@@ -45,7 +46,7 @@ function stateOf(id: ElementId, source: ChecklistSource): ElementState {
     case 'bedrag':
       return stateFrom(findAmountDue(source))
     case 'betaalwijze':
-      return stateFrom([...collect(source, id, ['inhoud', 'contact', 'hulp'], ANY_MODE), ...placeholders(source.blocks, /iban|rekeningnummer|betaal(?:link|kenmerk)/i)])
+      return stateFrom(findWayToPay(source))
     case 'betalingsregeling':
     case 'hulp':
       return stateFrom(collect(source, id, ['inhoud', 'contact', 'hulp', 'niets-doen', ...(id === 'hulp' ? (['bezwaar'] as const) : [])], ANY_MODE))

@@ -27,13 +27,14 @@ const MATRIX: Readonly<Record<ElementId, string>> = {
   'bezwaar-waar': '      V  V  B  .  V  V  V  .  .  .  .  .  .  .  .  V  V  .  .',
 }
 
+const ROWS = Object.fromEntries(ELEMENTS.map((element) => [element, MATRIX[element].trim().split(/\s+/)])) as unknown as Readonly<Record<ElementId, readonly string[]>>
+
 const WEIGHT: Readonly<Record<string, number>> = { V: 2, A: 1 }
 
 /** What each element is to a letter of these types; the heaviest demand of a mixed letter counts. */
 export function demandsOf(types: readonly LetterType[], isDecision: boolean): Readonly<Record<ElementId, Demand>> {
   const demand = (element: ElementId): Demand => {
-    const row = MATRIX[element].trim().split(/\s+/)
-    const weight = Math.max(0, ...types.map((type) => weightOf(row[COLUMNS.indexOf(type)] ?? '.', isDecision)))
+    const weight = Math.max(0, ...types.map((type) => weightOf(ROWS[element][COLUMNS.indexOf(type)] ?? '.', isDecision)))
     return weight === 2 ? 'verplicht' : weight === 1 ? 'advies' : 'niet-nodig'
   }
   return Object.fromEntries(ELEMENTS.map((element) => [element, demand(element)])) as Record<ElementId, Demand>

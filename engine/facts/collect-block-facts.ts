@@ -10,11 +10,13 @@ import { findListedTerms } from './listed-terms.ts'
 import { topicOf } from './section-topics.ts'
 import { plainText } from './spot-signs.ts'
 
+const BODY: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem', 'tableCell', 'footnote'])
+
 /** What one block gives to the letter. */
 export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
   const { block, tokens, words } = annotated
   const plain = plainText(block.text)
-  const { sentences, evidence, acts, law, decides } = findEvidence(plain, tokens, annotated.sentences)
+  const { sentences, evidence, acts, law, decides } = findEvidence(plain, tokens, annotated.sentences, BODY.has(block.kind))
   return {
     block,
     sentences,

@@ -20,6 +20,8 @@ const SIGNS: readonly (ElementSign | ActSign | LetterSign)[] = [
 ]
 
 const spot = createSpotter(SIGNS)
+/** A letterhead tells who writes and under which law, and no more. */
+const spotLaw = createSpotter(LETTER_SIGNS)
 
 export interface FoundSigns {
   readonly sentences: readonly SentenceFacts[]
@@ -33,13 +35,13 @@ export interface FoundSigns {
  * What the sentences of one block show, each in the mode in which it is said. A block doesn't know where in the letter it
  * stands: `build-checklist` decides which evidence counts (a reason in the objection clause is no reason).
  */
-export function findEvidence(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): FoundSigns {
+export function findEvidence(text: string, tokens: readonly Token[], sentences: readonly Sentence[], isBody = true): FoundSigns {
   const found = { sentences: [] as SentenceFacts[], evidence: [] as Evidence[], acts: [] as FoundAct[], law: null as BlockFacts['law'], decides: false }
   for (const sentence of sentences) {
     const mode = judgeMode(text, tokens, sentence)
     const { start, end, words, passives, finiteVerbs } = sentence
     found.sentences.push({ start, end, words, passive: passives.length > 0, finiteVerbs, mode, clause: judgeClause(text.slice(start, end)) })
-    for (const { sign, ...range } of spot(text, tokens, sentence)) {
+    for (const { sign, ...range } of (isBody ? spot : spotLaw)(text, tokens, sentence)) {
       if ('element' in sign) found.evidence.push({ element: sign.element, mode, ...(sign.measure === undefined ? {} : { measure: sign.measure }), start: range.start, end: range.end })
       else if ('law' in sign) found.law = heaviest(found.law, { law: sign.law, start: range.start, end: range.end })
       else if ('decides' in sign) found.decides ||= mode === 'nu'

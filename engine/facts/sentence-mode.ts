@@ -27,8 +27,25 @@ function isConditional(words: string, tokens: readonly Token[], sentence: Senten
   const first = tokens[sentence.first]
   if (first === undefined) return false
   if (OPENERS.has(first.lower) && (!CLAUSE_OPENERS.has(first.lower) || sentence.finiteVerbs !== 1)) return true
-  if (FAILURE.test(words) || DOUBTS.test(words) || INNER.test(words) || MAY.test(words)) return true
+  if (FAILURE.test(words) || DOUBTS.test(words)) return true
+  const cues = findCues(tokens, sentence)
+  if ((cues.condition && INNER.test(words)) || (cues.possibility && MAY.test(words))) return true
   return opensWithCondition(words, tokens, sentence) || hasEarlyThen(tokens, sentence)
+}
+
+const CONDITIONS = new Set(['als', 'indien', 'wanneer', 'zodra', 'tenzij', 'mits', 'ingeval', 'zolang'])
+const POSSIBILITIES = new Set(['kan', 'kunnen', 'zou', 'zouden', 'mogen'])
+
+/** Is there a word for which the costlier expressions are worth trying? */
+function findCues(tokens: readonly Token[], sentence: Sentence): { readonly condition: boolean; readonly possibility: boolean } {
+  let condition = false
+  let possibility = false
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const word = tokens[index]?.lower ?? ''
+    condition ||= CONDITIONS.has(word)
+    possibility ||= POSSIBILITIES.has(word)
+  }
+  return { condition, possibility }
 }
 
 const SUBJECTS = new Set(['u', 'je', 'jij', 'wij', 'we', 'ik', 'er'])
