@@ -1,15 +1,16 @@
 import { childElements, findAll, type XmlElement } from '../xml/xml-node.ts'
-import { copyProperties, renderProperties } from './property-list.ts'
+import { addMark, copyProperties, renderProperties } from './property-list.ts'
 import { findChild } from '../xml/xml-node.ts'
 
 /**
  * Many letters set paragraphs apart with empty ones. When an empty paragraph stands beside this one, a new
- * paragraph next to it needs one too; empty when it doesn't.
+ * paragraph next to it needs one too; empty when it doesn't. `track` gives the attributes of a tracked insertion.
  */
-export function blankLineBeside(xml: string, paragraph: XmlElement, side: 'after' | 'before'): string {
+export function blankLineBeside(xml: string, paragraph: XmlElement, side: 'after' | 'before', track: (() => string) | null): string {
   const blank = neighbour(paragraph, side === 'after' ? 1 : -1)
   if (blank === null || !isBlank(blank)) return ''
-  return `<w:p>${renderProperties(copyProperties(xml, findChild(blank, 'w:pPr')))}</w:p>`
+  const properties = copyProperties(xml, findChild(blank, 'w:pPr'))
+  return `<w:p>${renderProperties(track === null ? properties : addMark(properties, `<w:ins ${track()}/>`))}</w:p>`
 }
 
 /** The empty paragraph after one that goes, when there is also one before it: two in a row would leave a gap. */

@@ -6,7 +6,7 @@ import { chooseLayout, type Layout } from './choose-layout.ts'
 import { copyField } from './copy-field.ts'
 import { inWordsOf } from './docx-names.ts'
 import type { DocxEditing } from './docx-editing.ts'
-import { renderProperties, setMark } from './property-list.ts'
+import { addMark, renderProperties } from './property-list.ts'
 import { textRun } from './text-run.ts'
 
 type Insert = Extract<ChangeStep, { step: 'insert' }>
@@ -19,10 +19,10 @@ export function insertFresh(step: Insert, editing: DocxEditing): void {
   const element = place.table ?? place.paragraph.element
   const { splices } = editing.partOf(part)
   const { xml } = part.tree
-  const blank = place.table === null ? blankLineBeside(xml, element, place.side) : ''
+  const blank = (): string => (place.table === null ? inWordsOf(part, blankLineBeside(xml, element, place.side, editing.track)) : '')
   const paragraphs = step.fresh.map((fresh) => {
     const paragraph = renderFresh(fresh, chooseLayout(fresh.block, place.near, editing), part, editing)
-    const separator = fresh.block.kind === 'listItem' ? '' : blank
+    const separator = fresh.block.kind === 'listItem' ? '' : blank()
     return place.side === 'after' ? separator + paragraph : paragraph + separator
   })
   const at = place.side === 'after' ? element.end : element.start
@@ -38,8 +38,7 @@ function renderFresh({ block, inlines }: FreshBlock, layout: Layout, part: Sourc
   })
   const content = (layout.bullet === '' || block.text.trim() === '' ? '' : textRun(layout.bullet, run)) + runs.join('')
   const { track } = editing
-  const mark = layout.properties.find((one) => one.name === 'w:rPr')?.raw.replace(/^<w:rPr\s*>|<\/w:rPr>$/g, '') ?? ''
-  const properties = track === null ? layout.properties : setMark(layout.properties, `<w:ins ${track()}/>${mark}`)
+  const properties = track === null ? layout.properties : addMark(layout.properties, `<w:ins ${track()}/>`)
   const inside = track === null ? content : `<w:ins ${track()}>${content}</w:ins>`
   return inWordsOf(part, `<w:p>${renderProperties(properties)}${inside}</w:p>`)
 }

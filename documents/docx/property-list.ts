@@ -43,6 +43,12 @@ export function setMark(list: PropertyList, inside: string): PropertyList {
   return inside === '' ? withoutProperties(list, 'w:rPr') : withProperty(list, 'w:rPr', `<w:rPr>${inside}</w:rPr>`)
 }
 
+/** One more mark on the paragraph's own end: `<w:ins …/>` or `<w:del …/>`. */
+export function addMark(list: PropertyList, mark: string): PropertyList {
+  const inside = list.find((one) => one.name === 'w:rPr')?.raw.replace(/^<[^>]*>|<\/[^>]*>$/g, '') ?? ''
+  return setMark(list, mark + inside)
+}
+
 const HISTORY = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange'])
 
 /** ECMA-376 part 1, 17.3.1.26 (CT_PPr). */

@@ -3,14 +3,14 @@ import type { SourcePart } from '../xml/leaf.ts'
 import { isPageNumberLine } from '../xml/page-number-line.ts'
 import type { ReadBlock } from '../xml/read-block.ts'
 import { assembleText, type Piece } from '../xml/source-block.ts'
-import { findChild, type XmlElement } from '../xml/xml-node.ts'
+import type { XmlElement } from '../xml/xml-node.ts'
 import { classifyParagraph, type Zone } from './classify-paragraph.ts'
 import { collectParagraphs } from './collect-paragraphs.ts'
 import { findTextBoxes } from './find-text-boxes.ts'
 import type { Numbering } from './read-numbering.ts'
 import type { DocxStyles } from './read-styles.ts'
 import { showStory, type LooksOf } from './show-story.ts'
-import type { ParagraphContent, StoryParagraph } from './story.ts'
+import { isEndDeleted, type ParagraphContent, type StoryParagraph } from './story.ts'
 
 export interface StoryContext {
   readonly part: SourcePart
@@ -41,9 +41,7 @@ function joinUnseenEnds(paragraphs: readonly StoryParagraph[], contents: Readonl
   for (const paragraph of paragraphs) {
     if (open !== null && open[0].element.parent === paragraph.element.parent) open.push(paragraph)
     else groups.push((open = [paragraph]))
-    const mark = findChild(paragraph.properties, 'w:rPr')
-    const isDeleted = findChild(mark, 'w:del') !== null || findChild(mark, 'w:moveFrom') !== null
-    if (!isDeleted && contents.get(paragraph)?.end !== 'runs on') open = null
+    if (!isEndDeleted(paragraph) && contents.get(paragraph)?.end !== 'runs on') open = null
   }
   return groups
 }

@@ -8,7 +8,7 @@ import { chooseLayout } from './choose-layout.ts'
 import { inWordsOf, isRangeMark } from './docx-names.ts'
 import type { DocxEditing, ParagraphEdit, PartEdit } from './docx-editing.ts'
 import { between } from './may-change.ts'
-import { readProperties, renderProperties, setMark, withoutProperties, withProperty, type PropertyList } from './property-list.ts'
+import { addMark, readProperties, renderProperties, withoutProperties, withProperty, type PropertyList } from './property-list.ts'
 import type { StoryParagraph } from './story.ts'
 import { textRun } from './text-run.ts'
 
@@ -92,7 +92,7 @@ function renderWritten(paragraph: StoryParagraph, written: readonly WrittenParag
   const old = readProperties(xml, properties)
   const own = edit?.layout == null ? old : relayout(old, edit.layout.properties, editing)
   const section = written.length > 1 ? own.filter((one) => one.name === 'w:sectPr') : []
-  const blank = written.length > 1 ? blankLineBeside(xml, element, 'after') : ''
+  const blank = written.length > 1 ? blankLineBeside(xml, element, 'after', editing.track) : ''
   return written
     .map((one, index) => {
       const isLast = index === written.length - 1
@@ -103,11 +103,15 @@ function renderWritten(paragraph: StoryParagraph, written: readonly WrittenParag
         list === old
           ? xml.slice(element.start, properties?.end ?? element.openEnd)
           : (layout === null ? xml.slice(element.start, element.openEnd) : '<w:p>') + renderProperties(list)
-      const bullet = layout === null || layout.bullet === '' || one.starts?.text.trim() === '' ? '' : textRun(layout.bullet, '')
+      const bullet = layout === null || layout.bullet === '' || one.starts?.text.trim() === '' ? '' : newRun(layout.bullet, editing)
       const separator = index === 0 || one.starts?.kind === 'listItem' ? '' : blank
       return inWordsOf(part, separator) + inWordsOf(part, head + bullet) + serialiseLeaves(one.leaves, opened) + inWordsOf(part, '</w:p>')
     })
     .join('')
+}
+
+function newRun(text: string, { track }: DocxEditing): string {
+  return track === null ? textRun(text, '') : `<w:ins ${track()}>${textRun(text, '')}</w:ins>`
 }
 
 function withoutSection(list: PropertyList, section: PropertyList): PropertyList {
@@ -125,11 +129,6 @@ function endOf(list: PropertyList, edit: ParagraphEdit | undefined, isLast: bool
   if (track === null) return list
   if (!isLast) return addMark(list, `<w:ins ${track()}/>`)
   return edit?.next != null || edit?.fate === 'removed' ? addMark(list, `<w:del ${track()}/>`) : list
-}
-
-function addMark(list: PropertyList, mark: string): PropertyList {
-  const inside = list.find((one) => one.name === 'w:rPr')?.raw.replace(/^<[^>]*>|<\/[^>]*>$/g, '') ?? ''
-  return setMark(list, mark + inside)
 }
 
 /** Another layout for a paragraph: its own section end and the look of its end stay. A tracked change keeps the old layout. */

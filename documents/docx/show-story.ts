@@ -3,7 +3,7 @@ import { findChild, type XmlElement } from '../xml/xml-node.ts'
 import { buttonText, codeText, fieldKind, fieldLabel, fieldName, linkTarget } from './field-code.ts'
 import { matchFields, type Field, type FieldNode, type StoryLeaf } from './match-fields.ts'
 import { parseChoice, type CodeUnit } from './parse-choice.ts'
-import type { Branch, ParagraphContent, StoryParagraph } from './story.ts'
+import { isEndDeleted, type Branch, type ParagraphContent, type StoryParagraph } from './story.ts'
 
 /** How the text of a leaf looks; null when it is hidden. */
 export type LooksOf = (leaf: StoryLeaf) => readonly PieceMark[] | null
@@ -146,7 +146,7 @@ function unitsOf(nodes: readonly FieldNode[], context: Context): readonly CodeUn
   const units: CodeUnit[] = []
   let last: StoryParagraph | null = null
   const turn = (paragraph: StoryParagraph): void => {
-    if (last !== null && last !== paragraph) units.push({ unit: 'break' })
+    if (last !== null && last !== paragraph && !isEndDeleted(last)) units.push({ unit: 'break' })
     last = paragraph
   }
   const piece = (shown: Piece): void => {

@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '../xml/leaf.ts'
 import type { Piece } from '../xml/source-block.ts'
-import type { XmlElement } from '../xml/xml-node.ts'
+import { findChild, type XmlElement } from '../xml/xml-node.ts'
 
 /** A paragraph of the body, a header, a footnote or a text box. */
 export interface StoryParagraph extends SourceParagraph {
@@ -24,4 +24,10 @@ export interface ParagraphContent {
   numbers: 'none' | 'page'
   /** `runs on`: its end lies inside a field, where a reader doesn't see it. */
   end: 'seen' | 'runs on'
+}
+
+/** A change not yet accepted took the paragraph's end away: it runs on into the next. */
+export function isEndDeleted({ properties }: StoryParagraph): boolean {
+  const mark = findChild(properties, 'w:rPr')
+  return findChild(mark, 'w:del') !== null || findChild(mark, 'w:moveFrom') !== null
 }
