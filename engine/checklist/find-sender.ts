@@ -1,27 +1,66 @@
-import { placeOf } from '../facts/letter-facts.ts'
-import type { ChecklistSource, ElementState } from './checklist-source.ts'
+import { placeOf, type BlockFacts } from '../facts/letter-facts.ts'
+import { oncePerBlock } from '../facts/once-per-block.ts'
+import type { Range } from '../letter/letter.ts'
+import { isBody, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
 
-const GREETING = /^(?:met (?:vriendelijke|hartelijke) groet(?:en)?|vriendelijke groet(?:en)?|hoogachtend|groet(?:en|jes)?|hartelijke groet(?:en)?|met de meeste hoogachting)[,.]?$/i
-const ORGANISATION = /\b(?:gemeente|provincie|waterschap|hoogheemraadschap|ministerie|UWV|SVB|Sociale Verzekeringsbank|Belastingdienst|CAK|DUO|CJIB|RDW|GGD|dienst|team|afdeling|college van|burgemeester|directeur|heffingsambtenaar|namens|het bestuur|stichting|bureau|kantoor|agentschap|autoriteit|inspectie|fonds|belastingkantoor|belastingsamenwerking|omgevingsdienst|regio)\b/i
-
-/** The sender: a name or organisation under the greeting, or an organisation in the letterhead or foot. */
-export function findSender({ letter }: ChecklistSource): ElementState {
-  const places = letter.blocks.flatMap((block) => {
-    if (block.kind === 'closing') {
-      const lines = block.text.split('\n').map((line) => line.trim())
-      const named = lines.some((line) => line !== '' && !GREETING.test(line)) || block.placeholders.length > 0
-      return named ? [placeOf(block, { start: 0, end: block.text.length })] : []
-    }
-    if (block.kind === 'letterhead' || block.kind === 'footer') {
-      const match = ORGANISATION.exec(block.text)
-      return match === null || isAddressee(block.text) ? [] : [placeOf(block, { start: match.index, end: match.index + match[0].length })]
-    }
-    return []
-  })
-  return { places, holds: places.length > 0 ? 'ja' : 'nee' }
+/**
+ * The sender: an organisation in the letterhead, the foot or under the greeting. A person's name alone doesn't tell who
+ * writes; with an organisation, an e-mail address or a website in the letter it does.
+ */
+export function findSender({ blocks }: ChecklistSource): ElementState {
+  const places = blocks.flatMap((facts) => readPart(facts).sender.map((range) => placeOf(facts.block, range)))
+  if (places.length > 0) return stateFrom(places)
+  const signed = blocks.flatMap((facts) => readPart(facts).person.map((range) => placeOf(facts.block, range)))
+  return stateFrom(signed.length > 0 && blocks.some((facts) => readPart(facts).mentions) ? signed : [])
 }
 
-/** "Aan de heer J. Bos" is who the letter goes to. */
-function isAddressee(text: string): boolean {
-  return /^(?:aan\b|t\.a\.v\.|de heer|mevrouw|mw\.|dhr\.|familie)/i.test(text.trim())
+interface SenderPart {
+  readonly sender: readonly Range[]
+  /** A name under the greeting without an organisation. */
+  readonly person: readonly Range[]
+  readonly mentions: boolean
+}
+
+const NONE: SenderPart = { sender: [], person: [], mentions: false }
+
+const readPart = oncePerBlock((facts: BlockFacts): SenderPart => {
+  const { block } = facts
+  const whole = { start: 0, end: block.text.length }
+  if (block.kind === 'closing') return readClosing(block.text, block.placeholders.length > 0, whole)
+  if (block.kind === 'letterhead' || block.kind === 'footer') return { ...NONE, sender: block.kind === 'letterhead' ? headSender(block.text, block.placeholders) : named(block.text) }
+  return isBody(facts) ? { ...NONE, mentions: MENTION.test(block.text) } : NONE
+})
+
+const GREETING = /^(?:met (?:\S+ )?groet(?:en)?|(?:\S+ )?groet(?:en|jes)?|hoogachtend|met de meeste hoogachting|tot ziens.*|tot .{0,20}dag)[,.!]?$/i
+const UNIT = /^(?:de |onze |het |team )?(?:klantenservice|klantcontactcentrum|administratie|secretariaat|balie|receptie|redactie)[,.]?$/i
+const ORGANISATION =
+  /(?:gemeente|provincie|waterschap|hoogheemraadschap|ministerie|dienst|samenwerking|agentschap|inspectie|autoriteit|loket|fonds|kantoor|bureau|werkplein|wijkteam|buurtteam|regio|zorg|gezondheidscentrum|instituut|stichting|instantie|orgaan)\b|\b(?:UWV|SVB|CAK|DUO|CJIB|RDW|GGD|CIZ|IND|COA|CBR|ISD|RIEC|Kadaster|Belasting\w*|Sociale Verzekeringsbank|team|afdeling|college van|burgemeester|wethouders|minister|staatssecretaris|directeur|heffingsambtenaar|invorderingsambtenaar|inspecteur|ontvanger|dijkgraaf|gedeputeerde|namens (?!deze|dit)\S+|het bestuur|raad van bestuur|commissie|rechtbank|politie|Rijk\w+|VVE|schuldhulp\w*)\b/i
+const MENTION =
+  /\b(?:gemeente|provincie|waterschap|ministerie van|dienst|GGD|hoogheemraadschap|omgevingsdienst) [A-Z]|\b(?:UWV|SVB|CAK|DUO|CJIB|RDW|CIZ|IND|COA|CBR|GGD|Belastingdienst|Sociale Verzekeringsbank)\b|\S@\S+\.\w|\bwww\.\w|https?:/
+
+function readClosing(text: string, hasField: boolean, whole: Range): SenderPart {
+  if (hasField || named(text).length > 0) return { ...NONE, sender: [whole] }
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.some((line) => line !== '' && !GREETING.test(line) && !UNIT.test(line)) ? { ...NONE, person: [whole] } : NONE
+}
+
+function named(text: string): readonly Range[] {
+  const match = ORGANISATION.exec(text)
+  return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }]
+}
+
+const ADDRESSEE = /^(?:aan\b|t\.a\.v\.|ter attentie|de heer|mevrouw|mevr\.|mw\.?|dhr\.?|heer|familie|fam\.|de bewoners?|de ouders?|de erven)\b|^(?:aan\b|t\.a\.v\.)|^[A-Z]\.\s?(?:[A-Z]\.\s?)*(?:\p{L}+ ?){1,4}$/iu
+const FIELD = /^(?:datum|dagtekening|kenmerk|ons|uw|onderwerp|betreft|bijlagen?|van|aan|behandeld|zaak\w*|dossier\w*|pagina|nummer|referentie|contactpersoon|telefoon|tel|e-?mail|verzend\w*|verzonden|\d)/i
+const STREET = /\s\d+\s?[a-z]?(?:[-/]\w+)?$|\b\d{4}\s?[A-Z]{2}\b/
+const DATED = /\b\d{1,2} \p{L}+ (?:19|20)\d\d\b/u
+
+/** An organisation by name, or the first block of the head, when it isn't the reader's address or a row of fields. */
+function headSender(text: string, placeholders: readonly Range[]): readonly Range[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  if (lines.some((line) => ADDRESSEE.test(line))) return []
+  const organisation = named(text)
+  if (organisation.length > 0) return organisation
+  if (placeholders.length > 0) return []
+  const name = lines.find((line) => /\p{L}{3}|(?:\p{L} ){4}/u.test(line) && !FIELD.test(line) && !STREET.test(line) && !DATED.test(line))
+  return name === undefined ? [] : [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }]
 }

@@ -110,8 +110,8 @@ function weighClauses(scores: Scores, blocks: readonly BlockFacts[], topics: Rea
   const objection = hasClause(blocks, topics, 'bezwaar')
   const appeal = hasClause(blocks, topics, 'beroep') && !objection
   const plan = scores.get('voornemen')?.score ?? 0
-  const decides = Math.max(0, ...[...scores].map(([type, { score }]) => (DECISION_TYPES.has(type) ? score : 0)))
-  if (plan >= (objection ? 4 : 3) && !(objection && decides > plan * MUCH_MORE)) return new Map([...scores, ['voornemen', { score: plan + CLAUSE, because: scores.get('voornemen')?.because ?? '' }]])
+  const heaviest = Math.max(0, ...[...scores].map(([type, { score }]) => (DECISION_TYPES.has(type) ? score : 0)))
+  if (plan >= (objection ? 4 : 3) && !(objection && heaviest > plan * MUCH_MORE)) return new Map([...scores, ['voornemen', { score: plan + CLAUSE, because: scores.get('voornemen')?.because ?? '' }]])
   const weighed: Scores = new Map()
   for (const [type, { score, because }] of scores) {
     const decides = appeal ? type === 'beslissing-op-bezwaar' : DECISION_TYPES.has(type) || type === 'betaling'
