@@ -16,7 +16,8 @@ const BODY: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem', '
 export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
   const { block, tokens, words } = annotated
   const plain = plainText(block.text)
-  const { sentences, evidence, acts, law, decides } = findEvidence(plain, tokens, annotated.sentences, BODY.has(block.kind))
+  const titles = block.kind === 'heading' || block.kind === 'letterhead' ? findTitleActs(plain) : []
+  const { sentences, evidence, acts, law, decides } = findEvidence(plain, tokens, annotated.sentences, BODY.has(block.kind) || titles.length > 0)
   return {
     block,
     sentences,
@@ -27,7 +28,7 @@ export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
     terms: findTerms(block.text),
     actions: findActions(annotated),
     evidence,
-    acts: block.kind === 'heading' || block.kind === 'letterhead' ? [...findTitleActs(plain), ...acts] : acts,
+    acts: [...titles, ...acts],
     law,
     decides,
     topic: topicOf(block.kind, plain, sentences),

@@ -29,7 +29,7 @@ export const kernNietVooraan: LetterRule = {
   ],
   check: (facts) => {
     const types = facts.types.map(({ type }) => type)
-    if (types.length === 0 || types.every((type) => type === 'informatie')) return []
+    if (types.every((type) => type === 'informatie')) return []
     const opening = openingOf(facts)
     if (opening.blocks.length === 0 || opening.sentences < ENOUGH || titleTells(facts) || opening.blocks.some(({ block, until }) => tells(block, until, facts))) return []
     return [{ places: wholeBlock(opening.blocks[0]?.block), ...(isNear(facts) ? { severity: 'waarschuwing' as const } : {}), reason: `In de eerste drie zinnen staat niet ${asks(facts) ? 'wat u van de lezer vraagt' : 'wat u hebt besloten'}. Begin daarmee.` }]
@@ -85,7 +85,7 @@ function titleTells(facts: LetterFacts): boolean {
 }
 
 /** Of these a bare name in the title is the message: an invitation, a reminder, a receipt. */
-const TELLING: ReadonlySet<string> = new Set(['uitnodiging', 'hoorzitting', 'aanmaning', 'ontvangstbevestiging', 'verdaging', 'aanvulverzoek', 'waarschuwing', 'melding-nieuw-bericht', 'verzoek', 'voornemen', 'boete'])
+const TELLING: ReadonlySet<string> = new Set(['uitnodiging', 'hoorzitting', 'aanmaning', 'ontvangstbevestiging', 'verdaging', 'aanvulverzoek', 'waarschuwing', 'melding-nieuw-bericht', 'verzoek', 'voornemen', 'boete', 'aanslag', 'betaling'])
 const ASKING: ReadonlySet<string> = new Set(['verzoek', 'aanvulverzoek', 'betaling', 'aanmaning', 'uitnodiging', 'hoorzitting', 'aanslag', 'melding-nieuw-bericht'])
 
 function asks(facts: LetterFacts): boolean {
