@@ -4,7 +4,7 @@ import type { Place, Range } from '../letter/letter.ts'
 import { ANY_MODE, bodyAbout, collect, type ChecklistSource } from './checklist-source.ts'
 
 /** "Bel ons als u vragen hebt" tells what the reader may do, not what the letter asks. */
-const NO_TASK = /\bvra(?:ag|gen)\b(?! (?:wij|we|ik|u|je)\b)|\bvragen[.?]|\bmeer (?:informatie|weten)\b|\bwebsite raadplegen\b|\bcontact opnemen\b|\bin het advies\b|\btoelichting\b/i
+const NO_TASK = /(?<!\b(?:beantwoordt?|de|deze|onze|alle) )\bvra(?:ag|gen)\b(?! (?:wij|we|ik|u|je)\b)|\bvragen[.?]|\bmeer (?:informatie|weten)\b|\bwebsite raadplegen\b|\bcontact opnemen\b|\bin het advies\b|\btoelichting\b/i
 
 /** What the reader must or can do, or that nothing has to be done. */
 export function findTasks(source: ChecklistSource): readonly Place[] {

@@ -67,9 +67,9 @@ export function findTitleActs(text: string): readonly FoundAct[] {
     return match === null ? [] : [{ type, weight, mode, as: 'titel', start: match.index, end: match.index + match[0].length }]
   })
   const head = Math.min(...found.filter(({ weight }) => weight === SURE).map(({ end }) => end))
-  return found.map((act) => (act.start > head && ABOUT.test(text.slice(head, act.start)) ? { ...act, weight: 1 } : act))
+  return found.map((act) => (act.start > head && act.type !== 'hoorzitting' && ABOUT.test(text.slice(head, act.start)) ? { ...act, weight: 1 } : act))
 }
 
 const SURE = 3
-/** "Beslissing op uw bezwaar tegen de boete": what stands behind these is what the letter is about, not what it does. */
+/** "Beslissing op uw bezwaar tegen de boete": what stands behind these is what the letter is about, not what it does; but an invitation to a hearing is about what it does. */
 const ABOUT = /\b(?:tegen|over|inzake|van|voor|na|naar|bij|op|omtrent|met betrekking tot|naar aanleiding van|wegens|omdat)\b/

@@ -88,10 +88,14 @@ function isRetrospect(words: string, tokens: readonly Token[], sentence: Sentenc
     const token = tokens[index]
     if (token?.verbForm !== 'finite') continue
     if (PAST.has(token.lower) || /(?:[^aeiou]te|[^aeiou]de)$/.test(token.lower)) return true
+    if (/^(?:is|zijn)$/.test(token.lower) && JUDGED.test(words) && !DATED.test(words)) return false
     return /^(?:heeft|hebt|heb|hebben|is|zijn|bent)$/.test(token.lower) && sentence.first !== index && DONE.test(words)
   }
   return false
 }
 
+/** "Uw aanvraag is afgewezen" tells the decision of this letter, unless it names a day. */
+const JUDGED = /\b(?:afgewezen|toegekend|verleend|opgelegd|goedgekeurd|toegewezen|ingewilligd)\b/
+const DATED = /\d|\b(?:eerder|eerst|destijds|toen|vorige?|inmiddels|al|waarbij|waarin|tegen)\b/
 const EARLIER_LETTER = /^(?:bij|in|met|per) (?:ons |onze |het |de |uw |een )?(?:eerdere? |vorige )?(?:besluit|brief|beschikking|beslissing|schrijven|e-mail|mail) (?:van|d\.d\.)/
 const DONE = /\b(?:gevraagd|aangevraagd|verzocht|ingediend|gemaakt|gekregen|gestuurd|verstuurd|verzonden|toegezonden|geschreven|geïnformeerd|in kennis gesteld|kenbaar gemaakt|gesproken|gebeld|gemeld|ontvangen|bericht|meegedeeld|medegedeeld|gewezen|aangekondigd|gelast|gehoord|gecontroleerd|onderzocht|besproken|verschenen|verzuimd|gebruikgemaakt|gebruik gemaakt|ingebracht|gebracht|betrokken|toegestuurd|geboden|gegeven|opgelegd|verleend|toegekend|afgewezen)\b/

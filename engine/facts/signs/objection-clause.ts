@@ -27,6 +27,7 @@ function howTo(word: string): RegExp {
       String.raw`\b${MODAL}\b.{0,240}\b${word}\b`,
       String.raw`\b${word}\b.{0,160}\b(?:${MODAL}|stuurt|richt|zendt|schrijft)\b`,
       String.raw`\b(?:tijd|gelegenheid|mogelijkheid|termijn)\b.{0,120}\b${word}\b`,
+      String.raw`\bhoe (?:u|je|dat)\b.{0,40}\b${word}\b`,
       String.raw`\bstaat\b.{0,80}\b${word}\b|\b${word}\b.{0,40}\bopen`,
       String.raw`(?:^|[.?!:,] |\bdan )(?:maak|dien|teken|stuur|richt|schrijf|ga|vul)\b.{0,120}\b${word}\b`,
       String.raw`\b(?:u|je) (?:maakt|doet|stuurt|richt|schrijft|dient)\b.{0,100}\b${word}\b|\b(?:maakt|stuurt|richt|schrijft|dient) (?:u|je)\b.{0,100}\b${word}\b`,
