@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../annotate/annotated-block.ts'
+import { SWALLOWS } from './letter-type-order.ts'
 import type { BlockFacts, Evidence, FoundAct, SentenceFacts } from './letter-facts.ts'
 import { judgeMode } from './sentence-mode.ts'
 import type { ActSign } from './signs/act-sign.ts'
@@ -15,11 +16,11 @@ import { TITLE_ACTS } from './signs/title-acts.ts'
 import { LAWS, LETTER_SIGNS, type LetterSign } from './signs/letter-signs.ts'
 import { createSpotter } from './spot-signs.ts'
 
-const SIGNS: readonly (ElementSign | ActSign | LetterSign)[] = [
+export const allSigns: readonly (ElementSign | ActSign | LetterSign)[] = [
   ...LETTER_SIGNS, ...REASON_SIGNS, ...CONSEQUENCE_SIGNS, ...TASK_SIGNS, ...MONEY_SIGNS, ...REFUSAL_ACTS, ...GRANT_ACTS, ...DUTY_ACTS, ...CONTACT_ACTS,
 ]
 
-const spot = createSpotter(SIGNS)
+const spot = createSpotter(allSigns)
 /** A letterhead tells who writes and under which law, and no more. */
 const spotLaw = createSpotter(LETTER_SIGNS)
 
