@@ -5,6 +5,7 @@ import { localiseHunks } from '../xml/localise-hunks.ts'
 import { leafLength } from '../xml/leaf.ts'
 import { sameLayout } from '../xml/plan-changes.ts'
 import type { SourceBlock } from '../xml/source-block.ts'
+import type { XmlElement } from '../xml/xml-node.ts'
 import { emptyAround, leaveAfter, leaveBefore, listsAround } from './leave-list.ts'
 import { insertOdtFresh } from './insert-odt-fresh.ts'
 import { isGone, mayRemoveOdt } from './may-change-odt.ts'
@@ -88,7 +89,8 @@ function remove(source: SourceBlock, editing: OdtEditing, removed: ReadonlySet<S
   const isShared = editing.opened.some((one) => holds(one.source) && !removed.has(one.source))
   const spans = isShared ? source.spans.filter((span) => span.group?.kind !== 'choice') : source.spans
   const takesAll = source.place === 'paragraph' && !isShared && mayRemoveOdt(paragraph, isGone(editing))
-  if (takesAll && trackRemoval(paragraph, editing)) return
+  const goes = (element: XmlElement): boolean => [...removed].some((one) => one.paragraphs[0].element === element)
+  if (takesAll && trackRemoval(paragraph, goes, editing)) return
   if (takesAll && editing.tracked === 'no') return removeWhole(source, editing)
   change({ ...source, spans }, { start: 0, end: source.draft.text.length, inlines: [] }, editing)
   if (source.place === 'paragraph') cutBullet(source, editing)

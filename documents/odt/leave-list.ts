@@ -61,6 +61,11 @@ function contents(element: XmlElement): readonly XmlElement[] {
   return childElements(element).filter((child) => child.name !== 'text:soft-page-break')
 }
 
+/** A copy of a paragraph in copies of the lists around it: LibreOffice gives it back its bullet from these. */
+export function inItsLists(xml: string, paragraph: XmlElement, copy: string): string {
+  return listsAround(paragraph).reduce((inside, element) => withoutIds(xml, element) + inside + closeTag(xml, element), copy)
+}
+
 /** What goes when a paragraph goes: also the item and the lists that hold nothing else. */
 export function emptyAround(paragraph: XmlElement, gone: Gone): XmlElement {
   let whole = paragraph
@@ -77,6 +82,10 @@ function closeTag(xml: string, element: XmlElement): string {
 
 /** A list goes on counting; ids are not written twice. */
 function reopenTag(xml: string, element: XmlElement): string {
-  const tag = xml.slice(element.start, element.openEnd).replace(/\s(?:xml:id|text:start-value|text:continue-numbering)="[^"]*"/g, '')
+  const tag = withoutIds(xml, element)
   return element.name === 'text:list' ? tag.replace(/>$/, ' text:continue-numbering="true">') : tag
+}
+
+function withoutIds(xml: string, element: XmlElement): string {
+  return xml.slice(element.start, element.openEnd).replace(/\s(?:xml:id|text:start-value|text:continue-numbering)="[^"]*"/g, '')
 }

@@ -4,7 +4,9 @@ import { escapeXml } from '../xml/escape-xml.ts'
 import type { Leaf, SourceParagraph, SourcePart } from '../xml/leaf.ts'
 import { childElements, findChild, type XmlElement } from '../xml/xml-node.ts'
 import { declareMissing } from './declare-missing.ts'
+import { isOdtBlank } from './odt-blank-lines.ts'
 import { odtParagraphEdit, trackContainer, type OdtEditing, type TrackedRegion } from './odt-editing.ts'
+import { inItsLists, listsAround } from './leave-list.ts'
 import { tagsOf } from './odt-layout.ts'
 import { bringsText, deletionId, insertionId, isOdtRangeMark, rawText, standsInAttribute } from './odt-leaf-writer.ts'
 
@@ -12,19 +14,35 @@ import { bringsText, deletionId, insertionId, isOdtRangeMark, rawText, standsInA
  * Takes a paragraph out as a tracked change: it moves to the list of changes, and a mark stays at the start of the
  * paragraph after it. False when nothing suitable follows; then only its text goes.
  */
-export function trackRemoval(paragraph: SourceParagraph, editing: OdtEditing): boolean {
+export function trackRemoval(paragraph: SourceParagraph, goes: (element: XmlElement) => boolean, editing: OdtEditing): boolean {
   const { element, part } = paragraph
+  const { xml } = part.tree
   const container = trackContainer(element)
-  const siblings = element.parent === null ? [] : childElements(element.parent)
-  const following = siblings[siblings.indexOf(element) + 1]
+  const [item] = listsAround(element)
+  const whole = item !== undefined && childElements(item).length === 1 ? item : element
+  const following = nextParagraph(whole, goes)
   const next = editing.opened.flatMap((one) => one.source.paragraphs).find((one) => one.element === following)
-  if (editing.tracked === 'no' || container === null || next === undefined || editing.paragraphs.get(next)?.fate === 'removed') return false
+  const isBlank = next === undefined && following !== null && isOdtBlank(following)
+  if (editing.tracked === 'no' || container === null || following === null || (next === undefined && !isBlank)) return false
   const id = deletionId(editing.newMark())
-  const { open, close } = tagsOf(next.element)
-  editing.tracked.push({ id, container, part, deleted: part.tree.xml.slice(element.start, element.end) + open + close })
+  const { open, close } = tagsOf(following)
+  const gone = xml.slice(element.start, element.end)
+  const deleted = whole === element ? gone + open + close : inItsLists(xml, element, `${gone}</text:list-item><text:list-item>${open}${close}`)
+  editing.tracked.push({ id, container, part, deleted })
   odtParagraphEdit(editing, paragraph).fate = 'removed'
-  odtParagraphEdit(editing, next).prefix += `<text:change text:change-id="${id}"/>`
+  const splices = editing.splicesOf(part)
+  const mark = `<text:change text:change-id="${id}"/>`
+  if (whole !== element) splices.add(whole.start, whole.end, '')
+  if (next === undefined) splices.add(following.start, following.end, open + mark + close)
+  else odtParagraphEdit(editing, next).prefix += mark
   return true
+}
+
+/** The paragraph after a paragraph or list item, that stays. */
+function nextParagraph(whole: XmlElement, goes: (element: XmlElement) => boolean): XmlElement | null {
+  const siblings = whole.parent === null ? [] : childElements(whole.parent)
+  const after = siblings.slice(siblings.indexOf(whole) + 1).map((one) => (one.name === 'text:list-item' ? (childElements(one)[0] ?? one) : one))
+  return after.find((one) => !goes(one)) ?? null
 }
 
 /** The mark where two paragraphs were joined; their end moves to the list of changes. */
@@ -59,12 +77,15 @@ export function trackTexts(editing: OdtEditing): void {
   for (const [mark, { paragraph, leaves }] of deletions) {
     const container = trackContainer(paragraph.element)
     const { open, close } = tagsOf(paragraph.element)
-    if (container !== null) tracked.push({ id: deletionId(mark), container, part: paragraph.part, deleted: open + serialiseLeaves(leaves) + close })
+    const deleted = inItsLists(paragraph.part.tree.xml, paragraph.element, open + serialiseLeaves(leaves) + close)
+    if (container !== null) tracked.push({ id: deletionId(mark), container, part: paragraph.part, deleted })
   }
 }
 
+/** White space at the edge of a paragraph doesn't count unless it is an element. */
 function deletedText({ part }: SourceParagraph, leaf: Leaf, from: number, to: number): string {
-  return leaf.role === 'text' ? rawText(part, leaf, from, to) : part.tree.xml.slice(leaf.start, leaf.end)
+  if (leaf.role !== 'text') return part.tree.xml.slice(leaf.start, leaf.end)
+  return rawText(part, leaf, from, to).replace(/^\s+|\s+$/g, '<text:s/>')
 }
 
 /** Writes the list of changes where the file keeps it: at the start of the body, header or footer. */

@@ -164,6 +164,19 @@ describe('odtWriter met bijgehouden wijzigingen, opmerkingen en pictogrammen', (
     expect(removed.body).toBe(`${listed(deleted('klarebrief1d', tp('Bel ons.', 'P1') + tp('')))}${tp(`<text:change text:change-id="klarebrief1d"/>${INTRO}`)}`)
   })
 
+  it('houdt een weggehaald lijstpunt bij met zijn lijst, en een spatie als element', async () => {
+    const removed = await rewriteOdt({ body: tp(INTRO) + list('L1', tp('een kopie'), tp('een bewijs')) }, removeBlock('een kopie'), 'tracked')
+    expect(removed.body).toBe(
+      `${listed(deleted('klarebrief1d', list('L1', tp('een kopie'), tp(''))))}${tp(INTRO)}${list('L1', tp('<text:change text:change-id="klarebrief1d"/>een bewijs'))}`,
+    )
+    const cut = await rewriteOdt(
+      { body: tp('Wij lezen alles goed. U hoort van ons.') },
+      (blocks) => blocks.flatMap((block) => [{ ...block, text: 'Wij lezen alles goed.' }, newBlock('paragraph', 'U hoort van ons.')]),
+      'tracked',
+    )
+    expect(cut.body).toContain(deleted('klarebrief1d', tp('<text:s/>')))
+  })
+
   it('zet wijzigingen bij die van een collega', async () => {
     const { body } = await rewriteOdt(readFileSync('tests/fixtures/uitkering.odt'), replaceWords('gekeken', 'gelet'), 'tracked')
     expect(body.match(/<text:tracked-changes/g)).toHaveLength(1)
