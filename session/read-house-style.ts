@@ -75,5 +75,5 @@ function withTabs(csv: string): string {
   const [head = '', ...lines] = csv.split(/\r?\n/)
   const cells = (line: string) => [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map((match) => (match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim()).join('\t')
   const names = cells(head.replace(/^\uFEFF/, '').toLowerCase())
-  return [/^term\talternatives/.test(names) ? names : 'term\talternatives', ...(/^(?:term|woord|niet|moeilijk)/.test(names) ? [] : [cells(head)]), ...lines.map(cells)].join('\n')
+  return [names.startsWith('term\talternatives') ? names : 'term\talternatives', ...(/^(?:term|woord|niet|moeilijk)/.test(names) ? [] : [cells(head)]), ...lines.map(cells)].join('\n')
 }
