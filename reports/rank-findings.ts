@@ -1,11 +1,14 @@
-import { BASES, SEVERITIES, type Finding, type Theme } from '../engine/finding/finding.ts'
+import { BASES, SEVERITIES, type Finding } from '../engine/finding/finding.ts'
 
-/** Content before style: purpose, reason, action and help first, words last. */
-const THEME_ORDER: readonly Theme[] = ['uitgelegd', 'te-doen', 'bereikbaar', 'vriendelijk', 'begrijpelijk']
-
-/** Most important first: what is wrong above what could be better, law above norm above advice, content above words. */
+/**
+ * Most important first, as in the window: what the law asks, then norms, then advice; within those what the reader must
+ * know or do before how it is worded; then the weight. What is left stays in the order of the letter.
+ */
 export function rankFindings(findings: readonly Finding[]): readonly Finding[] {
-  const weight = (finding: Finding) =>
-    SEVERITIES.indexOf(finding.severity) * 100 + BASES.indexOf(finding.basis) * 10 + THEME_ORDER.indexOf(finding.theme)
-  return findings.toSorted((a, b) => weight(a) - weight(b))
+  return findings.toSorted((a, b) => weigh(a) - weigh(b))
+}
+
+function weigh({ basis, theme, severity }: Finding): number {
+  const isWording = theme === 'begrijpelijk' || theme === 'vriendelijk'
+  return BASES.indexOf(basis) * 100 + (isWording ? 10 : 0) + SEVERITIES.indexOf(severity)
 }
