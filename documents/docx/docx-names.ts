@@ -1,7 +1,7 @@
 import type { SourcePart } from '../xml/leaf.ts'
 
 /** The prefix that a part has for the WordprocessingML namespace, with its colon: nearly always `w:`. */
-export function wordPrefix(part: SourcePart): string {
+function wordPrefix(part: SourcePart): string {
   const { xml, root } = part.tree
   const raw = /^<([^\s/>]+)/.exec(xml.slice(root.start, root.openEnd))?.[1] ?? 'w:'
   const colon = raw.indexOf(':')

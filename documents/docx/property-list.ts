@@ -39,7 +39,7 @@ export function copyRunProperties(xml: string, properties: XmlElement | null): s
 }
 
 /** How the paragraph's own end looks, and whether it was inserted or deleted. */
-export function setMark(list: PropertyList, inside: string): PropertyList {
+function setMark(list: PropertyList, inside: string): PropertyList {
   return inside === '' ? withoutProperties(list, 'w:rPr') : withProperty(list, 'w:rPr', `<w:rPr>${inside}</w:rPr>`)
 }
 

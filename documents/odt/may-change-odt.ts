@@ -21,7 +21,7 @@ export function mayFlowOdt(opened: readonly OpenedBlock[], now: readonly Block[]
 }
 
 /** The elements between two paragraphs when only empty paragraphs stand there; null otherwise. */
-export function betweenOdt(one: XmlElement, other: XmlElement): readonly XmlElement[] | null {
+function betweenOdt(one: XmlElement, other: XmlElement): readonly XmlElement[] | null {
   const siblings = one.parent === other.parent && one.parent !== null ? childElements(one.parent) : []
   const [from, to] = [siblings.indexOf(one), siblings.indexOf(other)]
   if (from < 0 || to < from) return null

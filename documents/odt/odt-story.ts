@@ -1,5 +1,4 @@
-import type { SourceParagraph, SourcePart } from '../xml/leaf.ts'
-import type { XmlElement } from '../xml/xml-node.ts'
+import type { SourceParagraph } from '../xml/leaf.ts'
 
 /** A list item around a paragraph: the list's style and how deep it lies. */
 export interface ListPlace {
@@ -15,10 +14,4 @@ export interface OdtParagraph extends SourceParagraph {
   readonly list: ListPlace | null
   /** Of the section or paragraph: when the text is in the letter. */
   readonly condition: string | null
-}
-
-/** The notes and frames that hang on a paragraph's leaves are stories of their own. */
-export interface OdtPart {
-  readonly part: SourcePart
-  readonly root: XmlElement
 }

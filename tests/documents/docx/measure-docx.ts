@@ -34,10 +34,13 @@ function tenPagesOdt(): Buffer {
 
 async function measure(name: string, read: Reader, bytes: Uint8Array): Promise<void> {
   const times = { read: [] as number[], one: [] as number[], all: [] as number[], tracked: [] as number[] }
+  const busy = new Map<number[], number[]>()
   const timed = async <Value>(list: number[], work: () => Promise<Value>): Promise<Value> => {
-    const start = performance.now()
+    const [start, cpu] = [performance.now(), process.cpuUsage()]
     const value = await work()
     list.push(performance.now() - start)
+    const { user, system } = process.cpuUsage(cpu)
+    busy.set(list, [...(busy.get(list) ?? []), (user + system) / 1000])
     return value
   }
   for (let turn = 0; turn < 15; turn++) {
@@ -53,8 +56,9 @@ async function measure(name: string, read: Reader, bytes: Uint8Array): Promise<v
     await timed(times.all, async () => write?.(all, { mode: 'clean', now }))
     await timed(times.tracked, async () => write?.(all, { mode: 'tracked', now }))
   }
-  const show = (list: readonly number[]): string => `first ${list[0]?.toFixed(0)} ms, median ${list.toSorted((a, b) => a - b)[7]?.toFixed(0)} ms`
-  for (const [what, list] of Object.entries(times)) console.info(`${name} ${what}: ${show(list)}`)
+  const median = (list: readonly number[]): string => `${list.toSorted((a, b) => a - b)[7]?.toFixed(0)} ms`
+  for (const [what, list] of Object.entries(times))
+    console.info(`${name} ${what}: first ${list[0]?.toFixed(0)} ms, median ${median(list)}; of the processor, median ${median(busy.get(list) ?? [])}`)
 }
 
 export default async (): Promise<void> => {
