@@ -61,7 +61,8 @@ export function splitFinite(verb: VerbForms, form: VerbFormName): readonly [fini
 
 /** Before a noun: ingevoerde, gezette, gegeven. */
 function attributive({ infinitive, pastParticiple: participle }: VerbForms): string {
-  if (participle === '' || participle.endsWith('en')) return participle
+  // geziene, maar gegeven: a stressed -ien takes the -e.
+  if (participle === '' || (participle.endsWith('en') && !participle.endsWith('ien'))) return participle
   if (participle.endsWith('aan')) return `${participle.slice(0, -2)}ne`
   return /(?:dd|tt)en$/.test(infinitive) ? `${participle}${participle.slice(-1)}e` : `${participle}e`
 }

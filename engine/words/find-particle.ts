@@ -21,7 +21,7 @@ const OPENS_PHRASE: ReadonlySet<Token['wordClass']> = new Set(['coordinator', 's
 function closes(tokens: readonly Token[], place: number, last: number): boolean {
   const next = tokens[place + 1]
   if (next === undefined || place + 1 >= last || next.kind === 'punctuation') return true
-  if (next.lower === 'te') return false
+  if (next.lower === 'te' || /^(?:wat|wie|welke|hoe)$/.test(next.lower)) return false
   if (tokens[place]?.wordClass === 'adverb') return true
   return OPENS_PHRASE.has(next.wordClass) || next.verbForm === 'finite'
 }
@@ -31,6 +31,8 @@ const PREPOSITIONAL = /^(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor|teg
 /** "staat er niet bij", "gaat daar niet over": the particle belongs to er or daar. */
 function hasOwner(tokens: readonly Token[], at: number, place: number): boolean {
   if (!PREPOSITIONAL.test(tokens[place]?.lower ?? '')) return false
+  // "sluit aan bij": the verb already has its particle.
+  if (PREPOSITIONAL.test(tokens[place - 1]?.lower ?? '') && tokens[place - 1]?.wordClass === 'preposition') return true
   return tokens.slice(at + 1, place).some((token) => /^(?:er|daar|hier|waar)$/.test(token.lower))
 }
 

@@ -40,8 +40,9 @@ function layoutOf(tokens: readonly Token[], sentence: Sentence, at: number, { fo
 function partsOfSecond(place: Place): VerbParts | null {
   const { tokens, sentence, at, reading, group } = place
   const clause = clauseOf(sentence, at)
-  const limit = group.before.length > 1 ? endOfSentence(tokens, sentence, at) : clause.last
-  const before = group.before.length === 0 ? null : findSequence(tokens, at + 1, limit, group.before)
+  // "paal en perk stellen": an and of the expression's own parts no clauses.
+  const limit = group.before.some((word) => word === 'en' || word === 'of') ? sentence.last : clause.last
+  const before = group.before.length === 0 ? null : (wordsAt(tokens, at + 1, group.before) ?? findSequence(tokens, at + 1, limit, group.before))
   const after = group.after.length === 0 ? null : findSequence(tokens, at + 1, clause.last, group.after)
   const particle = reading.split ? findParticle(tokens, sentence, at, group) : null
   if (lacks(group.before, before) || lacks(group.after, after) || (reading.split && particle === null)) return null
@@ -68,11 +69,6 @@ function partsOfFinal(place: Place): VerbParts | null {
 
 function lacks(words: readonly string[], span: TokenSpan | null): boolean {
   return words.length > 0 && span === null
-}
-
-function endOfSentence(tokens: readonly Token[], sentence: Sentence, from: number): number {
-  for (let at = from; at < sentence.last; at++) if (/^[;:!?]$/.test(tokens[at]?.text ?? '')) return at
-  return sentence.last
 }
 
 function particleBeforeTe(tokens: readonly Token[], at: number, { verb }: VerbGroup): number | null {
@@ -142,7 +138,8 @@ function findTail({ tokens, sentence, at, group, layout, cluster }: Place, { bef
     const token = tokens[first]
     if (token === undefined || token.kind === 'punctuation' || token.verbForm === 'finite' || token.wordClass === 'subordinator') return null
     const span = wordsAt(tokens, first, group.tail)
-    if (span !== null) return span
+    // "het gebruik van mediation onder de aandacht brengen": this van belongs to the noun.
+    if (span !== null) return group.tail[0] === 'van' && tokens[first - 1]?.wordClass === 'noun' ? null : span
   }
   return null
 }

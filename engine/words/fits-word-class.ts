@@ -59,8 +59,26 @@ function chooseByAuxiliary(tokens: readonly Token[], sentence: Sentence, at: num
   const participles = possible.filter(({ form }) => form === 'pastParticiple')
   const finite = possible.filter(({ form, split }) => isFinite(form) || (form === 'infinitive' && !split))
   if (participles.length === 0 || finite.length === 0) return best
-  if (tokens[at + 1]?.verbForm === 'finite') return participles
-  return hasNear(tokens, sentence, at, AUXILIARY) && !hasNear(tokens, sentence, at, MODAL) ? participles : finite
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  // "bezien worden", "vermeld staat", ", bezien in samenhang met"
+  if (next?.verbForm === 'finite' || BESIDE.test(next?.lower ?? '') || BESIDE.test(before?.lower ?? '')) return participles
+  if (hasNear(tokens, sentence, at, MODAL)) return finite
+  if (hasNear(tokens, sentence, at, AUXILIARY)) return participles
+  const opensAside = before !== undefined && before.kind === 'punctuation' && !SUBJECT.test(next?.lower ?? '')
+  return opensAside || followsFinite(tokens, sentence, at) ? participles : finite
+}
+
+const BESIDE = /^(?:worden|wordt|zijn|is|hebben|heeft|geworden|geweest)$/
+const SUBJECT = /^(?:u|je|jij|wij|we|ik|hij|zij|ze|men|het|de)$/
+
+/** Another finite verb in the same stretch of words: "werkt … bezien". */
+function followsFinite(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= sentence.first; back--) {
+    const token = tokens[back]
+    if (token === undefined || token.kind === 'punctuation' || token.wordClass === 'subordinator' || token.wordClass === 'coordinator' || /^(?:die|dat|wat)$/.test(token.lower)) return false
+    if (token.verbForm === 'finite') return true
+  }
+  return false
 }
 
 function hasNear(tokens: readonly Token[], sentence: Sentence, at: number, words: RegExp): boolean {
@@ -90,15 +108,26 @@ function canBe(tokens: readonly Token[], sentence: Sentence, at: number, token: 
       if (isFinite(form) && token.verbForm !== 'finite') return canBeWrong(token, form) || (token.verbForm === 'pastParticiple' && !isNounToo(token))
       if (form === 'stem' && reading.verb.stem !== reading.verb.third && !wantsStem(tokens, sentence, at)) return false
       if (form === 'infinitive') return token.verbForm !== 'presentParticiple'
+      if (form === 'presentParticiple') return isBeforeNoun(tokens, at)
+      if (form === 'pastParticiple' && INTENSIFIER.test(before?.lower ?? '')) return false
       return form !== 'pastParticiple' || !isNounToo(token) || (!isDescribed(before) && hasNear(tokens, sentence, at, PERFECT_OR_PASSIVE))
     case 'adjective':
     case 'adverb':
-      return !isFinite(form) && form !== 'infinitive'
+      if (form === 'presentParticiple' || form === 'presentAttributive') return isBeforeNoun(tokens, at)
+      return !isFinite(form) && form !== 'infinitive' && !INTENSIFIER.test(before?.lower ?? '')
     case 'noun':
       return form === 'infinitive' && (before?.lower === 'het' || (hasNear(tokens, sentence, at, MODAL) && !countsNouns(before) && !/^(?:article|adjective|preposition|pronoun)$/.test(before?.wordClass ?? '')))
     default:
       return false
   }
+}
+
+/** "erg gemotiveerd": a quality, nothing that was done. */
+const INTENSIFIER = /^(?:erg|heel|zeer|zo|uiterst|meer|minder|meest)$/
+
+function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next?.wordClass === 'noun' || next?.wordClass === 'adjective' || next?.wordClass === 'name'
 }
 
 function isUnknown({ lower }: Token): boolean {

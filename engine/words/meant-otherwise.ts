@@ -10,7 +10,7 @@ import type { WordMatch } from './word-match.ts'
 export function isMeantOtherwise(tokens: readonly Token[], match: Pick<WordMatch, 'entry' | 'head' | 'tokens' | 'form'>): boolean {
   const { entry } = match
   if (entry.notIn.length === 0) return false
-  return phrasesOf(entry).some((phrase) => match.tokens.some((at) => standsAround(tokens, at, phrase, match)))
+  return phrasesOf(entry).some((phrase) => match.tokens.some((at) => standsAround(tokens, at, phrase, match)) || goesWith(tokens, match, phrase))
 }
 
 const cache = new WeakMap<Entry, readonly (readonly string[])[]>()
@@ -30,6 +30,30 @@ function standsAround(tokens: readonly Token[], at: number, phrase: readonly str
     if (first >= 0 && phrase.every((word, index) => isWord(tokens, first + index, word, index === phrase.length - 1, phrase.length === 1 ? { ...match, head: -1 } : match))) return true
   }
   return false
+}
+
+const PREPOSITION = /^(?:aan|bij|in|met|naar|op|over|tegen|tot|uit|van|voor)$/
+
+/** "voldoen aan" also means "aan uw plichten voldoen": a verb with a preposition, with words in between. */
+function goesWith(tokens: readonly Token[], { head, entry, form }: Pick<WordMatch, 'head' | 'entry' | 'form'>, phrase: readonly string[]): boolean {
+  const preposition = phrase[1] ?? ''
+  if (phrase.length !== 2 || entry.kind !== 'werkwoord' || !PREPOSITION.test(preposition) || !sharesStem(phrase[0] ?? '', entry.term)) return false
+  const step = form === 'infinitive' || form === 'pastParticiple' || form === 'teInfinitive' ? -1 : 0
+  for (let at = head - 1; step <= 0 && at >= 0 && head - at < REACH; at--) {
+    if (tokens[at]?.kind === 'punctuation') break
+    if (tokens[at]?.lower === preposition) return true
+  }
+  for (let at = head + 1; step === 0 && at < tokens.length && at - head < REACH; at++) {
+    if (tokens[at]?.kind === 'punctuation') break
+    if (tokens[at]?.lower === preposition) return true
+  }
+  return false
+}
+
+const REACH = 8
+
+function sharesStem(one: string, other: string): boolean {
+  return one.slice(0, 4) === other.slice(0, 4)
 }
 
 function isWord(tokens: readonly Token[], at: number, word: string, isLast: boolean, { entry, head }: Pick<WordMatch, 'entry' | 'head'>): boolean {

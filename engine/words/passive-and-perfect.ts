@@ -20,7 +20,7 @@ export function auxiliaryFor(tokens: readonly Token[], sentence: Sentence, parts
   const becomes = takesZijn(group.verb)
   const isHave = HAVE_TO_BE[lower] !== undefined
   const isActive = isHave || (BE_TO_HAVE[lower] !== undefined && was !== 'no')
-  if (!isActive) return canBePassive(parts, group) ? NONE : IMPOSSIBLE
+  if (!isActive) return canBePassive(parts, group) && !saysWhatIsFound(tokens, sentence, parts, group) ? NONE : IMPOSSIBLE
   if (at === null || becomes === 'both' || (becomes === 'yes') !== isHave) return NONE
   const swapped = isHave ? HAVE_TO_BE[lower] : BE_TO_HAVE[lower]
   return swapped === undefined || lower === 'zijn' ? IMPOSSIBLE : { step: 'swap', change: replaceTokens(at, at + 1, swapped) }
@@ -29,6 +29,12 @@ export function auxiliaryFor(tokens: readonly Token[], sentence: Sentence, parts
 const HAVE_TO_BE: Readonly<Record<string, string>> = { heb: 'ben', hebt: 'bent', heeft: 'is', hebben: 'zijn', had: 'was', hadden: 'waren' }
 const BE_TO_HAVE: Readonly<Record<string, string>> = { ben: 'heb', bent: 'hebt', is: 'heeft', zijn: 'hebben', was: 'had', waren: 'hadden' }
 const AUXILIARY = /^(?:ben|bent|is|zijn|was|waren|word|wordt|worden|werd|werden|geworden|heb|hebt|heeft|hebben|had|hadden)$/
+
+/** "geconcludeerd wordt dat" isn't "gevonden wordt dat", and "Gezien is dat" is no Dutch. */
+function saysWhatIsFound(tokens: readonly Token[], sentence: Sentence, { verb, cluster }: VerbParts, group: VerbGroup): boolean {
+  const opensClause = tokens[Math.max(cluster.last, verb + 1)]?.lower === 'dat' || verb === sentence.first
+  return opensClause && /^(?:vinden|zien)$/.test(group.verb.infinitive)
+}
 
 /** Beside the participle, else the finite verb of its clause, also when that clause began before one in between. */
 function findAuxiliary(tokens: readonly Token[], sentence: Sentence, { verb, cluster }: VerbParts): number | null {

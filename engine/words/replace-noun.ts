@@ -37,6 +37,7 @@ export function replaceNoun(match: WordMatch, alternative: string, block: Annota
   const isPlural = match.form === 'pluralNoun' || match.entry.kind === 'meervoud'
   const noun = isPlural && !isAlreadyPlural(article, words) ? pluralPhrase(words) : words
   if (noun === null || (isMassNoun(words) && block.tokens[match.first - 1]?.lower === 'een')) return null
+  if (!isPlural && standsBare(match, block) && isCounted(words)) return null
   const wanted = isPlural || article === null || isPluralPhrase(alternative) ? 'de' : article
   const agreement = agree(block, match, wanted, isPlural, match.entry.article)
   if (agreement === null) return null
@@ -88,6 +89,20 @@ function pluralPhrase(phrase: string): string | null {
   if (plural === null) return null
   return [...words.slice(0, at).map((word) => inflectAdjective(word)), plural, ...words.slice(at + 1)].join(' ')
 }
+
+/** "in wetgeving": no article, no possessive, no adjective with one before it. */
+function standsBare(match: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  const before = tokens[match.first - 1]
+  if (match.first === match.sentence.first || before === undefined) return tokens[match.last]?.verbForm === 'finite' && tokens[match.last + 1]?.lower !== 'dat'
+  return before.wordClass === 'preposition' || before.wordClass === 'verb' || before.kind === 'punctuation' || before.wordClass === 'coordinator'
+}
+
+/** "in wet" is no Dutch, "in controle" and "bij twijfel" are: words for what one does need no article. */
+function isCounted(words: string): boolean {
+  return !words.includes(' ') && !/(?:ing|heid|schap|atie|teit|age|sel|de|te|ie|iek|uur|isme)$/.test(words) && pluralOf(words) !== null && !BARE_NOUNS.has(words)
+}
+
+const BARE_NOUNS = new Set('advies antwoord bezwaar bewijs bezoek contact controle drank hinder inkomen last overlast recht respect schade steun tijd toezicht uitstel verband verdriet verlies verlof verzet werk zorg geluid spoed straf succes'.split(' '))
 
 interface Agreement {
   readonly start: number | null

@@ -9,6 +9,8 @@ import type { WordMatch } from './word-match.ts'
 export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlock): Replacement | null {
   const range = match.ranges[0]
   if (range === undefined || match.ranges.length > 1) return null
+  // "waar nodig en wenselijk": a clause can't stand for half of a pair.
+  if (/ (?:kan|nodig is|moet|mag|is)$/.test(text) && /^(?:en|of)$/.test(block.tokens[match.last]?.lower ?? '')) return null
   if (text === 'maar' && match.first > match.sentence.first && match.entry.kind === 'bijwoord') return moveToFront(match, 'Maar', block)
   const words = capitaliseLike(text, block.block.text.slice(range.start, range.end))
   // A whole sentence brings its own end mark.

@@ -27,10 +27,14 @@ export function suggestReplacements(match: WordMatch, block: AnnotatedBlock): Re
     const replacement = replaceMatch(match, alternative, block)
     const words = replacement?.words ?? alternative.text
     expected.push(words)
-    if (replacement === null) continue
+    if (replacement === null || replacement.edits.some((edit) => crossesField(edit, block))) continue
     suggestions.push({ label: labelOf(alternative, words), grade: gradeOf(match, alternative, replacement, suggestions.length), edits: replacement.edits })
   }
   return { expected, suggestions }
+}
+
+function crossesField(edit: Edit, { block }: AnnotatedBlock): boolean {
+  return edit.op === 'replaceText' && block.placeholders.some((field) => edit.start < field.end && edit.end > field.start)
 }
 
 function replaceMatch(match: WordMatch, alternative: Alternative, block: AnnotatedBlock): Replacement | null {

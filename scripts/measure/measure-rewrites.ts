@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { readDocument } from '../../documents/read-document.ts'
+import { applyEdits } from '../../engine/edit/apply-edits.ts'
+import type { Suggestion } from '../../engine/edit/edit.ts'
+import type { Finding } from '../../engine/finding/finding.ts'
+import type { Block } from '../../engine/letter/letter.ts'
+import { STANDARD_SETTINGS } from '../../engine/rule/settings.ts'
+import { checkLetter } from '../../rules/check-letter.ts'
+
+/** One suggestion of a finding, with the block's text before and after it. */
+interface Sample {
+  readonly rule: string
+  readonly grade: Suggestion['grade']
+  readonly words: string
+  readonly label: string
+  readonly before: string
+  readonly after: string
+}
+
+const FOLDERS = ['../shared/inputs', 'tests/blind/hard']
+
+/**
+ * Every suggestion with an edit in hard texts, applied by itself. Prints counts a rule; `--veilig` prints all of that
+ * grade, `--voorstel 200` that many of the others, picked by a hash so that a second run reads the same ones as long as
+ * they are offered. For reading: docs/metingen/herschrijvingen.md holds what people found.
+ */
+export async function measureRewrites(argv: readonly string[] = []): Promise<void> {
+  const samples: Sample[] = []
+  for (const folder of FOLDERS) {
+    if (!existsSync(folder)) {
+      console.log(`overgeslagen: ${folder} is er niet`)
+      continue
+    }
+    for (const file of readdirSync(folder).toSorted()) samples.push(...(await readSamples(path.join(folder, file))))
+  }
+  printCounts(samples)
+  const wanted = Number(argv[argv.indexOf('--voorstel') + 1] ?? 0)
+  if (argv.includes('--veilig')) for (const sample of unique(samples.filter(({ grade }) => grade === 'veilig'))) print(sample)
+  if (argv.includes('--voorstel')) {
+    const seed = argv.includes('--seed') ? (argv[argv.indexOf('--seed') + 1] ?? '') : ''
+    const picked = unique(samples.filter(({ grade }) => grade === 'voorstel')).toSorted((a, b) => hash(seed + a.before + a.label) - hash(seed + b.before + b.label))
+    for (const sample of picked.slice(0, wanted)) print(sample)
+  }
+}
+
+async function readSamples(file: string): Promise<readonly Sample[]> {
+  const outcome = await readDocument(new Uint8Array(readFileSync(file)), path.basename(file), {})
+  if (outcome.step === 'unreadable') throw new Error(`${file}: ${outcome.unreadable.message}`)
+  const { letter } = outcome.document
+  const { findings } = checkLetter(letter, { ...STANDARD_SETTINGS, today: '2026-03-03' })
+  return findings.flatMap((finding) => finding.suggestions.flatMap((suggestion, index) => (index === 0 ? readSample(letter.blocks, finding, suggestion) : [])))
+}
+
+function readSample(blocks: readonly Block[], finding: Finding, suggestion: Suggestion): readonly Sample[] {
+  const [edit] = suggestion.edits
+  const id = edit !== undefined && 'block' in edit ? edit.block : undefined
+  const block = blocks.find((one) => one.id === id)
+  if (block === undefined || suggestion.edits.some(({ op }) => op !== 'replaceText')) return []
+  const outcome = applyEdits({ blocks: [block] }, suggestion.edits, () => 'nieuw')
+  const after = outcome.refused.length > 0 ? `GEWEIGERD: ${outcome.refused[0]?.reason ?? ''}` : (outcome.blocks[0]?.text ?? '')
+  const [before, changed] = around(block.text, after)
+  return [{ rule: finding.ruleId, grade: suggestion.grade, words: finding.actual ?? '', label: suggestion.label, before, after: changed }]
+}
+
+const CONTEXT = 90
+
+/** Both texts, cut down to what differs with some words around it. */
+function around(before: string, after: string): readonly [string, string] {
+  let start = 0
+  while (start < before.length && before[start] === after[start]) start++
+  let end = 0
+  while (end < before.length - start && end < after.length - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++
+  const from = Math.max(0, start - CONTEXT)
+  const tail = Math.max(0, end - CONTEXT)
+  return [before.slice(from, before.length - tail), after.slice(from, after.length - tail)]
+}
+
+function printCounts(samples: readonly Sample[]): void {
+  const rules = [...new Set(samples.map(({ rule }) => rule))].toSorted()
+  for (const rule of rules) {
+    const own = samples.filter((sample) => sample.rule === rule)
+    console.log(`${rule}: ${own.filter(({ grade }) => grade === 'veilig').length} veilig, ${own.filter(({ grade }) => grade === 'voorstel').length} voorstel`)
+  }
+  console.log(`samen: ${samples.filter(({ grade }) => grade === 'veilig').length} veilig, ${samples.filter(({ grade }) => grade === 'voorstel').length} voorstel; geweigerd: ${samples.filter(({ after }) => after.startsWith('GEWEIGERD')).length}`)
+}
+
+function unique(samples: readonly Sample[]): readonly Sample[] {
+  const seen = new Set<string>()
+  return samples.filter((sample) => !seen.has(sample.before + sample.after) && seen.add(sample.before + sample.after))
+}
+
+function print({ rule, grade, words, label, before, after }: Sample): void {
+  console.log(`\n[${rule} ${grade}] ${words} → ${label}\n  - ${before}\n  + ${after}`)
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0
+  return value
+}
+
+export default (argv: readonly string[]) => measureRewrites(argv)
