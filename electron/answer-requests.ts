@@ -4,11 +4,13 @@ import { askForLetter, saveLetter, saveReport } from './ask-for-files.ts'
 import type { CheckAnswer, CheckedView, RuleInfo } from './contract.ts'
 import { EXAMPLES } from './examples.ts'
 import type { Answers } from './gate.ts'
-import { messageOf, type OpenLetter, type OpenLetters } from './open-letters.ts'
+import type { DraftStore } from './draft-store.ts'
+import { messageOf } from './message-of.ts'
+import type { OpenLetter, OpenLetters } from './open-letters.ts'
 import type { SettingsStore } from './settings-store.ts'
 
 /** What the main process does when the window asks. */
-export function answerRequests(letters: OpenLetters, store: SettingsStore): Answers {
+export function answerRequests(letters: OpenLetters, store: SettingsStore, drafts: DraftStore): Answers {
   return {
     openDialog: async () => {
       const file = await askForLetter()
@@ -34,12 +36,25 @@ export function answerRequests(letters: OpenLetters, store: SettingsStore): Answ
         : letters.openBytes(Buffer.from(example.text), `${example.title}.txt`)
     },
     listExamples: () => EXAMPLES.map(({ name, title }) => ({ name, title })),
-    change: ({ session, ...change }) => check(letters.get(session), (letter) => letter.host.ask('change', change)),
+    findDraft: async () => {
+      const [newest] = await drafts.list()
+      return newest === undefined ? null : { id: newest.id, name: newest.name, savedAt: newest.savedAt }
+    },
+    openDraft: ({ id }) => letters.openDraft(id),
+    dropDraft: ({ id }) => {
+      drafts.remove(id)
+      return { step: 'done', message: '' }
+    },
+    change: ({ session, ...change }) => {
+      letters.changed(session, change)
+      return check(letters.get(session), (letter) => letter.host.ask('change', change))
+    },
     choose: ({ session, choices }) => {
       store.choose(choices)
       return check(letters.get(session), (letter) => letter.host.ask('choose', { ...store.settings(), letterTypes: choices.letterTypes, law: choices.law }))
     },
-    save: ({ session, mode, ignored }) => guard(letters.get(session), (letter) => saveLetter(letter, mode, ignored, (file) => letters.saved(session, file))),
+    save: ({ session, mode, ignored }) =>
+      guard(letters.get(session), (letter) => saveLetter(letter, mode, ignored, (file) => letters.saved(session, file, letter.blocks))),
     exportReport: ({ session, format, ignored }) => guard(letters.get(session), (letter) => saveReport(letter, format, ignored)),
     measures: ({ session }) => guard(letters.get(session), async ({ host }) => ({ step: 'measured', measures: await host.ask('measures', {}) }) as const),
     close: ({ session }) => {

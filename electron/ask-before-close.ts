@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron'
 
-/** The page holds the window open while its letter has changes that are not saved; the user decides. */
-export function askBeforeClose(window: BrowserWindow): void {
+/** The page holds the window open while its letter has changes that are not saved; the user decides. `letGo`: they don't want the changes. */
+export function askBeforeClose(window: BrowserWindow, letGo: () => void): void {
   window.webContents.on('will-prevent-unload', (event) => {
     const choice = dialog.showMessageBoxSync(window, {
       type: 'question',
@@ -11,6 +11,8 @@ export function askBeforeClose(window: BrowserWindow): void {
       defaultId: 0,
       cancelId: 0,
     })
-    if (choice === 1) event.preventDefault()
+    if (choice !== 1) return
+    letGo()
+    event.preventDefault()
   })
 }

@@ -38,6 +38,8 @@ export interface OpenedLetter {
   readonly canSave: boolean
   readonly letter: Letter
   readonly checked: CheckedView
+  /** A letter from a draft has changes that are not saved. */
+  readonly saved: 'bewaard' | 'veranderd'
   /** What it is checked with. */
   readonly choices: LetterChoices
 }
@@ -85,6 +87,13 @@ export interface RuleInfo {
 /** Findings that the user lets stand: the finding's id in the last check, and why. */
 export type IgnoredFindings = Readonly<Record<string, string>>
 
+export interface DraftInfo {
+  readonly id: string
+  readonly name: string
+  /** ISO 8601. */
+  readonly savedAt: string
+}
+
 export type ReportFormat = 'html' | 'csv' | 'json' | 'xlsx'
 export type SaveMode = 'clean' | 'tracked' | 'comments'
 
@@ -98,6 +107,10 @@ export interface Requests {
   paste: { in: Record<string, never>; out: DoneAnswer }
   /** The same for a copy event: the page then puts the letter on the clipboard. */
   copy: { in: Record<string, never>; out: DoneAnswer }
+  /** The newest letter with changes that were not saved when the app stopped. */
+  findDraft: { in: Record<string, never>; out: DraftInfo | null }
+  openDraft: { in: { readonly id: string }; out: OpenAnswer }
+  dropDraft: { in: { readonly id: string }; out: DoneAnswer }
   openExample: { in: { readonly name: string }; out: OpenAnswer }
   listExamples: { in: Record<string, never>; out: readonly { readonly name: string; readonly title: string }[] }
   change: {
@@ -114,8 +127,11 @@ export interface Requests {
 }
 export type RequestName = keyof Requests
 
-/** Commands from the menu, and files that the system asks to open. */
-export type WindowEvent = { readonly event: 'command'; readonly command: MenuCommand } | { readonly event: 'opened'; readonly answer: OpenAnswer }
+/** Commands from the menu, files that the system asks to open, and what the user must know of an open letter. */
+export type WindowEvent =
+  | { readonly event: 'command'; readonly command: MenuCommand }
+  | { readonly event: 'opened'; readonly answer: OpenAnswer }
+  | { readonly event: 'notice'; readonly session: string; readonly message: string }
 
 export type MenuCommand =
   | 'open'

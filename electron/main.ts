@@ -5,9 +5,11 @@ import { answerRequests } from './answer-requests.ts'
 import { askBeforeClose } from './ask-before-close.ts'
 import { buildMenu } from './build-menu.ts'
 import type { WindowEvent } from './contract.ts'
+import { openDrafts } from './draft-store.ts'
 import { openGate } from './gate.ts'
 import { lockDown, lockPages } from './lock-down.ts'
 import { keepLetters, type OpenLetters } from './open-letters.ts'
+import { noticeChangedFiles } from './notice-changed-files.ts'
 import { declarePageScheme, isOurPage, PAGE_URL, servePage } from './page-protocol.ts'
 import { openSettings } from './settings-store.ts'
 
@@ -29,13 +31,32 @@ function start(): void {
   lockDown(session.defaultSession)
   servePage(session.defaultSession, path.join(here, '../renderer'))
   const store = openSettings(path.join(app.getPath('userData'), 'instellingen.json'))
-  const letters = keepLetters(store.settings)
-  openGate(answerRequests(letters, store), isOurPage)
-  const window = createWindow()
+  const drafts = openDrafts(path.join(app.getPath('userData'), 'concepten'))
   const send = (event: WindowEvent) => window.webContents.send('klare-brief:event', event)
+  const draftFailed = (letter: string) => send({ event: 'notice', session: letter, message: NO_DRAFTS })
+  const letters = keepLetters({ settings: store.settings, drafts, draftFailed })
+  openGate(answerRequests(letters, store, drafts), isOurPage)
+  const window = createWindow()
+  loseNothing(window, letters, send)
   Menu.setApplicationMenu(buildMenu((command) => send({ event: 'command', command })))
   openNamedFiles(window, letters, send)
   app.on('window-all-closed', () => app.quit())
+}
+
+const NO_DRAFTS = 'Klare Brief kan geen reservekopie van uw brief maken. Misschien is de schijf vol. Sla uw brief vaak op.'
+
+/** Drafts go when the user says so and stay when the page crashes; a file that others changed is told. */
+function loseNothing(window: BrowserWindow, letters: OpenLetters, send: (event: WindowEvent) => void): void {
+  askBeforeClose(window, () => {
+    for (const [id] of letters.entries()) letters.close(id)
+  })
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void letters.release().then(() => window.reload())
+  })
+  const findChanged = noticeChangedFiles(letters)
+  window.on('focus', () => {
+    void findChanged().then((found) => found.forEach((file) => send({ event: 'notice', ...file })))
+  })
 }
 
 /** In development the first argument that is no option is the app itself. */
@@ -62,7 +83,6 @@ function createWindow(): BrowserWindow {
       spellcheck: false,
     },
   })
-  askBeforeClose(window)
   window.once('ready-to-show', () => window.show())
   void window.loadURL(PAGE_URL)
   return window

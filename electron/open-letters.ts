@@ -1,99 +1,136 @@
-import { readFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { stampOf, type FileStamp } from '../documents/save-file.ts'
+import type { Block } from '../engine/letter/letter.ts'
 import type { Settings } from '../engine/rule/settings.ts'
+import type { LetterChange } from '../session/letter-session.ts'
 import type { LetterChoices, OpenAnswer } from './contract.ts'
+import type { Draft } from './draft.ts'
+import type { DraftStore } from './draft-store.ts'
+import { keepDraft, type KeptDraft } from './keep-draft.ts'
+import { openInWorker } from './open-in-worker.ts'
+import { readLetterFile } from './read-letter-file.ts'
 import { startSession, type SessionHost } from './session-host.ts'
-import type { SessionRequests } from './session-protocol.ts'
 
 /** A letter that the window has open. */
 export interface OpenLetter {
   readonly host: SessionHost
   readonly name: string
+  readonly openedAs: string
   readonly format: string
   /** null for pasted text and examples. */
   readonly path: string | null
   readonly stamp: FileStamp | null
+  /** As the window last told. */
+  readonly blocks: readonly Block[]
+  readonly draft: KeptDraft
 }
-
-const MAX_BYTES = 64 * 1024 * 1024
 
 /** The letters that are open, by the id that the window knows them by. */
 export interface OpenLetters {
   readonly get: (id: string) => OpenLetter | undefined
+  readonly entries: () => Iterable<readonly [string, OpenLetter]>
   readonly openFile: (file: string) => Promise<OpenAnswer>
   readonly openBytes: (bytes: Uint8Array, name: string) => Promise<OpenAnswer>
-  readonly saved: (id: string, file: string) => Promise<void>
+  readonly openDraft: (id: string) => Promise<OpenAnswer>
+  /** The draft follows; the checker is told by who calls this. */
+  readonly changed: (id: string, change: LetterChange) => void
+  /** `written`: the blocks that went into the file; what was typed since is still only in the draft. */
+  readonly saved: (id: string, file: string, written: readonly Block[]) => Promise<void>
   readonly close: (id: string) => void
+  /** The window is gone, and with it what was not yet sent: closes all letters, and keeps their drafts. */
+  readonly release: () => Promise<void>
 }
 
-export function keepLetters(settings: () => Settings): OpenLetters {
-  const letters = new Map<string, OpenLetter>()
-  let count = 0
-  let spare = startSession()
+export interface KeepLettersOptions {
+  readonly settings: () => Settings
+  readonly drafts: DraftStore
+  readonly draftFailed: (session: string) => void
+}
 
-  const open = async (bytes: Uint8Array, name: string, file: string | null, stamp: FileStamp | null): Promise<OpenAnswer> => {
+const DRAFT_EVERY_MS = 5000
+const NO_DRAFT = 'De brief die u niet had bewaard, is beschadigd. Open het oude bestand opnieuw.'
+
+interface Source {
+  readonly bytes: Uint8Array
+  readonly openedAs: string
+  readonly name: string
+  readonly path: string | null
+  readonly stamp: FileStamp | null
+}
+
+export function keepLetters(options: KeepLettersOptions): OpenLetters {
+  const letters = new Map<string, OpenLetter>()
+  let spare = startSession()
+  let count = 0
+  const open = async ({ bytes, openedAs, name, ...place }: Source, from: Draft | null): Promise<OpenAnswer> => {
     const host = spare
     spare = startSession()
-    const answer = await openIn(host, { bytes, name, settings: settings() })
+    const settings = options.settings()
+    const answer = await openInWorker(host, { bytes, name: openedAs, settings }, from?.blocks ?? null)
     if (answer.step === 'failed') {
       host.close()
       return answer
     }
     const session = `brief-${++count}`
+    const failed = () => options.draftFailed(session)
+    const draft = keepDraft({ id: from?.id ?? randomUUID(), source: bytes, store: options.drafts, everyMs: DRAFT_EVERY_MS, failed })
     const { format, canSave, letter, checked } = answer
-    letters.set(session, { host, name, format, path: file, stamp })
-    return { step: 'opened', opened: { session, name, format, canSave, letter, checked, choices: choicesOf(settings()) } }
+    letters.set(session, { host, name, openedAs, format, ...place, blocks: letter.blocks, draft })
+    const saved = from === null ? 'bewaard' : 'veranderd'
+    return { step: 'opened', opened: { session, name, format, canSave, letter, checked, saved, choices: choicesOf(settings) } }
   }
-
   return {
     get: (id) => letters.get(id),
+    entries: () => letters.entries(),
     openFile: async (file) => {
       const read = await readLetterFile(file)
-      return read.step === 'failed' ? read : open(read.bytes, path.basename(file), file, read.stamp)
+      const name = path.basename(file)
+      return read.step === 'failed' ? read : open({ bytes: read.bytes, openedAs: name, name, path: file, stamp: read.stamp }, null)
     },
-    openBytes: (bytes, name) => open(bytes, name, null, null),
-    saved: async (id, file) => {
+    openBytes: (bytes, name) => open({ bytes, openedAs: name, name, path: null, stamp: null }, null),
+    openDraft: async (id) => {
+      const draft = (await options.drafts.list()).find((one) => one.id === id)
+      const bytes = draft === undefined ? null : await options.drafts.source(id).catch(() => null)
+      return draft === undefined || bytes === null ? { step: 'failed', message: NO_DRAFT } : open({ ...draft, bytes }, draft)
+    },
+    changed: (id, change) => update(letters, id, (letter) => ({ ...letter, blocks: applyChange(letter.blocks, change) })),
+    saved: async (id, file, written) => {
+      const stamp = await stampOf(file)
+      update(letters, id, (letter) => ({ ...letter, name: path.basename(file), path: file, stamp }))
       const letter = letters.get(id)
-      if (letter !== undefined) letters.set(id, { ...letter, name: path.basename(file), path: file, stamp: await stampOf(file) })
+      if (letter?.blocks === written) letter.draft.drop()
     },
     close: (id) => {
-      letters.get(id)?.host.close()
+      const letter = letters.get(id)
+      letter?.draft.drop()
+      letter?.host.close()
       letters.delete(id)
+    },
+    release: async () => {
+      const all = [...letters.values()]
+      letters.clear()
+      for (const { host } of all) host.close()
+      await Promise.all(all.map(({ draft }) => draft.flush()))
     },
   }
 }
 
-async function openIn(host: SessionHost, what: SessionRequests['open']['in']): Promise<SessionRequests['open']['out']> {
-  try {
-    return await host.ask('open', what)
-  } catch (cause) {
-    return { step: 'failed', message: messageOf(cause) }
-  }
+/** The letter as it is now, and its draft after it. */
+function update(letters: Map<string, OpenLetter>, id: string, change: (letter: OpenLetter) => OpenLetter): void {
+  const before = letters.get(id)
+  if (before === undefined) return
+  const letter = change(before)
+  letters.set(id, letter)
+  const { name, openedAs, path: file, stamp, blocks, draft } = letter
+  draft.touch({ name, openedAs, path: file, stamp, blocks })
 }
 
-type ReadFile = { readonly step: 'read'; readonly bytes: Uint8Array; readonly stamp: FileStamp | null } | { readonly step: 'failed'; readonly message: string }
-
-async function readLetterFile(file: string): Promise<ReadFile> {
-  const name = path.basename(file)
-  const stamp = await stampOf(file)
-  if (stamp === null) return { step: 'failed', message: `Het bestand “${name}” is er niet meer. Is het verplaatst of hernoemd?` }
-  if (stamp.size > MAX_BYTES)
-    return { step: 'failed', message: `“${name}” is te groot voor een brief (meer dan 64 MB). Haal grote plaatjes eruit en probeer het opnieuw.` }
-  try {
-    return { step: 'read', bytes: await readFile(file), stamp }
-  } catch {
-    return {
-      step: 'failed',
-      message: `“${name}” kon niet worden gelezen. Misschien is het bestand open in een ander programma, of hebt u geen toegang tot de map.`,
-    }
-  }
+function applyChange(blocks: readonly Block[], { changed, order }: LetterChange): readonly Block[] {
+  const known = new Map([...blocks, ...changed].map((block) => [block.id, block]))
+  return order.flatMap((id) => known.get(id) ?? [])
 }
 
 function choicesOf({ letterTypes, law, target, addressForm }: Settings): LetterChoices {
   return { letterTypes, law, target, addressForm }
-}
-
-export function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
 }

@@ -11,7 +11,7 @@ const text = v.pipe(v.string(), v.maxLength(MAX_TEXT))
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const kind = v.picklist(['heading', 'paragraph', 'listItem', 'tableCell', 'letterhead', 'salutation', 'closing', 'footer', 'footnote'])
 
-const block = v.strictObject({
+export const block = v.strictObject({
   id,
   kind,
   level: v.optional(offset),
@@ -40,6 +40,9 @@ export const REQUEST_SCHEMAS = {
   openText: v.strictObject({ html: text, text }),
   paste: nothing,
   copy: nothing,
+  findDraft: nothing,
+  openDraft: v.strictObject({ id }),
+  dropDraft: v.strictObject({ id: v.pipe(v.string(), v.uuid()) }),
   openExample: v.strictObject({ name: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)) }),
   listExamples: nothing,
   change: v.strictObject({

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
 import * as v from 'valibot'
-import writeFileAtomic from 'write-file-atomic'
 import { STANDARD_SETTINGS, type Settings } from '../engine/rule/settings.ts'
 import type { LetterChoices } from './contract.ts'
+import { writePrivate } from './write-private.ts'
 
-/** What the app remembers between two starts: choices, never text of a letter. */
+/** What the app remembers of its settings: choices, never text of a letter (that is only in drafts, until they are saved). */
 const SAVED = v.object({ version: v.literal(1), target: v.picklist(['A2', 'B1']), addressForm: v.picklist(['u', 'je']) })
 
 export interface SettingsStore {
@@ -40,8 +38,7 @@ function readKept(file: string): Kept {
 }
 
 async function keep(file: string, kept: Kept): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true })
-  await writeFileAtomic(file, `${JSON.stringify({ version: 1, ...kept }, null, 2)}\n`)
+  await writePrivate(file, `${JSON.stringify({ version: 1, ...kept }, null, 2)}\n`)
 }
 
 function localDate(day: Date): string {

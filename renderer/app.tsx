@@ -7,6 +7,7 @@ import { LetterScreen } from './letter/letter-screen.tsx'
 import { SaveFirstDialog } from './letter/save-first-dialog.tsx'
 import { MeasuresPage } from './measures/measures-page.tsx'
 import { RuleBook } from './rulebook/rule-book.tsx'
+import { DraftDialog } from './start/draft-dialog.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 import type { Store } from './state/create-store.ts'
 import { LiveRegions } from './ui/live-regions.tsx'
@@ -41,6 +42,7 @@ export function App({ store, commands, holder }: AppProps) {
       {dialog.step === 'keuzes' && letter.step === 'open' && (
         <ChoicesDialog choices={letter.choices} types={letter.checked.types} choose={commands.choose} close={() => commands.dialog({ step: 'geen' })} />
       )}
+      {dialog.step === 'concept' && <DraftDialog key={dialog.draft.id} draft={dialog.draft} commands={commands} />}
       {dialog.step === 'eerst-bewaren' && (
         <SaveFirstDialog request={dialog.request} canSave={letter.step === 'open' && letter.opened.canSave} commands={commands} />
       )}

@@ -5,6 +5,7 @@ import { holdLetter, type LetterHolder } from './commands/hold-letter.ts'
 import { makeCommands } from './commands/make-commands.ts'
 import { listenForDrops } from './commands/listen-for-drops.ts'
 import { listenForKeys } from './commands/listen-for-keys.ts'
+import { offerDraft } from './commands/offer-draft.ts'
 import { createStore, type Store } from './state/create-store.ts'
 
 export interface StartedApp {
@@ -25,7 +26,8 @@ export function startApp(bridge: Bridge): StartedApp {
   const commands = makeCommands(bridge, store, holder, clipboard)
   bridge.listen((event) => {
     if (event.event === 'opened') commands.open({ by: 'system', answer: event.answer })
-    else carryOut(event.command, commands)
+    else if (event.event === 'command') carryOut(event.command, commands)
+    else if (event.session === store.letter()?.opened.session) store.dispatch({ type: 'toast', kind: 'let-op', text: event.message })
   })
   listenForDrops(bridge, commands)
   listenForKeys(store, commands)
@@ -36,6 +38,7 @@ export function startApp(bridge: Bridge): StartedApp {
   void Promise.all([bridge.ask('rulebook', {}), bridge.ask('listExamples', {})]).then(([rules, examples]) =>
     store.dispatch({ type: 'loaded', rules, examples }),
   )
+  void offerDraft(bridge, store)
   return { store, commands, holder }
 }
 

@@ -9,8 +9,8 @@ export function AboutDialog({ close }: { readonly close: () => void }) {
   return (
     <Dialog title="Over Klare Brief" close={close}>
       <Paragraph>
-        Versie {version}. Klare Brief helpt overheden brieven te sturen die mensen begrijpen. Alles gebeurt op deze computer. De app gebruikt geen internet en
-        onthoudt niets van uw brieven.
+        Versie {version}. Klare Brief helpt overheden brieven te sturen die mensen begrijpen. Alles gebeurt op deze computer. De app gebruikt geen internet.
+        Verandert u een brief, dan bewaart de app een kopie op deze computer, die alleen u kunt lezen. Slaat u op of sluit u de brief, dan is die kopie weg.
       </Paragraph>
       <section>
         <Heading level={3} appearance="level-5">

@@ -10,6 +10,8 @@ export interface Commands {
   readonly openAnyway: (request: OpenRequest) => void
   /** Lets go of a request that waited for an answer. */
   readonly forget: (request: OpenRequest) => void
+  /** Throws a draft away; the user has seen it offered. */
+  readonly dropDraft: (id: string) => Promise<void>
   /** Makes the page get a paste event that opens the clipboard's text as a letter. */
   readonly pasteLetter: () => void
   readonly save: (mode: SaveMode) => Promise<'saved' | 'not saved'>

@@ -6,6 +6,7 @@ import type { Store } from '../state/create-store.ts'
 import type { Clipboard } from './clipboard.ts'
 import type { Commands } from './commands.ts'
 import type { LetterHolder } from './hold-letter.ts'
+import { offerDraft } from './offer-draft.ts'
 import { openLetters } from './open-letters.ts'
 import { saveLetters } from './save-letter.ts'
 import { workOnFindings } from './work-on-findings.ts'
@@ -16,6 +17,10 @@ export function makeCommands(bridge: Bridge, store: Store, holder: LetterHolder,
     ...openLetters(bridge, store),
     ...saveLetters(bridge, store, holder),
     ...workOnFindings(store, holder),
+    dropDraft: async (id) => {
+      await bridge.ask('dropDraft', { id })
+      await offerDraft(bridge, store)
+    },
     pasteLetter: () => clipboard.askPaste(),
     copyLetter: () => void copy(clipboard, desk()?.blocks() ?? []).then(store.dispatch),
     measure: async () => {

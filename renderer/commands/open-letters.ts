@@ -34,6 +34,8 @@ async function ask(bridge: Bridge, request: OpenRequest): Promise<OpenAnswer> {
       return request.path === '' ? { step: 'failed', message: NO_FILE } : bridge.ask('openPath', { path: request.path })
     case 'text':
       return bridge.ask('openText', { html: request.html, text: request.text })
+    case 'draft':
+      return bridge.ask('openDraft', { id: request.id })
     case 'example':
       return bridge.ask('openExample', { name: request.name })
     case 'system':

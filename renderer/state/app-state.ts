@@ -1,4 +1,4 @@
-import type { CheckedView, LetterChoices, OpenAnswer, OpenedLetter, RuleInfo } from '../../electron/contract.ts'
+import type { CheckedView, DraftInfo, LetterChoices, OpenAnswer, OpenedLetter, RuleInfo } from '../../electron/contract.ts'
 import type { Theme } from '../../engine/finding/finding.ts'
 import type { Block } from '../../engine/letter/letter.ts'
 import type { KeyedFinding } from '../findings/keyed-finding.ts'
@@ -60,6 +60,8 @@ export type Dialog =
   | { readonly step: 'geen' }
   | { readonly step: 'over' }
   | { readonly step: 'keuzes' }
+  /** At the start: a letter with changes that were not saved. */
+  | { readonly step: 'concept'; readonly draft: DraftInfo }
   /** The letter on screen has changes that are not saved; what was asked waits. */
   | { readonly step: 'eerst-bewaren'; readonly request: OpenRequest }
 
@@ -68,6 +70,7 @@ export type OpenRequest =
   | { readonly by: 'dialog' }
   | { readonly by: 'path'; readonly path: string }
   | { readonly by: 'text'; readonly html: string; readonly text: string }
+  | { readonly by: 'draft'; readonly id: string }
   | { readonly by: 'example'; readonly name: string }
   /** A file that the system opened: it is already read. */
   | { readonly by: 'system'; readonly answer: OpenAnswer }

@@ -3,14 +3,14 @@ import { keyFindings } from '../findings/keyed-finding.ts'
 import { sortFindings } from '../findings/sort-findings.ts'
 import { announceFinding } from './announce-finding.ts'
 import type { AppAction } from './app-action.ts'
-import type { AppState, LetterState, OpenLetterState, Selected } from './app-state.ts'
+import type { AppState, Dialog, LetterState, OpenLetterState, Selected } from './app-state.ts'
 import { visibleFindings } from './visible-findings.ts'
 
 /** The next state. Pure: the same state and action always give the same. */
 export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'opening':
-      return { ...state, letter: state.letter.step === 'open' ? state.letter : { step: 'opening' }, dialog: { step: 'geen' } }
+      return { ...state, letter: state.letter.step === 'open' ? state.letter : { step: 'opening' }, dialog: withoutRequest(state.dialog) }
     case 'openAnswered':
       return openAnswered(state, action.answer)
     case 'screen':
@@ -68,8 +68,13 @@ function openAnswered(state: AppState, answer: OpenAnswer): AppState {
     case 'failed':
       return letter.step === 'open' ? toast(state, 'let-op', answer.message) : { ...state, letter: { step: 'failed', message: answer.message } }
     case 'opened':
-      return { ...state, letter: openLetter(answer.opened), screen: 'brief', dialog: { step: 'geen' }, toast: null }
+      return { ...state, letter: openLetter(answer.opened), screen: 'brief', dialog: withoutRequest(state.dialog), toast: null }
   }
+}
+
+/** A file that opens while the app starts doesn't take away the offer of a draft. */
+function withoutRequest(dialog: Dialog): Dialog {
+  return dialog.step === 'concept' ? dialog : { step: 'geen' }
 }
 
 function openLetter(opened: Extract<OpenAnswer, { step: 'opened' }>['opened']): LetterState {
@@ -84,7 +89,7 @@ function openLetter(opened: Extract<OpenAnswer, { step: 'opened' }>['opened']): 
     filter: null,
     selected: null,
     sentences: 'gewoon',
-    saved: 'bewaard',
+    saved: opened.saved,
   }
 }
 

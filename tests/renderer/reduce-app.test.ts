@@ -44,6 +44,7 @@ function opened(findings: readonly Finding[]): OpenedLetter {
     canSave: true,
     letter: { blocks: SMALL_LETTER, variants: [], stage: 'brief', language: 'nl', warnings: [] },
     checked: checked(findings),
+    saved: 'bewaard',
     choices: { letterTypes: [], law: 'onbekend', target: 'B1', addressForm: 'u' },
   }
 }

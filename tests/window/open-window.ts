@@ -37,7 +37,8 @@ export { expect } from '@playwright/test'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-async function openWindow(folder: string, files: readonly string[]): Promise<OpenWindow> {
+/** The app with its settings in `folder`. */
+export async function openWindow(folder: string, files: readonly string[]): Promise<OpenWindow> {
   const { ELECTRON_RUN_AS_NODE: _not, ...env } = process.env
   const app = await _electron.launch({
     executablePath: executable(),

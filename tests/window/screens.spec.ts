@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type OpenWindow } from './open-window.ts'
@@ -65,6 +65,17 @@ const SCREENS: Readonly<Record<string, (window: OpenWindow) => Promise<void>>> =
     await openExample('Afwijzing bijzondere bijstand')
     await page.getByRole('button', { name: 'Aanpassen' }).click()
     await page.getByRole('combobox', { name: 'Soort brief' }).selectOption({ label: 'Boete' })
+  },
+  concept: async ({ page, folder }) => {
+    const drafts = path.join(folder, 'instellingen/concepten')
+    mkdirSync(drafts, { recursive: true })
+    const id = '6f1f2c9e-52a4-4a53-9c0e-0d1b7a1c0001'
+    const blocks = [{ id: 'b1', kind: 'paragraph', text: 'Geachte heer,', placeholders: [], marks: [] }]
+    const name = 'Uitnodiging voor een gesprek.txt'
+    const savedAt = '2026-04-07T09:41:00.000Z'
+    writeFileSync(path.join(drafts, `${id}.json`), JSON.stringify({ version: 1, id, name, openedAs: name, path: null, stamp: null, savedAt, blocks }))
+    await page.reload()
+    await page.getByRole('dialog').waitFor()
   },
   'eerst-bewaren': async ({ page, openExample }) => {
     await openExample('Afwijzing bijzondere bijstand')
