@@ -1,5 +1,6 @@
 import type { BlockFacts, FoundAmount } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
+import { oncePerBlock } from '../facts/once-per-block.ts'
 import type { Place } from '../letter/letter.ts'
 import { bodyAbout, placeholders, type ChecklistSource } from './checklist-source.ts'
 
@@ -10,9 +11,11 @@ const ASIDE = /\b(?:deurwaarder|dwangbevel|griffierecht|aanmaningskosten|kosten 
 export function findAmountDue(source: ChecklistSource): readonly Place[] {
   const isPenalty = source.types.includes('last-onder-dwangsom')
   const body = bodyAbout(source, isPenalty ? ['inhoud', 'niets-doen'] : ['inhoud'])
-  const amounts = body.flatMap((facts) => facts.amounts.filter((amount) => isPenalty || isDue(facts, amount)).map((amount) => placeOf(facts.block, amount)))
+  const amounts = body.flatMap((facts) => (isPenalty ? facts.amounts.map((amount) => placeOf(facts.block, amount)) : dueAmounts(facts)))
   return [...amounts, ...placeholders(source.blocks, /bedrag|saldo|kosten|totaal/i, /€\s?$/)]
 }
+
+const dueAmounts = oncePerBlock((facts: BlockFacts): readonly Place[] => facts.amounts.filter((amount) => isDue(facts, amount)).map((amount) => placeOf(facts.block, amount)))
 
 function isDue({ block, sentences }: BlockFacts, amount: FoundAmount): boolean {
   const sentence = sentences.find(({ start, end }) => start <= amount.start && amount.start < end)

@@ -1,5 +1,6 @@
 import type { BlockFacts, FoundDate, FoundTerm, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
+import { oncePerBlock } from '../facts/once-per-block.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place, Range } from '../letter/letter.ts'
 import { bodyAbout, isBody, placeholders, type ChecklistSource } from './checklist-source.ts'
@@ -18,18 +19,18 @@ export function findDeadline(source: ChecklistSource): readonly Place[] {
   const kinds = new Set(source.types.map((type) => KINDS[type] ?? 'laatste-dag'))
   const body = bodyAbout(source, ['inhoud', 'contact', 'hulp', 'niets-doen'])
   const found = body.flatMap((facts) => [...kinds].flatMap((kind) => (kind === 'wanneer-wij' ? answers(facts) : [...lastDays(facts), ...(kind === 'afspraak' ? meetings(facts) : orderDays(facts, source))])))
-  return [...found, ...dueDays(source), ...placeholders(source.blocks.filter(isBody), FIELD, FIELD_BEHIND)]
+  return [...found, ...source.blocks.flatMap(dueDays), ...placeholders(source.blocks.filter(isBody), FIELD, FIELD_BEHIND)]
 }
 
 const WITHIN = /(?:binnen|uiterlijk|gedurende|tot|een termijn van|termijn (?:van|is|bedraagt)|hebt u|heeft u|u hebt|u heeft|je hebt|krijgt u|krijg je|minstens)\s*(?:een termijn van |de |ongeveer |nog |uiterlijk |daarvoor |hiervoor )?$/i
 const OURS = /\b(?:wij|we|ik)\b.{0,40}\b(?:beslissen|besluiten|neemt|nemen|reageren|betalen|sturen|bellen|laten|legen)\b|\b(?:beslissen|beslist|nemen|reageren|sturen|betalen|bellen|antwoorden|schrijven|wijzigen) (?:wij|we|ik)\b|\b(?:krijgt|ontvangt|hoort|krijgen) (?:u|je|jullie)\b|\b(?:u|je|jullie) (?:krijgt|ontvangt|hoort|krijgen)\b|\b(?:antwoord|besluit|beslissing|bericht|verslag|reactie|uitsluitsel|duidelijkheid)\b/i
 
 /** A term or date by which the reader acts: not in what only follows, nor in what we promise. */
-function lastDays({ block, sentences, terms, dates }: BlockFacts): readonly Place[] {
+const lastDays = oncePerBlock(({ block, sentences, terms, dates }: BlockFacts): readonly Place[] => {
   const isTerm = (term: FoundTerm) => term.unit !== 'jaar' && WITHIN.test(block.text.slice(Math.max(0, term.start - 40), term.start)) && !isOurs(block.text, sentenceAt(sentences, term))
   const isDate = (date: FoundDate) => isLastDay(block.text, date) || isDayToPay(block.text, date, sentenceAt(sentences, date))
   return [...terms.filter(isTerm), ...dates.filter(isDate)].map((range) => placeOf(block, range))
-}
+})
 
 function isLastDay(text: string, date: FoundDate): boolean {
   const before = text.slice(Math.max(0, date.start - 40), date.start)
@@ -48,28 +49,28 @@ const DUE =
   /\b(?:moet|moeten|dient|dienen|willen)\b.{0,120}\b(?:beta\w+|geld|bedrag|binnen|ontvangen|bijgeschreven|bij ons|hebben|zijn|staan)\b|^(?:zorg|betaal|stort|maak|lever|stuur|breng)\b|\bschrij(?:ven|ft)\b.*\baf\b|\bafgeschreven\b|\bincasse\w+|\bgeïncasseerd\b|\bhalen\b.*\bvan (?:uw|je) rekening\b/i
 
 /** "Vanaf 1 mei moet …": an order may name the day on which it must be done as its start. */
-function orderDays({ block, dates }: BlockFacts, { types }: ChecklistSource): readonly Place[] {
-  if (!types.some((type) => type === 'last-onder-dwangsom' || type === 'betaling' || type === 'aanslag')) return payDays(block)
-  return [...dates.filter((date) => date.role === 'ingang' || date.role === 'uiterste-datum').map((date) => placeOf(block, date)), ...payDays(block)]
+function orderDays(facts: BlockFacts, { types }: ChecklistSource): readonly Place[] {
+  if (!types.some((type) => type === 'last-onder-dwangsom' || type === 'betaling' || type === 'aanslag')) return payDays(facts)
+  return [...facts.dates.filter((date) => date.role === 'ingang' || date.role === 'uiterste-datum').map((date) => placeOf(facts.block, date)), ...payDays(facts)]
 }
 
-function payDays(block: BlockFacts['block']): readonly Place[] {
+const payDays = oncePerBlock(({ block }: BlockFacts): readonly Place[] => {
   const match = /(?:aan het eind(?:e)? van (?:de|elke|deze) maand|(?:laatste werkdag|laatste dag) van (?:de|elke) maand|rond de \d{1,2}e|elke maand op de|vóór het einde van (?:de|deze) maand|vandaag nog|deze week nog)/i.exec(block.text)
   return match === null ? [] : [placeOf(block, { start: match.index, end: match.index + match[0].length })]
-}
+})
 
 /** The day of a meeting: with its weekday or hour, or behind "op". "Uw aanvraag van 3 mei" is none. */
-function meetings({ block, dates, sentences }: BlockFacts): readonly Place[] {
+const meetings = oncePerBlock(({ block, dates, sentences }: BlockFacts): readonly Place[] => {
   const meets = (date: FoundDate) => {
     const mode = sentenceAt(sentences, date)?.mode
     if (mode === 'toen') return false
     return date.role === 'afspraak' || date.weekday !== null || /\bop\s*$/i.test(block.text.slice(0, date.start))
   }
   return dates.filter(meets).map((date) => placeOf(block, date))
-}
+})
 
 /** When we answer: said as such, not as a case that may come, and not as the ordinary term that isn't met. */
-function answers({ block, sentences, dates, terms }: BlockFacts): readonly Place[] {
+const answers = oncePerBlock(({ block, sentences, dates, terms }: BlockFacts): readonly Place[] => {
   const counts = (range: Range) => {
     const sentence = sentenceAt(sentences, range)
     const text = block.text.slice(sentence?.start ?? 0, sentence?.end)
@@ -79,7 +80,7 @@ function answers({ block, sentences, dates, terms }: BlockFacts): readonly Place
   const isDay = (date: FoundDate) => date.role !== 'verleden' && date.role !== 'brief' && !/(?:van|op|d\.d\.)\s*$/i.test(block.text.slice(0, date.start).replace(/uiterlijk op\s*$/i, 'uiterlijk'))
   const isTerm = (term: FoundTerm) => term.unit !== 'jaar'
   return [...dates.filter((date) => isDay(date) && counts(date)), ...terms.filter((term) => isTerm(term) && counts(term))].map((range) => placeOf(block, range))
-}
+})
 
 const ANSWER = /\b(?:beslis\w*|besluit\w*|antwoord\w*|bericht|reactie|reageren|afgehandeld|behandel\w*|hoort|hoor|krijgt|krijgen|ontvangt|verda\w*|verleng\w*|uitgesteld|uitstel|duurt|extra|uit|afhandel\w*|handelen|lossen|oplossen|opgelost|contact|bellen|verwachten|weet|weten|herstel\w*|nemen|neemt|streven)\b|\bstellen\b|^(?:binnen|uiterlijk|vóór|voor|over|ongeveer|op) /i
 const ORDINARY = /\b(?:normaal|normaliter|gewoonlijk|eigenlijk|oorspronkelijk|zouden|zou|hadden|moeten (?:wij|we)|(?:lukt|halen|redden)\b.{0,20}\bniet|uitnodiging)\b/i
@@ -89,9 +90,9 @@ function isOurs(text: string, sentence: SentenceFacts | undefined): boolean {
 }
 
 /** "Vervaldag: 28 februari 2026" above a bill. */
-function dueDays({ blocks }: ChecklistSource): readonly Place[] {
-  return blocks.flatMap(({ block, dates }) => dates.filter((date) => /(?:verval(?:dag|datum|data)|te betalen (?:vóór|voor)|uiterste)[^\n]{0,25}$/i.test(block.text.slice(0, date.start))).map((date) => placeOf(block, date)))
-}
+const dueDays = oncePerBlock(({ block, dates }: BlockFacts): readonly Place[] => {
+  return dates.filter((date) => /(?:verval(?:dag|datum|data)|te betalen (?:vóór|voor)|uiterste)[^\n]{0,25}$/i.test(block.text.slice(0, date.start))).map((date) => placeOf(block, date))
+})
 
 function sentenceAt(sentences: readonly SentenceFacts[], { start }: Range): SentenceFacts | undefined {
   return sentences.find((sentence) => sentence.start <= start && start < sentence.end)

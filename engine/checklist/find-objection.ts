@@ -1,5 +1,6 @@
 import type { BlockFacts, FoundDate, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
+import { oncePerBlock } from '../facts/once-per-block.ts'
 import type { Place } from '../letter/letter.ts'
 import { bodyAbout, placeholders, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
 import { isReadersTerm, isWrongStart, judgeObjectionTerm, namedStart, termWithStart } from './judge-objection-term.ts'
@@ -14,14 +15,14 @@ export function findObjection(id: ObjectionPart, source: ChecklistSource): Eleme
   const section = bodyAbout(source, ['bezwaar'])
   const clauses = clausePlaces(section, source)
   if (id === 'bezwaar' || clauses.length === 0) return stateFrom(clauses)
-  const elsewhere = find(section, ELSEWHERE)
+  const elsewhere = section.flatMap(findElsewhere)
   switch (id) {
     case 'bezwaar-wie':
-      return stateFrom([...find(section, WHO), ...elsewhere])
+      return stateFrom([...section.flatMap(findWho), ...elsewhere])
     case 'bezwaar-termijn':
       return objectionTerm(section, source, elsewhere)
     case 'bezwaar-waar':
-      return stateFrom([...find(section, WHERE), ...placeholders(section, /bezwaar_?adres|orgaan|postbus|adres/i, /(?:bij|aan|naar)\s*$/i), ...elsewhere])
+      return stateFrom([...section.flatMap(findWhere), ...placeholders(section, /bezwaar_?adres|orgaan|postbus|adres/i, /(?:bij|aan|naar)\s*$/i), ...elsewhere])
   }
 }
 
@@ -44,18 +45,19 @@ const WHERE =
   /\b(?:burgemeester|college|bestuur|gedeputeerde staten|heffingsambtenaar|ambtenaar belast|raad van bestuur|afdeling (?:bezwaar|juridische)|bezwaarschriftencommissie|gemeenteraad|minister|staatssecretaris|inspecteur|ontvanger|directeur|dijkgraaf|rechtbank|rechter|UWV|SVB|CAK|DUO|CJIB|RDW|Belastingdienst|waterschap|omgevingsdienst)\b|\b(?:bij|aan|naar)[:\s]+(?:ons|mij|de gemeente|gemeente|de provincie|provincie|het waterschap|de dienst|dienst|kantoor|het kantoor|bovenstaand|onderstaand|bovengenoemd|het adres|dit adres|ons adres|het bureau)\b|\bpostbus\b|\bantwoordnummer\b|\bwww\.|\.nl\b|https?:|\S@\S|\bwebsite\b|\bbalie\b|\b(?:gemeente|stad|provincie|waterschaps)huis\b|\bdigitaal\b|\bonline\b|\bDigiD\b|\bMijn [A-Z]|\b(?:voormeld|bovengenoemd|bovenstaand|dit|ons) adres\b|\badres is\b/i
 const INTERIM = /voorlopige voorziening|voorzieningenrechter|griffierecht/i
 
-function find(section: readonly BlockFacts[], words: RegExp): readonly Place[] {
-  const places: Place[] = []
-  for (const { block, sentences } of section) {
-    for (const { start, end } of sentences) {
-      const text = block.text.slice(start, end)
-      const match = words.exec(text)
-      if (match === null || (words === WHERE && INTERIM.test(text))) continue
-      places.push(placeOf(block, { start: start + match.index, end: start + match.index + match[0].length }))
-      break
-    }
+const findElsewhere = oncePerBlock((facts: BlockFacts) => find(facts, ELSEWHERE))
+const findWho = oncePerBlock((facts: BlockFacts) => find(facts, WHO))
+const findWhere = oncePerBlock((facts: BlockFacts) => find(facts, WHERE, INTERIM))
+
+/** The first sentence of the block with these words, leaving out sentences about something else. */
+function find({ block, sentences }: BlockFacts, words: RegExp, leftOut?: RegExp): readonly Place[] {
+  for (const { start, end } of sentences) {
+    const text = block.text.slice(start, end)
+    const match = words.exec(text)
+    if (match === null || leftOut?.test(text) === true) continue
+    return [placeOf(block, { start: start + match.index, end: start + match.index + match[0].length })]
   }
-  return places
+  return []
 }
 
 function objectionTerm(section: readonly BlockFacts[], source: ChecklistSource, elsewhere: readonly Place[]): ElementState {
@@ -68,8 +70,10 @@ function objectionTerm(section: readonly BlockFacts[], source: ChecklistSource, 
 }
 
 function wrongStarts(section: readonly BlockFacts[], { law, types }: ChecklistSource): readonly Place[] {
-  return section.flatMap(({ block, sentences }) => sentences.filter(({ start, end }) => isWrongStart(namedStart(block.text.slice(start, end)), law, types)).map((sentence) => placeOf(block, sentence)))
+  return section.flatMap((facts) => ownStarts(facts).filter(({ from }) => isWrongStart(from, law, types)).map(({ place }) => place))
 }
+
+const ownStarts = oncePerBlock(({ block, sentences }: BlockFacts) => sentences.map((sentence) => ({ from: namedStart(block.text.slice(sentence.start, sentence.end)), place: placeOf(block, sentence) })))
 
 const LAST_DAY = /\b(?:uiterlijk|laatste|tot en met|t\/m|tot|niet later dan|eindig|loopt|binnen|voor)|vóór/i
 

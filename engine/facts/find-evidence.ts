@@ -1,5 +1,4 @@
 import type { Sentence, Token } from '../annotate/annotated-block.ts'
-import { SWALLOWS } from './letter-type-order.ts'
 import type { BlockFacts, Evidence, FoundAct, SentenceFacts } from './letter-facts.ts'
 import { judgeMode } from './sentence-mode.ts'
 import type { ActSign } from './signs/act-sign.ts'
@@ -16,11 +15,11 @@ import { TITLE_ACTS } from './signs/title-acts.ts'
 import { LAWS, LETTER_SIGNS, type LetterSign } from './signs/letter-signs.ts'
 import { createSpotter } from './spot-signs.ts'
 
-export const allSigns: readonly (ElementSign | ActSign | LetterSign)[] = [
+const SIGNS: readonly (ElementSign | ActSign | LetterSign)[] = [
   ...LETTER_SIGNS, ...REASON_SIGNS, ...CONSEQUENCE_SIGNS, ...TASK_SIGNS, ...MONEY_SIGNS, ...REFUSAL_ACTS, ...GRANT_ACTS, ...DUTY_ACTS, ...CONTACT_ACTS,
 ]
 
-const spot = createSpotter(allSigns)
+const spot = createSpotter(SIGNS)
 /** A letterhead tells who writes and under which law, and no more. */
 const spotLaw = createSpotter(LETTER_SIGNS)
 
@@ -57,11 +56,13 @@ function heaviest(one: BlockFacts['law'], other: NonNullable<BlockFacts['law']>)
   return one === null || LAWS.indexOf(other.law) < LAWS.indexOf(one.law) ? other : one
 }
 
+/** Longer headings and letterheads are no titles; the expressions would take their time there. */
+const LONGEST_TITLE = 250
 const ANY_TITLE = new RegExp(TITLE_ACTS.map(({ words }) => words.source).join('|'))
 
 /** What a heading shows when it is the letter's title or subject line. `text` is made plain. */
 export function findTitleActs(text: string): readonly FoundAct[] {
-  if (!ANY_TITLE.test(text)) return []
+  if (text.length > LONGEST_TITLE || !ANY_TITLE.test(text)) return []
   const mode = text.trimEnd().endsWith('?') ? 'vraag' : 'nu'
   const found = TITLE_ACTS.flatMap(({ type, weight, words }): readonly FoundAct[] => {
     const match = words.exec(text)
