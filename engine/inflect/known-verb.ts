@@ -65,7 +65,7 @@ function weak(infinitive: string): VerbForms | null {
   const forms = WEAK.get(infinitive)
   if (forms === undefined) return null
   const [stem, past, participle] = forms
-  const third = /t$/.test(stem) ? stem : `${stem}t`
+  const third = stem.endsWith('t') ? stem : `${stem}t`
   return { infinitive, stem, present: third, third, pastSingular: past, pastPlural: `${past}n`, pastParticiple: participle, particle: null }
 }
 

@@ -19,7 +19,7 @@ export function makeActive(block: AnnotatedBlock, sentence: Sentence, passive: P
   const subject = clause.agent === null ? senderFor(block.tokens, clause) : agentSubject(block, clause.agent)
   if (subject === null || deniesAgent(block.tokens, clause)) return null
   const verbs = activeVerbs(block.tokens, clause, subject)
-  return verbs === null ? null : createRewrite('lijdend', block, sentence, changesFor(block, sentence, clause, subject, verbs), 'voorstel', /^dien/.test(block.tokens[clause.finite]?.lower ?? '') ? { replacesModal: true } : {})
+  return verbs === null ? null : createRewrite('lijdend', block, sentence, changesFor(block, sentence, clause, subject, verbs), 'voorstel', block.tokens[clause.finite]?.lower.startsWith('dien') === true ? { replacesModal: true } : {})
 }
 
 /** Without an agent: the sender, for what nobody else does with an application of the reader. */

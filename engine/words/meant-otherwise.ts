@@ -38,14 +38,16 @@ const PREPOSITION = /^(?:aan|bij|in|met|naar|op|over|tegen|tot|uit|van|voor)$/
 function goesWith(tokens: readonly Token[], { head, entry, form }: Pick<WordMatch, 'head' | 'entry' | 'form'>, phrase: readonly string[]): boolean {
   const preposition = phrase[1] ?? ''
   if (phrase.length !== 2 || entry.kind !== 'werkwoord' || !PREPOSITION.test(preposition) || !sharesStem(phrase[0] ?? '', entry.term)) return false
-  const step = form === 'infinitive' || form === 'pastParticiple' || form === 'teInfinitive' ? -1 : 0
-  for (let at = head - 1; step <= 0 && at >= 0 && head - at < REACH; at--) {
-    if (tokens[at]?.kind === 'punctuation') break
-    if (tokens[at]?.lower === preposition) return true
-  }
-  for (let at = head + 1; step === 0 && at < tokens.length && at - head < REACH; at++) {
-    if (tokens[at]?.kind === 'punctuation') break
-    if (tokens[at]?.lower === preposition) return true
+  const isFinite = form !== 'infinitive' && form !== 'pastParticiple' && form !== 'teInfinitive'
+  return standsNear(tokens, head, -1, preposition) || (isFinite && standsNear(tokens, head, 1, preposition))
+}
+
+/** Within reach on one side of the verb, with no punctuation in between. */
+function standsNear(tokens: readonly Token[], head: number, step: 1 | -1, preposition: string): boolean {
+  for (let far = 1; far < REACH; far++) {
+    const token = tokens[head + step * far]
+    if (token === undefined || token.kind === 'punctuation') return false
+    if (token.lower === preposition) return true
   }
   return false
 }
