@@ -40,6 +40,8 @@ const MODE: Readonly<Record<FoundAct['mode'], number>> = { nu: 1, toen: 0.35, vr
 /** These tell of what happened before, by nature. */
 const LOOKS_BACK: ReadonlySet<LetterType> = new Set(['ontvangstbevestiging', 'aanmaning'])
 const MORE = 0.25
+/** An order says what is due if it isn't met; a warning may say so too, so this shows an order only beside an objection clause. */
+const PENALTY = 0.4
 
 function weighActs(blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, Topic>): Scores {
   const sums: Sums = new Map()
@@ -90,6 +92,7 @@ function endOfTitles(blocks: readonly BlockFacts[]): number {
 
 function modeWeight({ mode, type, as }: FoundAct, isTitle: boolean): number {
   if (as === 'titel' && isTitle) return 1
+  if (mode === 'als' && type === 'last-onder-dwangsom') return PENALTY
   return mode === 'toen' && LOOKS_BACK.has(type) ? 1 : MODE[mode]
 }
 
