@@ -30,7 +30,7 @@ interface Frame {
   readonly end: number
 }
 
-const REQUEST = /^(?:wij|ik|we) (?:verzoeken|verzoek) u (?:vriendelijk |dringend |dan ook |daarom |hierbij )*(?:om )?$|^(?:daarom |hierbij )?(?:verzoeken wij|verzoek ik) u (?:vriendelijk |dringend |dan ook |hierbij )*(?:om )?$|^u wordt (?:vriendelijk |dringend |hierbij )*verzocht (?:om )?$|^(?:hierbij|daarom) wordt u (?:vriendelijk )?verzocht (?:om )?$/
+const REQUEST = /^(?:wij|ik|we) (?:verzoeken|verzoek) u (?:vriendelijk |beleefd |nadrukkelijk |met klem |dringend |dan ook |daarom |hierbij )*(?:om )?$|^(?:daarom |hierbij )?(?:verzoeken wij|verzoek ik) u (?:vriendelijk |beleefd |nadrukkelijk |met klem |dringend |dan ook |hierbij )*(?:om )?$|^u wordt (?:vriendelijk |beleefd |nadrukkelijk |met klem |dringend |hierbij )*verzocht (?:om )?$|^(?:hierbij|daarom) wordt u (?:vriendelijk |beleefd |dringend )?verzocht (?:om )?$/
 
 function readFrame(tokens: readonly Token[], { first, last }: Sentence): Frame | null {
   if (tokens[first]?.lower === 'gelieve') return { step: 'gelieve', end: first + 1 }

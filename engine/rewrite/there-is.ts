@@ -23,7 +23,7 @@ export function thereIs(block: AnnotatedBlock, sentence: Sentence): readonly Rew
     const first = at + pattern.words.length
     const end = coreEnd(tokens, first, sentence.last)
     if (end === null || /^(?:de|het|deze|dit|die|dat|uw|u)$/.test(tokens[first]?.lower ?? '')) continue
-    const rewrite = createRewrite('er-is', block, sentence, [replaceTokens(at, first, joinWords(...openingOf(pattern, tokens, first, end)))])
+    const rewrite = createRewrite('er-is', block, sentence, [replaceTokens(at, pattern.no && tokens[first]?.lower === 'een' ? first + 1 : first, joinWords(...openingOf(pattern, tokens, first, end)))])
     if (rewrite !== null) found.push(rewrite)
   }
   return found
