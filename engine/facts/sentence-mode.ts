@@ -80,6 +80,9 @@ const TIME_OPENERS = new Set(['op', 'in', 'bij', 'vorige', 'vorig', 'eerder', 'd
 const PAST = new Set(`vroeg vroegen kreeg kregen schreef schreven was waren had hadden werd werden kwam kwamen gaf gaven zag zagen ging gingen liet lieten stond stonden zei zeiden sprak
   spraken vond bleek deed deden ontving ontvingen stuurden verstuurden belden hoorden verzochten meldden wees kon konden moest moesten zou wilde`.split(/\s+/))
 
+/** Behind these a word such as `verbeurte` is a noun, not a past tense. */
+const NOUN_OPENERS = new Set(['op', 'onder', 'van', 'de', 'het', 'een', 'ter', 'uw'])
+
 /** The first finite verb stands in the past, or "heeft u … aangevraagd". */
 function isRetrospect(words: string, tokens: readonly Token[], sentence: Sentence): boolean {
   if (EARLIER_LETTER.test(words)) return true
@@ -87,7 +90,7 @@ function isRetrospect(words: string, tokens: readonly Token[], sentence: Sentenc
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]
     if (token?.verbForm !== 'finite') continue
-    if (PAST.has(token.lower) || /(?:[^aeiou]te|[^aeiou]de)$/.test(token.lower)) return true
+    if (PAST.has(token.lower) || (/(?:[^aeiou]te|[^aeiou]de)$/.test(token.lower) && !NOUN_OPENERS.has(tokens[index - 1]?.lower ?? ''))) return true
     if (/^(?:is|zijn)$/.test(token.lower) && JUDGED.test(words) && !DATED.test(words)) return false
     return /^(?:heeft|hebt|heb|hebben|is|zijn|bent)$/.test(token.lower) && sentence.first !== index && DONE.test(words)
   }
