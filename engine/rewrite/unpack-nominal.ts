@@ -53,11 +53,16 @@ function objectEnd(tokens: readonly Token[], from: number, limit: number): numbe
   for (let at = from; at < limit && at - from <= LONGEST; at++) {
     const token = tokens[at]
     if (token === undefined) return null
-    if (/^[.,;:!?]$/.test(token.text) || token.verbForm === 'finite') return at === from ? null : at
+    if (/^[.,;:!?]$/.test(token.text) || token.verbForm === 'finite') return at === from || goesOn(tokens, at) ? null : at
     const parts = token.wordClass === 'verb' && token.verbForm !== 'pastParticiple'
     if (parts || token.kind === 'placeholder' || /^(?:te|om|die|dat|of|en|het|of|alsmede|evenals|\()$/.test(token.lower) && !isArticle(tokens, at)) return null
   }
   return null
+}
+
+/** "het bieden van structuur, zelfvertrouwen en contacten": the comma parts the things that are offered. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && /^(?:noun|name|adjective|article|numeral)$/.test(tokens[at + 1]?.wordClass ?? '')
 }
 
 /** "het formulier" is an object; "het tijdig betalen" and "en" begin something else. */

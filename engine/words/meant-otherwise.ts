@@ -47,9 +47,14 @@ function standsNear(tokens: readonly Token[], head: number, step: 1 | -1, prepos
   for (let far = 1; far < REACH; far++) {
     const token = tokens[head + step * far]
     if (token === undefined || token.kind === 'punctuation') return false
-    if (token.lower === preposition) return true
+    if (isPreposition(token.lower, preposition)) return true
   }
   return false
+}
+
+/** Also where er, waar, daar or hier takes it along: "waaraan u moet voldoen". */
+function isPreposition(word: string, preposition: string): boolean {
+  return word === preposition || (word.endsWith(preposition) && /^(?:er|waar|daar|hier)/.test(word))
 }
 
 const REACH = 8

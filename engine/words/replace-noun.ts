@@ -3,6 +3,7 @@ import { baseOfAdjective, inflectAdjective } from '../inflect/inflect-adjective.
 import { isMassNoun, pluralOf } from '../inflect/inflect-noun.ts'
 import { replaceByPronoun } from './replace-by-pronoun.ts'
 import { capitaliseLike, replaceRange } from './replace-range.ts'
+import { isCounted, standsBare } from './stands-bare.ts'
 import type { Replacement } from './suggest-replacements.ts'
 import type { WordMatch } from './word-match.ts'
 
@@ -38,6 +39,8 @@ export function replaceNoun(match: WordMatch, alternative: string, block: Annota
   const noun = isPlural && !isAlreadyPlural(article, words) ? pluralPhrase(words) : words
   if (noun === null || (isMassNoun(words) && block.tokens[match.first - 1]?.lower === 'een')) return null
   if (!isPlural && standsBare(match, block) && isCounted(words)) return null
+  if (OPENS_CLAUSE.test(words)) return replaceByClause(match, words, block)
+  if (changesNumber(isPlural, words, match, block)) return null
   const wanted = isPlural || article === null || isPluralPhrase(alternative) ? 'de' : article
   const agreement = agree(block, match, wanted, isPlural, match.entry.article)
   if (agreement === null) return null
@@ -45,6 +48,25 @@ export function replaceNoun(match: WordMatch, alternative: string, block: Annota
   const whole = { start, end: agreement.end ?? range.end }
   const replaced = capitaliseLike(`${agreement.before}${noun}${agreement.after}`, block.block.text.slice(whole.start, whole.end))
   return { words: noun, edits: [replaceRange(block.block, whole, replaced)], safe: article !== null }
+}
+
+const OPENS_CLAUSE = /^(?:wat|wie|hoe|hoeveel|of|dat|waar\p{L}*) /u
+
+/** "uw doenvermogen" → "wat u aankunt": a clause takes the article's place too. */
+function replaceByClause(match: WordMatch, words: string, block: AnnotatedBlock): Replacement | null {
+  const before = block.tokens[match.first - 1]
+  const takesAlong = before !== undefined && (/^(?:de|het)$/.test(before.lower) || (before.lower === 'uw' && / u /.test(words)))
+  if (!takesAlong || match.first === match.sentence.first || match.form === 'pluralNoun' || block.tokens[match.last]?.kind === 'word') return null
+  const whole = { start: before.start, end: match.ranges[0]?.end ?? 0 }
+  return { words, edits: [replaceRange(block.block, whole, capitaliseLike(words, before.text))], safe: false }
+}
+
+/** "De scope omvat" has no room for "de grenzen": behind a preposition no verb has to agree. */
+function changesNumber(isPlural: boolean, words: string, match: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  if (isPlural || !isPluralPhrase(words)) return false
+  let at = match.first - 1
+  while (at >= match.sentence.first && (isAdjective(tokens[at]) || isDeterminer(tokens[at]))) at--
+  return at < match.sentence.first || tokens[at]?.wordClass !== 'preposition'
 }
 
 function readAlternative(text: string): { readonly article: Article | null; readonly words: string } {
@@ -90,20 +112,6 @@ function pluralPhrase(phrase: string): string | null {
   return [...words.slice(0, at).map((word) => inflectAdjective(word)), plural, ...words.slice(at + 1)].join(' ')
 }
 
-/** "in wetgeving": no article, no possessive, no adjective with one before it. */
-function standsBare(match: WordMatch, { tokens }: AnnotatedBlock): boolean {
-  const before = tokens[match.first - 1]
-  if (match.first === match.sentence.first || before === undefined) return tokens[match.last]?.verbForm === 'finite' && tokens[match.last + 1]?.lower !== 'dat'
-  return before.wordClass === 'preposition' || before.wordClass === 'verb' || before.kind === 'punctuation' || before.wordClass === 'coordinator'
-}
-
-/** "in wet" is no Dutch, "in controle" and "bij twijfel" are: words for what one does need no article. */
-function isCounted(words: string): boolean {
-  return !words.includes(' ') && !/(?:ing|heid|schap|atie|teit|age|sel|de|te|ie|iek|uur|isme)$/.test(words) && pluralOf(words) !== null && !BARE_NOUNS.has(words)
-}
-
-const BARE_NOUNS = new Set('advies antwoord bezwaar bewijs bezoek contact controle drank hinder inkomen last overlast recht respect schade steun tijd toezicht uitstel verband verdriet verlies verlof verzet werk zorg geluid spoed straf succes'.split(' '))
-
 interface Agreement {
   readonly start: number | null
   readonly end: number | null
@@ -140,7 +148,8 @@ function isAdjective(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && (token.wordClass === 'adjective' || (token.wordClass === 'verb' && token.verbForm !== 'finite' && token.lower.endsWith('e')))
 }
 
-function isDeterminer(token: Token): boolean {
+function isDeterminer(token: Token | undefined): boolean {
+  if (token === undefined) return false
   return token.wordClass === 'article' || token.wordClass === 'pronoun' || /^(?:uw|mijn|zijn|haar|hun|jouw|jullie|ons|onze|de|het|deze|dit|die|dat)$/.test(token.lower)
 }
 

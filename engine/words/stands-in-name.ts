@@ -1,16 +1,25 @@
 import type { AnnotatedBlock, Sentence, Token } from '../annotate/annotated-block.ts'
+import type { WordMatch } from './word-match.ts'
 
-/** The tokens that a found term takes up, half-open. */
-interface TokenSpan {
-  readonly first: number
-  readonly last: number
-  readonly sentence: Sentence
+/** A found term: its tokens, half-open, and what the list says of it. */
+type FoundTerm = Pick<WordMatch, 'first' | 'last' | 'sentence' | 'entry'>
+
+/**
+ * "Ford Focus", "Wet Maatregelen", "Armoedebeleid, Participatie en Pensioenen": a word with a capital inside the sentence,
+ * beside another one or after plain words, belongs to a name.
+ */
+export function standsInName({ tokens }: AnnotatedBlock, { first, last, sentence, entry }: FoundTerm): boolean {
+  if (last - first !== 1 || first === sentence.first || !hasCapital(tokens[first])) return false
+  if ((first - 1 > sentence.first && hasCapital(tokens[first - 1])) || hasCapital(tokens[last])) return true
+  return /^\p{Ll}/u.test(entry.term) && NAMING.has(entry.kind) && goesOn(tokens, sentence, first)
 }
 
-/** "Ford Focus", "Wet Maatregelen": a word with a capital inside the sentence, beside another one, belongs to a name. */
-export function standsInName({ tokens }: AnnotatedBlock, { first, last, sentence }: TokenSpan): boolean {
-  if (last - first !== 1 || first === sentence.first || !hasCapital(tokens[first])) return false
-  return (first - 1 > sentence.first && hasCapital(tokens[first - 1])) || hasCapital(tokens[last])
+const NAMING: ReadonlySet<WordMatch['entry']['kind']> = new Set(['zelfstandig naamwoord', 'meervoud', 'bijvoeglijk naamwoord'])
+
+/** Words of the same sentence stand before it, with at most a comma in between: no new sentence or heading begins here. */
+function goesOn(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  const before = tokens[first - 1]
+  return before !== undefined && (before.kind === 'word' || (before.text === ',' && first - 2 > sentence.first))
 }
 
 /** A capital in front and small letters behind it: "LET OP" is no name. */

@@ -4,6 +4,7 @@ import type { Alternative } from '../../wordlists/word-list.ts'
 import { replaceNoun } from './replace-noun.ts'
 import { dropWords, replaceAdjective, replaceFixed } from './replace-plain.ts'
 import { replaceVerb } from './replace-verb.ts'
+import { suitsSentence } from './suits-sentence.ts'
 import type { WordMatch } from './word-match.ts'
 
 /** A replacement in the right inflection. `safe`: nothing around it had to be guessed. */
@@ -27,7 +28,7 @@ export function suggestReplacements(match: WordMatch, block: AnnotatedBlock): Re
     const replacement = replaceMatch(match, alternative, block)
     const words = replacement?.words ?? alternative.text
     expected.push(words)
-    if (replacement === null || replacement.edits.some((edit) => crossesField(edit, block))) continue
+    if (replacement === null || !suitsSentence(words, match, block) || replacement.edits.some((edit) => crossesField(edit, block))) continue
     suggestions.push({ label: labelOf(alternative, words), grade: gradeOf(match, alternative, replacement, suggestions.length), edits: replacement.edits })
   }
   return { expected, suggestions }

@@ -18,7 +18,7 @@ interface Sample {
   readonly after: string
 }
 
-const FOLDERS = ['../shared/inputs', 'tests/blind/hard']
+const FOLDERS = ['../shared/inputs']
 
 /**
  * Every suggestion with an edit in hard texts, applied by itself. Prints counts a rule; `--veilig` prints all of that
@@ -57,8 +57,9 @@ function readSample(blocks: readonly Block[], finding: Finding, suggestion: Sugg
   const id = edit !== undefined && 'block' in edit ? edit.block : undefined
   const block = blocks.find((one) => one.id === id)
   if (block === undefined || suggestion.edits.some(({ op }) => op !== 'replaceText')) return []
-  const outcome = applyEdits({ blocks: [block] }, suggestion.edits, () => 'nieuw')
-  const after = outcome.refused.length > 0 ? `GEWEIGERD: ${outcome.refused[0]?.reason ?? ''}` : (outcome.blocks[0]?.text ?? '')
+  const touched = blocks.filter((one) => suggestion.edits.some((other) => 'block' in other && other.block === one.id))
+  const outcome = applyEdits({ blocks: touched }, suggestion.edits, () => 'nieuw')
+  const after = outcome.refused.length > 0 ? `GEWEIGERD: ${outcome.refused[0]?.reason ?? ''}` : (outcome.blocks.find((one) => one.id === id)?.text ?? '')
   const [before, changed] = around(block.text, after)
   return [{ rule: finding.ruleId, grade: suggestion.grade, words: finding.actual ?? '', label: suggestion.label, before, after: changed }]
 }

@@ -1,0 +1,38 @@
+import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
+import type { WordMatch } from './word-match.ts'
+
+const READER = /^uw? | uw?(?: |$)/i
+const WRITTEN_TO = /^(?:u|uw|je|jij|jou|jouw|jullie|wij|we|ons|onze|ik|mijn)$/
+
+/**
+ * Can these words stand in this sentence at all? "hulp die bij u past" speaks to the reader, which a sentence about
+ * other people doesn't; "aandacht voor aandacht voor mensen" says a thing twice.
+ */
+export function suitsSentence(words: string, match: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  if (READER.test(words) && !READER.test(match.entry.term) && !isWrittenTo(match, tokens)) return false
+  return !repeatsNeighbour(words, match, tokens)
+}
+
+function isWrittenTo({ sentence }: WordMatch, tokens: AnnotatedBlock['tokens']): boolean {
+  for (let at = sentence.first; at < sentence.last; at++) if (WRITTEN_TO.test(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+const NEAR = 3
+
+/** A longer word of these stands right beside the match already. */
+function repeatsNeighbour(words: string, { first, last, sentence }: WordMatch, tokens: AnnotatedBlock['tokens']): boolean {
+  const own = words.toLowerCase().split(/[^\p{L}]+/u)
+  for (let at = Math.max(sentence.first, first - NEAR); at < Math.min(sentence.last, last + NEAR); at++) {
+    const token = tokens[at]
+    if (token === undefined || (at >= first && at < last) || token.lower.length < 5 || token.verbForm === 'finite') continue
+    if (own.some((word) => word.length >= 5 && isSameWord(word, token.lower))) return true
+  }
+  return false
+}
+
+/** Ends and inflection apart: belangrijkste and belangrijke. */
+function isSameWord(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long === short || (long.startsWith(short) && /^(?:e|ste|er|ere)$/.test(long.slice(short.length))) || (short.endsWith('e') && long === `${short.slice(0, -1)}ste`)
+}
