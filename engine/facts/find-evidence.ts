@@ -39,16 +39,21 @@ export function findEvidence(text: string, tokens: readonly Token[], sentences: 
   const found = { sentences: [] as SentenceFacts[], evidence: [] as Evidence[], acts: [] as FoundAct[], law: null as BlockFacts['law'], decides: false }
   for (const sentence of sentences) {
     const mode = judgeMode(text, tokens, sentence)
-    const { start, end, words, passives, finiteVerbs } = sentence
-    found.sentences.push({ start, end, words, passive: passives.length > 0, finiteVerbs, mode, clause: judgeClause(text.slice(start, end)) })
-    for (const { sign, ...range } of (isBody ? spot : spotLaw)(text, tokens, sentence)) {
-      if ('element' in sign) found.evidence.push({ element: sign.element, mode, ...(sign.measure === undefined ? {} : { measure: sign.measure }), start: range.start, end: range.end })
-      else if ('law' in sign) found.law = heaviest(found.law, { law: sign.law, start: range.start, end: range.end })
+    const { words, passives, finiteVerbs } = sentence
+    found.sentences.push({ start: sentence.start, end: sentence.end, words, passive: passives.length > 0, finiteVerbs, mode, clause: judgeClause(text.slice(sentence.start, sentence.end)) })
+    for (const { sign, start, end } of (isBody ? spot : spotLaw)(text, tokens, sentence)) {
+      if ('element' in sign) found.evidence.push(evidenceOf(sign, mode, start, end))
+      else if ('law' in sign) found.law = heaviest(found.law, { law: sign.law, start, end })
       else if ('decides' in sign) found.decides ||= mode === 'nu'
-      else found.acts.push({ type: sign.type, weight: sign.weight, mode, as: 'zin', start: range.start, end: range.end })
+      else found.acts.push({ type: sign.type, weight: sign.weight, mode, as: 'zin', start, end })
     }
   }
   return found
+}
+
+/** Without a spread: this runs for every sign of every sentence. */
+function evidenceOf({ element, measure }: ElementSign, mode: Evidence['mode'], start: number, end: number): Evidence {
+  return measure === undefined ? { element, mode, start, end } : { element, mode, measure, start, end }
 }
 
 /** Tax law counts terms otherwise, so it goes before the Awb. */
