@@ -20,6 +20,10 @@ export function fitsKind(tokens: readonly Token[], at: number, kind: Entry['kind
     case 'bijvoeglijk naamwoord':
       if (token.wordClass === 'noun' || token.wordClass === 'name') return token.text === token.lower && (!lookUpMarks(token.lower).includes('n') || standsAsAdjective(tokens, at))
       return !(token.wordClass === 'verb' && token.verbForm === 'finite' && lookUpMarks(token.lower) !== '')
+    case 'bijwoord':
+      // "de bovengenoemde voornemens"
+      if (token.wordClass === 'noun' && isDescribed(tokens[at - 1])) return false
+      return token.wordClass !== 'name' || token.text === token.lower || /^[^Nn]+$/.test(lookUpMarks(token.lower))
     default:
       // An unusual word at the start of a sentence looks like a name: "Nochtans was u er niet."
       return token.wordClass !== 'name' || token.text === token.lower || /^[^Nn]+$/.test(lookUpMarks(token.lower))
@@ -81,10 +85,13 @@ function followsFinite(tokens: readonly Token[], sentence: Sentence, at: number)
   return false
 }
 
+/** "waar mogelijk", "indien nodig": a clause without a verb of its own. */
+const CONDITION = /^(?:mogelijk|nodig|wenselijk|gewenst|noodzakelijk)$/
+
 function hasNear(tokens: readonly Token[], sentence: Sentence, at: number, words: RegExp): boolean {
   for (let back = at - 1; back >= sentence.first; back--) {
     const token = tokens[back]
-    if (token === undefined || token.kind === 'punctuation' || token.wordClass === 'subordinator') break
+    if (token === undefined || token.kind === 'punctuation' || (token.wordClass === 'subordinator' && !CONDITION.test(tokens[back + 1]?.lower ?? ''))) break
     if (words.test(token.lower) && (token.wordClass === 'verb' || token.lower === 'te')) return true
   }
   for (let next = at + 1; next < sentence.last && tokens[next]?.wordClass === 'verb'; next++) if (words.test(tokens[next]?.lower ?? '')) return true
@@ -107,8 +114,8 @@ function canBe(tokens: readonly Token[], sentence: Sentence, at: number, token: 
       if (isNounToo(token) && countsNouns(before) && tokens[at + 1]?.wordClass !== 'noun') return false
       if (isFinite(form) && token.verbForm !== 'finite') return canBeWrong(token, form) || (token.verbForm === 'pastParticiple' && !isNounToo(token))
       if (form === 'stem' && reading.verb.stem !== reading.verb.third && !wantsStem(tokens, sentence, at)) return false
-      if (form === 'infinitive') return token.verbForm !== 'presentParticiple'
-      if (form === 'presentParticiple') return isBeforeNoun(tokens, at)
+      if (form === 'infinitive') return token.verbForm !== 'presentParticiple' && !isDescribedNoun(tokens, at)
+      if (form === 'presentParticiple' || form === 'presentAttributive') return isBeforeNoun(tokens, at)
       if (form === 'pastParticiple' && INTENSIFIER.test(before?.lower ?? '')) return false
       return form !== 'pastParticiple' || !isNounToo(token) || (!isDescribed(before) && hasNear(tokens, sentence, at, PERFECT_OR_PASSIVE))
     case 'adjective':
@@ -174,6 +181,12 @@ function isNounToo(token: Token): boolean {
 /** "een vreemd bericht": what stands behind an article or an adjective is the noun. */
 function isDescribed(before: Token | undefined): boolean {
   return before !== undefined && /^(?:article|adjective)$/.test(before.wordClass)
+}
+
+/** "in de reguliere overleggen": an infinitive behind an adjective is what the adjective describes. */
+function isDescribedNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, first] = [tokens[at - 1], tokens[at - 2]]
+  return before?.wordClass === 'adjective' && before.lower.endsWith('e') && (first?.wordClass === 'adjective' || (first?.wordClass === 'article' && first.lower !== 'het'))
 }
 
 const MODAL = /^(?:te|kan|kunt|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|wil|wilt|willen|wilde|zal|zult|zullen|zou|zouden)$/

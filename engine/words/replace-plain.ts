@@ -11,11 +11,20 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
   if (range === undefined || match.ranges.length > 1) return null
   // "waar nodig en wenselijk": a clause can't stand for half of a pair.
   if (/ (?:kan|nodig is|moet|mag|is)$/.test(text) && /^(?:en|of)$/.test(block.tokens[match.last]?.lower ?? '')) return null
+  if (match.entry.kind === 'voegwoord' && lacksClause(match, block)) return null
+  // "Daarentegen stelde 43 procent": nobody begins with wel.
+  if (/^(?:juist|wel)$/.test(text) && match.first === match.sentence.first) return null
   if (text === 'maar' && match.first > match.sentence.first && match.entry.kind === 'bijwoord') return moveToFront(match, 'Maar', block)
   const words = capitaliseLike(text, block.block.text.slice(range.start, range.end))
   // A whole sentence brings its own end mark.
   const end = /[.?!]$/.test(words) && /[.?!]/.test(block.block.text.charAt(range.end)) ? range.end + 1 : range.end
   return { words, edits: [replaceRange(block.block, { start: range.start, end }, words)], safe: true }
+}
+
+/** "mits onderbouwd," leaves its subject and verb out, and so can't begin with "alleen als". */
+function lacksClause({ last }: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  const next = tokens[last]
+  return (next?.wordClass === 'adjective' || next?.verbForm === 'pastParticiple') && tokens[last + 1]?.kind === 'punctuation'
 }
 
 /** "Wij hebben echter niets ontvangen." → "Maar wij hebben niets ontvangen."; only in a sentence of one clause. */

@@ -1,5 +1,6 @@
 import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
 import { readVerbGroup, type VerbGroup } from '../inflect/read-verb-group.ts'
+import { isNominal } from './is-nominal.ts'
 import { replaceInFinal } from './replace-in-final.ts'
 import { replaceInSecond } from './replace-in-second.ts'
 import { replaceTeFrame } from './replace-te-frame.ts'
@@ -32,13 +33,19 @@ export interface VerbChange {
 export function replaceVerb(match: WordMatch, alternative: string, block: AnnotatedBlock): Replacement | null {
   const { parts } = match
   const group = readVerbGroup(alternative)
-  if (group === null || parts === null) return null
+  if (group === null || parts === null || isPaired(parts, block)) return null
   const negation = negationOf(block.tokens, parts, group)
   if (negation.step === 'impossible') return null
   const change: VerbChange = { block, match, parts, group, negation }
   const plan = parts.frame !== null ? replaceTeFrame(change, parts.frame) : group.tail.includes('te') || group.tail.length > 1 ? null : planFor(change)
   const edits = plan === null ? null : editsOf(block, match.sentence, plan.changes)
   return plan === null || edits === null ? null : { words: plan.words, edits, safe: plan.safe }
+}
+
+/** "aandacht en ondersteuning bieden": what is bound to another word can't go by itself. */
+function isPaired({ before }: VerbParts, { tokens }: AnnotatedBlock): boolean {
+  if (before === null || !isNominal(tokens.slice(before.first, before.last).map(({ lower }) => lower))) return false
+  return /^(?:en|of|noch)$/.test(tokens[before.first - 1]?.lower ?? '') || /^(?:en|of|noch)$/.test(tokens[before.last]?.lower ?? '')
 }
 
 function planFor(change: VerbChange): VerbPlan | null {
