@@ -50,6 +50,8 @@ export async function openWindow(folder: string, files: readonly string[]): Prom
     dialog.showMessageBoxSync = () => 1
   })
   const page = await app.firstWindow()
+  // Before its first screen stands, the page hears no command.
+  await page.locator('h1').first().waitFor({ state: 'attached' })
   return {
     app,
     page,
