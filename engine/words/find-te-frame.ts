@@ -18,7 +18,7 @@ export function findTeFrame(tokens: readonly Token[], from: number, limit: numbe
     last = at + 2
     while (last < end && tokens[last]?.wordClass === 'verb') last++
   }
-  return te.length === 0 ? null : { om: om < 0 ? null : om, te, last }
+  return te.length === 0 || goesOn(tokens, last, limit) ? null : { om: om < 0 ? null : om, te, last }
 }
 
 /** Up to the next mark, subordinate clause, or second om or zonder. */
@@ -31,6 +31,16 @@ function infinitiveEnd(tokens: readonly Token[], from: number, limit: number): n
     if (token.lower === 'te' && tokens[at + 1]?.verbForm === 'infinitive') seenTe = true
   }
   return limit
+}
+
+/** ", maar ook als eerlijk ervaren te worden": a second infinitive that hangs on the same verb. */
+function goesOn(tokens: readonly Token[], from: number, limit: number): boolean {
+  if (tokens[from]?.text !== ',' || !/^(?:maar|en|of|dan)$/.test(tokens[from + 1]?.lower ?? '')) return false
+  for (let at = from + 2; at < limit; at++) {
+    if (tokens[at]?.verbForm === 'finite' || tokens[at]?.wordClass === 'subordinator') return false
+    if (tokens[at]?.lower === 'te' && tokens[at + 1]?.verbForm === 'infinitive') return true
+  }
+  return false
 }
 
 function isMark(token: Token): boolean {

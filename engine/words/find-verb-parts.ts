@@ -3,6 +3,7 @@ import { isFinite } from '../inflect/inflect-verb.ts'
 import type { VerbGroup } from '../inflect/read-verb-group.ts'
 import { findParticle } from './find-particle.ts'
 import { findTeFrame } from './find-te-frame.ts'
+import { isNominal } from './is-nominal.ts'
 import type { VerbReading } from './verb-index.ts'
 import { clauseOf, finiteLayout, verbCluster } from './verb-layout.ts'
 import { findSequence, wordsAt } from './word-sequence.ts'
@@ -46,6 +47,7 @@ function partsOfSecond(place: Place): VerbParts | null {
   const after = group.after.length === 0 ? null : findSequence(tokens, at + 1, clause.last, group.after)
   const particle = reading.split ? findParticle(tokens, sentence, at, group) : null
   if (lacks(group.before, before) || lacks(group.after, after) || (reading.split && particle === null)) return null
+  if (before !== null && isNominal(group.before) && tokens.slice(at, before.first).some(({ wordClass }) => wordClass === 'coordinator')) return null
   const reflexive = findReflexive(place)
   if (group.reflexive && reflexive === null) return null
   const from = Math.max(at + 1, before?.last ?? 0, (particle ?? -1) + 1, after?.last ?? 0, (reflexive ?? -1) + 1)
@@ -130,7 +132,7 @@ function findTail({ tokens, sentence, at, group, layout, cluster }: Place, { bef
   if (close !== null) return close
   if (layout === 'second' || layout === 'unsure') {
     const end = before?.first ?? particle ?? limit
-    return end <= at + 1 || (before === null && particle !== null) ? null : findSequence(tokens, at + 1, Math.min(end, at + MAX_REACH), group.tail)
+    return end <= at + 1 || (before === null && particle !== null) ? null : findSequence(tokens, at + 1, Math.min(end, at + MAX_REACH, commaAfter(tokens, at)), group.tail)
   }
   const left = clauseOf(sentence, at).first
   const end = before?.first ?? cluster.first
@@ -142,6 +144,12 @@ function findTail({ tokens, sentence, at, group, layout, cluster }: Place, { bef
     if (span !== null) return group.tail[0] === 'van' && tokens[first - 1]?.wordClass === 'noun' ? null : span
   }
   return null
+}
+
+/** "dient rechtvaardig te zijn, maar ook als …": what a verb takes along stands before the next comma. */
+function commaAfter(tokens: readonly Token[], at: number): number {
+  const found = tokens.findIndex((token, index) => index > at && token.text === ',')
+  return found < 0 ? tokens.length : found
 }
 
 const MAX_REACH = 10

@@ -3,6 +3,7 @@ import { isFinite, type VerbFormName } from '../inflect/inflect-verb.ts'
 import { lookUpMarks } from '../lexicon/word-graph.ts'
 import type { Entry } from '../../wordlists/word-list.ts'
 import type { VerbReading } from './verb-index.ts'
+import { chooseReading, MODAL, PERFECT_OR_PASSIVE, standsNear } from './choose-reading.ts'
 import { clauseOf } from './verb-layout.ts'
 
 const NEVER_NOUN: ReadonlySet<WordClass> = new Set(['verb', 'article', 'preposition', 'pronoun', 'adverb', 'coordinator', 'subordinator'])
@@ -55,51 +56,12 @@ export function fittingReadings(tokens: readonly Token[], sentence: Sentence, at
   if (possible.length < 2) return possible
   const agreeing = possible.filter((reading) => agreesWith(token, reading))
   const best = agreeing.length > 0 ? agreeing : possible
-  return token.verbForm === null || token.verbForm === 'presentParticiple' ? best : chooseByAuxiliary(tokens, sentence, at, possible, best)
-}
-
-/** "hebt aanvaard", "Wij bezien": where the verb can be finite and a participle, an auxiliary in its clause decides. */
-function chooseByAuxiliary(tokens: readonly Token[], sentence: Sentence, at: number, possible: readonly VerbReading[], best: readonly VerbReading[]): readonly VerbReading[] {
-  const participles = possible.filter(({ form }) => form === 'pastParticiple')
-  const finite = possible.filter(({ form, split }) => isFinite(form) || (form === 'infinitive' && !split))
-  if (participles.length === 0 || finite.length === 0) return best
-  const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  // "bezien worden", "vermeld staat", ", bezien in samenhang met"
-  if (next?.verbForm === 'finite' || BESIDE.test(next?.lower ?? '') || BESIDE.test(before?.lower ?? '')) return participles
-  if (hasNear(tokens, sentence, at, MODAL)) return finite
-  if (hasNear(tokens, sentence, at, AUXILIARY)) return participles
-  const opensAside = before !== undefined && before.kind === 'punctuation' && !SUBJECT.test(next?.lower ?? '')
-  return opensAside || followsFinite(tokens, sentence, at) ? participles : finite
-}
-
-const BESIDE = /^(?:worden|wordt|zijn|is|hebben|heeft|geworden|geweest)$/
-const SUBJECT = /^(?:u|je|jij|wij|we|ik|hij|zij|ze|men|het|de)$/
-
-/** Another finite verb in the same stretch of words: "werkt … bezien". */
-function followsFinite(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  for (let back = at - 1; back >= sentence.first; back--) {
-    const token = tokens[back]
-    if (token === undefined || token.kind === 'punctuation' || token.wordClass === 'subordinator' || token.wordClass === 'coordinator' || /^(?:die|dat|wat)$/.test(token.lower)) return false
-    if (token.verbForm === 'finite') return true
-  }
-  return false
-}
-
-/** "waar mogelijk", "indien nodig": a clause without a verb of its own. */
-const CONDITION = /^(?:mogelijk|nodig|wenselijk|gewenst|noodzakelijk)$/
-
-function hasNear(tokens: readonly Token[], sentence: Sentence, at: number, words: RegExp): boolean {
-  for (let back = at - 1; back >= sentence.first; back--) {
-    const token = tokens[back]
-    if (token === undefined || token.kind === 'punctuation' || (token.wordClass === 'subordinator' && !CONDITION.test(tokens[back + 1]?.lower ?? ''))) break
-    if (words.test(token.lower) && (token.wordClass === 'verb' || token.lower === 'te')) return true
-  }
-  for (let next = at + 1; next < sentence.last && tokens[next]?.wordClass === 'verb'; next++) if (words.test(tokens[next]?.lower ?? '')) return true
-  return false
+  return token.verbForm === null || token.verbForm === 'presentParticiple' ? best : chooseReading(tokens, sentence, at, possible, best)
 }
 
 /** A group is sure by its other words: there the annotation may have missed the verb. */
-export function canCarryGroup(token: Token): boolean {
+export function canCarryGroup(token: Token, before: Token | undefined): boolean {
+  if (token.wordClass === 'noun' && isDescribed(before)) return false
   if (token.wordClass === 'verb' || isUnknown(token)) return true
   const marks = lookUpMarks(token.lower)
   return (token.wordClass !== 'preposition' && /[isfp]/.test(marks))
@@ -108,6 +70,7 @@ export function canCarryGroup(token: Token): boolean {
 function canBe(tokens: readonly Token[], sentence: Sentence, at: number, token: Token, reading: VerbReading): boolean {
   const { form } = reading
   const before = tokens[at - 1]
+  if (token.wordClass === 'adjective' && form === 'pastParticiple' && isQuestionVerb(tokens, sentence, at)) return false
   if (token.wordClass !== 'verb' && isUnknown(token)) return true
   switch (token.wordClass) {
     case 'verb':
@@ -117,16 +80,22 @@ function canBe(tokens: readonly Token[], sentence: Sentence, at: number, token: 
       if (form === 'infinitive') return token.verbForm !== 'presentParticiple' && !isDescribedNoun(tokens, at)
       if (form === 'presentParticiple' || form === 'presentAttributive') return isBeforeNoun(tokens, at)
       if (form === 'pastParticiple' && INTENSIFIER.test(before?.lower ?? '')) return false
-      return form !== 'pastParticiple' || !isNounToo(token) || (!isDescribed(before) && hasNear(tokens, sentence, at, PERFECT_OR_PASSIVE))
+      return form !== 'pastParticiple' || !isNounToo(token) || (!isDescribed(before) && standsNear(tokens, sentence, at, PERFECT_OR_PASSIVE))
     case 'adjective':
     case 'adverb':
       if (form === 'presentParticiple' || form === 'presentAttributive') return isBeforeNoun(tokens, at)
       return !isFinite(form) && form !== 'infinitive' && !INTENSIFIER.test(before?.lower ?? '')
     case 'noun':
-      return form === 'infinitive' && (before?.lower === 'het' || (hasNear(tokens, sentence, at, MODAL) && !countsNouns(before) && !/^(?:article|adjective|preposition|pronoun)$/.test(before?.wordClass ?? '')))
+      return form === 'infinitive' && (before?.lower === 'het' || (standsNear(tokens, sentence, at, MODAL) && !countsNouns(before) && !/^(?:article|adjective|preposition|pronoun)$/.test(before?.wordClass ?? '')))
     default:
       return false
   }
+}
+
+/** "Hoe ervaren mensen dit?": a finite verb that the annotation took for an adjective. */
+function isQuestionVerb(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (tokens[at]?.lower.endsWith('en') !== true || !isBeforeNoun(tokens, at)) return false
+  return clauseOf(sentence, at).finite === null || /^(?:hoe|waarom|wanneer|zo)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
 /** "erg gemotiveerd": a quality, nothing that was done. */
@@ -188,8 +157,3 @@ function isDescribedNoun(tokens: readonly Token[], at: number): boolean {
   const [before, first] = [tokens[at - 1], tokens[at - 2]]
   return before?.wordClass === 'adjective' && before.lower.endsWith('e') && (first?.wordClass === 'adjective' || (first?.wordClass === 'article' && first.lower !== 'het'))
 }
-
-const MODAL = /^(?:te|kan|kunt|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|wil|wilt|willen|wilde|zal|zult|zullen|zou|zouden)$/
-/** "krijgt bericht" is no participle: of these only hebben, zijn and worden make one certain. */
-const PERFECT_OR_PASSIVE = /^(?:ben|bent|is|zijn|was|waren|word|wordt|worden|werd|werden|heb|hebt|heeft|hebben|had|hadden)$/
-const AUXILIARY = /^(?:ben|bent|is|zijn|was|waren|geweest|word|wordt|worden|werd|werden|geworden|heb|hebt|heeft|hebben|had|hadden|krijgt|krijgen|kreeg)$/

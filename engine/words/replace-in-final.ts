@@ -46,6 +46,8 @@ function headOf({ block, match, parts, group }: VerbChange): Head | null {
     case 'unsure':
       return null
     case 'final':
+      // "neem dit door en vereenvoudig.": a second order, not the end of a clause.
+      if (match.form === 'stem' && tokens[verb - 1]?.wordClass === 'coordinator') return null
       return text(verbForm(group.verb, finiteFormOf(tokens, match.sentence, verb, isFinite(match.form) ? match.form : 'infinitive')))
     case 'infinitive':
       if (rest !== '' && tokens[verb - 1]?.lower === 'het') return null

@@ -135,7 +135,7 @@ function agree(block: AnnotatedBlock, match: WordMatch, wanted: Article, isPlura
   const opensWith = gendered === undefined ? undefined : determiner
   const bare = determiner === undefined || BARE.has(determiner.lower) || !isDeterminer(determiner)
   const first = opensWith ?? adjectives[0]
-  const words = [...(gendered === undefined ? [] : [wanted === 'de' ? gendered[0] : gendered[1]]), ...adjectives.map((token) => agreeAdjective(token.lower, wanted, bare))]
+  const words = [...(gendered === undefined ? [] : [wanted === 'de' ? gendered[0] : gendered[1]]), ...adjectives.map((token, index) => agreeAdjective(index === 0 && token === tokens[match.sentence.first] ? token.lower : token.text, wanted, bare))]
   return {
     start: first?.start ?? null,
     end: relative?.end ?? null,

@@ -15,10 +15,15 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
   // "Daarentegen stelde 43 procent": nobody begins with wel.
   if (/^(?:juist|wel)$/.test(text) && match.first === match.sentence.first) return null
   if (text === 'maar' && match.first > match.sentence.first && match.entry.kind === 'bijwoord') return moveToFront(match, 'Maar', block)
-  const words = capitaliseLike(text, block.block.text.slice(range.start, range.end))
+  const words = `${capitaliseLike(text, block.block.text.slice(range.start, range.end))}${keepsStop(match, text, block) ? '.' : ''}`
   // A whole sentence brings its own end mark.
   const end = /[.?!]$/.test(words) && /[.?!]/.test(block.block.text.charAt(range.end)) ? range.end + 1 : range.end
   return { words, edits: [replaceRange(block.block, { start: range.start, end }, words)], safe: true }
+}
+
+/** "enzovoort." for "etc." at the end of a sentence, where the one full stop was the sentence's too. */
+function keepsStop({ last, sentence }: WordMatch, text: string, { tokens }: AnnotatedBlock): boolean {
+  return last === sentence.last && tokens[last - 1]?.text.endsWith('.') === true && tokens[last - 1]?.text !== '.' && !/[.?!]$/.test(text)
 }
 
 /** "mits onderbouwd," leaves its subject and verb out, and so can't begin with "alleen als". */

@@ -19,7 +19,7 @@ const NAMING: ReadonlySet<WordMatch['entry']['kind']> = new Set(['zelfstandig na
 /** Words of the same sentence stand before it, with at most a comma in between: no new sentence or heading begins here. */
 function goesOn(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
   const before = tokens[first - 1]
-  return before !== undefined && (before.kind === 'word' || (before.text === ',' && first - 2 > sentence.first))
+  return before !== undefined && (before.kind === 'word' || before.text === '(' || (before.text === ',' && first - 2 > sentence.first))
 }
 
 /** A capital in front and small letters behind it: "LET OP" is no name. */

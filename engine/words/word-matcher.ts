@@ -95,7 +95,7 @@ function missedReadings(tokens: readonly Token[], sentence: Sentence, at: number
   const token = tokens[at]
   if (token === undefined) return []
   if (at === sentence.first) return readings.filter(({ form }) => form === 'stem')
-  return canCarryGroup(token) ? readings.filter(({ split }) => !split) : []
+  return canCarryGroup(token, tokens[at - 1]) ? readings.filter(({ split }) => !split) : []
 }
 
 /** The groups of which another word stands before the verb up to a mark, or behind it: a clause in between may part the two. */
