@@ -11,14 +11,14 @@ import type { CheckedLetter } from '../engine/finding/checked-letter.ts'
 import { RULES } from './index.ts'
 import { isOn, runBlockRules, runLetterRules, type RuleReport } from './run-rules.ts'
 import { settleReports } from './settle-reports.ts'
-import { countSeverities, sortFindings, themeStates, toFindings } from './to-findings.ts'
+import { countSeverities, themeStates, toFindings } from './to-findings.ts'
 
 /**
- * Checks a letter. The app, the command line and the tests all call this. What is known of a block is kept as long
- * as the block object lives, so that after a change only the touched blocks are read again.
+ * Checks a letter. The app, the command line and the tests all call this. What is known of the blocks of the letter that
+ * was checked last is kept: when it comes again after a change, only the touched blocks, new objects, are read again.
  */
 export function checkLetter(letter: Letter, settings: Settings): CheckedLetter {
-  const known = letter.blocks.map(knowBlock)
+  const known = knowBlocks(letter.blocks)
   const rules = rulesThatAreOn(settings)
   const facts = collectLetterFacts(letter, known.map((block) => block.facts), settings)
   const reports = settleReports(
@@ -26,7 +26,7 @@ export function checkLetter(letter: Letter, settings: Settings): CheckedLetter {
     known.flatMap((block) => blockReports(block, rules.block, settings)),
     facts.types.map(({ type }) => type),
   )
-  const findings = sortFindings(toFindings(reports, letter), letter)
+  const findings = toFindings(reports, letter)
   return {
     letter,
     facts,
@@ -41,27 +41,31 @@ export function checkLetter(letter: Letter, settings: Settings): CheckedLetter {
 interface KnownBlock {
   readonly annotated: AnnotatedBlock
   readonly facts: BlockFacts
-  /** Reports by settings: the user changes settings seldom and blocks often. */
-  readonly reports: WeakMap<Settings, readonly RuleReport[]>
+  /** Under which settings the reports were made: the user changes settings seldom and blocks often. */
+  settings: Settings | null
+  reports: readonly RuleReport[]
 }
 
-const knownBlocks = new WeakMap<Block, KnownBlock>()
+/** The letter that was checked last and no other, so that nothing grows with the number of letters. */
+let lastBlocks: ReadonlyMap<Block, KnownBlock> = new Map()
+
+function knowBlocks(blocks: readonly Block[]): readonly KnownBlock[] {
+  const known = blocks.map((block) => lastBlocks.get(block) ?? knowBlock(block))
+  lastBlocks = new Map(known.map((one) => [one.facts.block, one]))
+  return known
+}
 
 function knowBlock(block: Block): KnownBlock {
-  const known = knownBlocks.get(block)
-  if (known !== undefined) return known
   const annotated = annotateBlock(block)
-  const fresh = { annotated, facts: collectBlockFacts(annotated), reports: new WeakMap() }
-  knownBlocks.set(block, fresh)
-  return fresh
+  return { annotated, facts: collectBlockFacts(annotated), settings: null, reports: [] }
 }
 
 function blockReports(known: KnownBlock, rules: readonly BlockRule[], settings: Settings): readonly RuleReport[] {
-  const kept = known.reports.get(settings)
-  if (kept !== undefined) return kept
-  const reports = runBlockRules(rules, known.annotated, settings)
-  known.reports.set(settings, reports)
-  return reports
+  if (known.settings !== settings) {
+    known.reports = runBlockRules(rules, known.annotated, settings)
+    known.settings = settings
+  }
+  return known.reports
 }
 
 interface RulesOn {

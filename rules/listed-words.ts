@@ -1,5 +1,6 @@
 import type { AnnotatedBlock } from '../engine/annotate/annotated-block.ts'
 import { LETTER_LISTS } from '../engine/facts/listed-terms.ts'
+import { oncePer } from '../engine/once-per.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import { standsInName } from '../engine/words/stands-in-name.ts'
 import { buildMatcher, type WordMatch, type WordMatcher } from '../engine/words/word-matcher.ts'
@@ -13,14 +14,16 @@ export const OWN_LIST = 'huisstijl'
 /** All terms of all lists in a block, longest first, without overlap. One pass serves every list rule. */
 export function listedWords(block: AnnotatedBlock, settings: Settings): readonly WordMatch[] {
   const matcher = matcherFor(settings)
-  const kept = found.get(block)
-  if (kept !== undefined && kept.matcher === matcher) return kept.matches
-  const matches = matcher.find(block).filter((match) => !isAllowed(match, settings) && !standsInName(block, match))
-  found.set(block, { matcher, matches })
-  return matches
+  const slot = foundIn(block)
+  if (slot.by !== matcher) {
+    slot.by = matcher
+    slot.matches = matcher.find(block).filter((match) => !isAllowed(match, settings) && !standsInName(block, match))
+  }
+  return slot.matches
 }
 
-const found = new WeakMap<AnnotatedBlock, { readonly matcher: WordMatcher; readonly matches: readonly WordMatch[] }>()
+/** By which matcher: the settings of an open letter can change. */
+const foundIn = oncePer<AnnotatedBlock, { by: WordMatcher | null; matches: readonly WordMatch[] }>(() => ({ by: null, matches: [] }))
 const matchers = new WeakMap<Settings, WordMatcher>()
 let shipped: WordMatcher | null = null
 

@@ -1,6 +1,6 @@
 import type { LetterFacts } from '../engine/facts/letter-facts.ts'
 import type { Place } from '../engine/letter/letter.ts'
-import { runningText, sentenceAt } from './running-text.ts'
+import { sentenceAt } from './running-text.ts'
 import { saidIn } from './says.ts'
 
 export interface FoundPhrase {
@@ -10,8 +10,8 @@ export interface FoundPhrase {
 }
 
 /** The first place where the running text says it; null when it doesn't. For `words` the same holds as for `saidIn`. */
-export function phraseIn(facts: Pick<LetterFacts, 'blocks'>, words: RegExp): FoundPhrase | null {
-  for (const one of runningText(facts)) {
+export function phraseIn(facts: Pick<LetterFacts, 'running'>, words: RegExp): FoundPhrase | null {
+  for (const one of facts.running) {
     const said = saidIn(one, words)
     if (said === null) continue
     const sentence = sentenceAt(one, said)

@@ -1,7 +1,6 @@
 import type { LetterFacts } from '../engine/facts/letter-facts.ts'
 import type { LetterRule, Report, RuleHeader } from '../engine/rule/rule.ts'
 import type { Settings } from '../engine/rule/settings.ts'
-import { runningText } from './running-text.ts'
 import { saidIn } from './says.ts'
 
 export interface PhraseRuleOptions {
@@ -24,7 +23,7 @@ export function phraseRule(header: RuleHeader, { words, reason, when, said: isSa
     scope: 'letter',
     check: (facts, settings) => {
       if (when !== undefined && !when(facts, settings)) return []
-      const reports = runningText(facts).flatMap((block): readonly Report[] => {
+      const reports = facts.running.flatMap((block): readonly Report[] => {
         const said = saidIn(block, words)
         if (said === null || (isSaid === true && block.sentences.some(({ start, end, mode }) => mode === 'als' && start <= said.start && said.start < end))) return []
         return [{ places: [{ block: block.block.id, start: said.start, end: said.end }], reason: reason(said.words), ...(expected === undefined ? {} : { expected }) }]
@@ -35,8 +34,8 @@ export function phraseRule(header: RuleHeader, { words, reason, when, said: isSa
 }
 
 /** The running text of the letter as one string, for what several blocks say together. */
-export function wholeText(facts: Pick<LetterFacts, 'blocks'>): string {
-  return runningText(facts)
+export function wholeText(facts: Pick<LetterFacts, 'running'>): string {
+  return facts.running
     .map(({ block }) => block.text)
     .join('\n')
 }

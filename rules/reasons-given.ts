@@ -1,7 +1,7 @@
 import type { LetterFacts } from '../engine/facts/letter-facts.ts'
 import { placeOf } from '../engine/facts/letter-facts.ts'
 import type { Place, Range } from '../engine/letter/letter.ts'
-import { runningText, sentenceAt } from './running-text.ts'
+import { sentenceAt } from './running-text.ts'
 
 const ARTICLE = /\b(?:gelet op|op grond van|ingevolge|krachtens|conform|volgens|met toepassing van|op basis van)\b[^.;]{0,60}?\b(?:artikel(?:en)?\b|art\.|\p{L}*wet\b|verordening\b)/iu
 /** Points back at a reason, and is none itself. */
@@ -9,7 +9,7 @@ const POINTS_BACK = /^(?:gelet op|gezien|derhalve|mitsdien|daarom|dus|zodoende|d
 
 /** Sentences of the content that lean on an article or a law. */
 export function articleReasons(facts: LetterFacts): readonly Place[] {
-  return runningText(facts).flatMap(({ block, sentences }) => {
+  return facts.running.flatMap(({ block, sentences }) => {
     if (facts.topics.get(block.id) !== 'inhoud') return []
     return sentences.flatMap((sentence) => {
       const match = ARTICLE.exec(block.text.slice(sentence.start, sentence.end))

@@ -3,28 +3,15 @@ import type { ListedTerm } from '../engine/facts/listed-terms.ts'
 import type { Range } from '../engine/letter/letter.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 
-const KINDS: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem', 'tableCell'])
-
-/** The Dutch blocks that a reader reads: no letterhead, salutation, closing or footer. */
-export function runningText({ blocks }: Pick<LetterFacts, 'blocks'>): readonly BlockFacts[] {
-  const known = kept.get(blocks)
-  if (known !== undefined) return known
-  const running = blocks.filter(({ block }) => KINDS.has(block.kind) && (block.language === undefined || block.language === 'nl'))
-  kept.set(blocks, running)
-  return running
-}
-
-const kept = new WeakMap<readonly BlockFacts[], readonly BlockFacts[]>()
-
 export interface PlacedTerm {
   readonly block: BlockFacts
   readonly term: ListedTerm
 }
 
 /** The terms of one letter list in the order of the letter, without those that the organisation uses on purpose. */
-export function listedIn(facts: Pick<LetterFacts, 'blocks'>, list: string, { allowedTerms }: Pick<Settings, 'allowedTerms'>): readonly PlacedTerm[] {
+export function listedIn(facts: Pick<LetterFacts, 'running'>, list: string, { allowedTerms }: Pick<Settings, 'allowedTerms'>): readonly PlacedTerm[] {
   const allowed = new Set(allowedTerms.map((term) => term.toLowerCase().replace(/^(?:de|het) /, '')))
-  return runningText(facts).flatMap((block) =>
+  return facts.running.flatMap((block) =>
     block.listed.filter((term) => term.list === list && !allowed.has(term.term.toLowerCase())).map((term) => ({ block, term })),
   )
 }

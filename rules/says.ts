@@ -1,5 +1,5 @@
 import type { BlockFacts, LetterFacts } from '../engine/facts/letter-facts.ts'
-import { runningText } from './running-text.ts'
+import { oncePer } from '../engine/once-per.ts'
 
 export interface Said {
   readonly start: number
@@ -12,19 +12,18 @@ export interface Said {
  * only the touched blocks are read again. The expression must not have the `g` flag, and be the same object each time.
  */
 export function saidIn(facts: BlockFacts, words: RegExp): Said | null {
-  const known = kept.get(facts) ?? new Map<RegExp, Said | null>()
+  const known = saidBy(facts)
   const before = known.get(words)
   if (before !== undefined) return before
   const match = words.exec(facts.block.text)
   const said = match === null ? null : { start: match.index, end: match.index + match[0].length, words: match[0] }
   known.set(words, said)
-  kept.set(facts, known)
   return said
 }
 
 /** Does the letter's running text say it anywhere? */
-export function says(facts: Pick<LetterFacts, 'blocks'>, words: RegExp): boolean {
-  return runningText(facts).some((block) => saidIn(block, words) !== null)
+export function says(facts: Pick<LetterFacts, 'running'>, words: RegExp): boolean {
+  return facts.running.some((block) => saidIn(block, words) !== null)
 }
 
-const kept = new WeakMap<BlockFacts, Map<RegExp, Said | null>>()
+const saidBy = oncePer<BlockFacts, Map<RegExp, Said | null>>(() => new Map())

@@ -1,39 +1,41 @@
 import { SEVERITIES, THEMES, type Finding, type Severity, type Theme } from '../engine/finding/finding.ts'
-import type { Letter, Place } from '../engine/letter/letter.ts'
+import type { Letter } from '../engine/letter/letter.ts'
 import type { CheckedLetter, ThemeState } from '../engine/finding/checked-letter.ts'
 import type { RuleReport } from './run-rules.ts'
 
-/** Reports with what the rule's header says of them: plain data. */
-export function toFindings(reports: readonly RuleReport[], letter: Pick<Letter, 'blocks'>): readonly Omit<Finding, 'id'>[] {
-  const texts = new Map(letter.blocks.map((block) => [block.id, block.text]))
-  return reports.map(({ rule, report }) => ({
+/** Reports with what the rule's header says of them: plain data, in the order of the letter; what has no place comes first. */
+export function toFindings(reports: readonly RuleReport[], { blocks }: Pick<Letter, 'blocks'>, known = 0): readonly Finding[] {
+  const order = new Map(blocks.map(({ id }, index) => [id, index]))
+  return reports
+    .map((one) => ({ one, place: one.report.places[0] }))
+    .map(({ one, place }) => ({ one, place, index: place === undefined ? -1 : (order.get(place.block) ?? 0) }))
+    .sort((a, b) => a.index - b.index || (a.place?.start ?? 0) - (b.place?.start ?? 0))
+    .map(({ one, place, index }, at) => describe(`m${known + at + 1}`, one, place === undefined ? null : (blocks[index]?.text.slice(place.start, place.end) ?? null)))
+}
+
+function describe(id: string, { rule, report }: RuleReport, words: string | null): Finding {
+  return {
+    id,
     ruleId: rule.id,
     theme: rule.theme,
     severity: report.severity ?? rule.severity,
     basis: report.basis ?? rule.basis,
     title: report.title ?? rule.title,
-    reason: report.reason,
     places: report.places,
-    actual: report.actual === undefined ? wordsAt(texts, report.places[0]) : report.actual,
-    expected: report.expected ?? [],
-    suggestions: report.suggestions ?? [],
+    actual: report.actual === undefined ? words : report.actual,
     pictogram: report.pictogram ?? rule.pictogram ?? null,
     note: rule.why,
     url: rule.authority.url ?? null,
-  }))
-}
-
-/** By place in the letter; what has no place first. Gives each finding its id. */
-export function sortFindings(findings: readonly Omit<Finding, 'id'>[], letter: Pick<Letter, 'blocks'>): readonly Finding[] {
-  const order = new Map(letter.blocks.map((block, index) => [block.id, index]))
-  const rank = (finding: Omit<Finding, 'id'>): readonly [number, number] => {
-    const place = finding.places[0]
-    return place === undefined ? [-1, 0] : [order.get(place.block) ?? 0, place.start]
+    get reason() {
+      return report.reason
+    },
+    get expected() {
+      return report.expected ?? []
+    },
+    get suggestions() {
+      return report.suggestions ?? []
+    },
   }
-  return findings
-    .map((finding) => ({ finding, rank: rank(finding) }))
-    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
-    .map(({ finding }, index) => ({ id: `m${index + 1}`, ...finding }))
 }
 
 export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
@@ -57,8 +59,4 @@ export function themeStates(findings: readonly Finding[]): CheckedLetter['themes
     'te-doen': teDoen ?? none,
     vriendelijk: vriendelijk ?? none,
   }
-}
-
-function wordsAt(texts: ReadonlyMap<string, string>, place: Place | undefined): string | null {
-  return place === undefined ? null : (texts.get(place.block)?.slice(place.start, place.end) ?? null)
 }

@@ -1,7 +1,6 @@
 import type { ElementId } from '../engine/checklist/checklist.ts'
 import type { BlockFacts, LetterFacts, Topic } from '../engine/facts/letter-facts.ts'
 import type { Place } from '../engine/letter/letter.ts'
-import { runningText } from './running-text.ts'
 
 /** The whole block as a place: where something is missing. Empty when there is no such block. */
 export function wholeBlock(facts: BlockFacts | undefined): readonly Place[] {
@@ -10,11 +9,11 @@ export function wholeBlock(facts: BlockFacts | undefined): readonly Place[] {
 
 /** The last block of the running text about one of these topics. */
 export function lastAbout(facts: LetterFacts, topics: readonly Topic[]): BlockFacts | undefined {
-  return runningText(facts).findLast(({ block }) => topics.includes(facts.topics.get(block.id) ?? 'inhoud'))
+  return facts.running.findLast(({ block }) => topics.includes(facts.topics.get(block.id) ?? 'inhoud'))
 }
 
 export function lastOfText(facts: LetterFacts): BlockFacts | undefined {
-  return runningText(facts).at(-1)
+  return facts.running.at(-1)
 }
 
 /** The block in which an element stands first, such as the decision. */
@@ -25,7 +24,7 @@ export function blockOf(facts: LetterFacts, element: ElementId): BlockFacts | un
 
 /** The first block of the running text that is no heading. */
 export function firstOfText(facts: LetterFacts): BlockFacts | undefined {
-  return runningText(facts).find(({ block }) => block.kind !== 'heading')
+  return facts.running.find(({ block }) => block.kind !== 'heading')
 }
 
 /** Behind the last of the content: before contact and closing, so that what is new stands where a reader looks for it. */

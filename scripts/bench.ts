@@ -43,7 +43,7 @@ export default async function bench(): Promise<void> {
     ['annoteren', time(() => parsed.map(({ tokens, sentences }) => annotateTokens(tokens, sentences))), 1.5],
     ['feiten en checklist', time(() => collectLetterFacts(letter, annotated.map(collectBlockFacts), SETTINGS)), null],
     ['score', time(() => scoreLetter(annotated, SETTINGS)), 0.5],
-    ['alle regels', time(() => [annotated.map((block) => runBlockRules(blockRules, { ...block }, SETTINGS)), runLetterRules(letterRules, letterFacts, SETTINGS)]), 1.5],
+    ['alle regels', time(() => [annotated.map((block) => runBlockRules(blockRules, { ...block, kept: [] }, SETTINGS)), runLetterRules(letterRules, letterFacts, SETTINGS)]), 1.5],
     ['hele controle', time(() => checkLetter(copies.next(), SETTINGS)), 5],
     ['één gewijzigde alinea in een brief van 10 bladzijden', await oneChangedBlock(letter), 1],
   ]

@@ -1,4 +1,3 @@
-import type { Finding } from '../engine/finding/finding.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import type { ReportLetter } from '../reports/report-letter.ts'
 import { runFolderRules } from '../rules/run-rules.ts'
@@ -13,7 +12,7 @@ export function withFolderFindings(letters: readonly ReportLetter[], settings: S
     const own = letter.step === 'checked' ? (reports.get(letter.checked.facts) ?? []) : []
     if (letter.step === 'unreadable' || own.length === 0) return letter
     const { checked, sources } = letter
-    const fresh = toFindings(own, checked.letter).map((finding, index): Finding => ({ id: `m${checked.findings.length + index + 1}`, ...finding }))
+    const fresh = toFindings(own, checked.letter, checked.findings.length)
     const findings = [...checked.findings, ...fresh]
     return {
       ...letter,

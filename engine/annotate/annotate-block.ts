@@ -7,5 +7,5 @@ import { annotateTokens } from './annotate-tokens.ts'
 export function annotateBlock(block: Block): AnnotatedBlock {
   const { tree, tokens: raw, sentences: bounds } = parseBlock(block)
   const { tokens, sentences } = annotateTokens(raw, bounds)
-  return { block, tree, tokens, sentences, words: sentences.reduce((sum, sentence) => sum + sentence.words, 0) }
+  return { block, tree, tokens, sentences, words: sentences.reduce((sum, sentence) => sum + sentence.words, 0), kept: [] }
 }

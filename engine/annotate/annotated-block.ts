@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst'
 import type { Block } from '../letter/letter.ts'
+import type { Keeper } from '../once-per.ts'
 
 /**
  * Word classes after the Dutch CGN tag set, in English: noun, proper name, verb, adjective, adverb, pronoun
@@ -69,7 +70,7 @@ export interface Sentence {
 }
 
 /** A block with everything the rules and the score read. Made once for a block; rules never parse. */
-export interface AnnotatedBlock {
+export interface AnnotatedBlock extends Keeper {
   readonly block: Block
   readonly tree: Root
   readonly tokens: readonly Token[]

@@ -1,6 +1,6 @@
 import type { BlockFacts, FoundAmount } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
-import { oncePerBlock } from '../facts/once-per-block.ts'
+import { oncePer } from '../once-per.ts'
 import type { Place } from '../letter/letter.ts'
 import { bodyAbout, placeholders, type ChecklistSource } from './checklist-source.ts'
 
@@ -15,7 +15,7 @@ export function findAmountDue(source: ChecklistSource): readonly Place[] {
   return [...amounts, ...placeholders(source.blocks, /bedrag|saldo|kosten|totaal/i, /€\s?$/)]
 }
 
-const dueAmounts = oncePerBlock((facts: BlockFacts): readonly Place[] => facts.amounts.filter((amount) => isDue(facts, amount)).map((amount) => placeOf(facts.block, amount)))
+const dueAmounts = oncePer((facts: BlockFacts): readonly Place[] => facts.amounts.filter((amount) => isDue(facts, amount)).map((amount) => placeOf(facts.block, amount)))
 
 function isDue({ block, sentences }: BlockFacts, amount: FoundAmount): boolean {
   const sentence = sentences.find(({ start, end }) => start <= amount.start && amount.start < end)

@@ -1,6 +1,6 @@
 import type { BlockFacts, Evidence, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
-import { oncePerBlock } from '../facts/once-per-block.ts'
+import { oncePer } from '../once-per.ts'
 import { plainText } from '../facts/spot-signs.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place, Range } from '../letter/letter.ts'
@@ -26,12 +26,12 @@ function ifNothingDone(source: ChecklistSource): readonly Place[] {
 }
 
 /** Under a heading such as "Wat gebeurt er als u niet betaalt?" all that isn't an offer of help tells it. */
-const underHeading = oncePerBlock(({ block, sentences }: BlockFacts): readonly Range[] => {
+const underHeading = oncePer(({ block, sentences }: BlockFacts): readonly Range[] => {
   if (block.kind === 'heading') return []
   return sentences.filter(({ mode, start, end }) => mode !== 'vraag' && !HELPS.test(plainText(block.text.slice(start, end))))
 })
 
-const inText = oncePerBlock((facts: BlockFacts): readonly Range[] => {
+const inText = oncePer((facts: BlockFacts): readonly Range[] => {
   const text = plainText(facts.block.text)
   const isMeasure = (one: Evidence) => one.element === 'gevolg' && one.measure === true && one.mode !== 'vraag' && one.mode !== 'toen'
   const told = facts.sentences.filter((sentence, at) => tellsWhatFollows(text, sentence, facts.sentences[at - 1]))

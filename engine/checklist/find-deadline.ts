@@ -1,6 +1,6 @@
 import type { BlockFacts, FoundDate, FoundTerm, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
-import { oncePerBlock } from '../facts/once-per-block.ts'
+import { oncePer } from '../once-per.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place, Range } from '../letter/letter.ts'
 import { bodyAbout, isBody, placeholders, type ChecklistSource } from './checklist-source.ts'
@@ -26,7 +26,7 @@ const WITHIN = /(?:binnen|uiterlijk|gedurende|tot|een termijn van|termijn (?:van
 const OURS = /\b(?:wij|we|ik)\b.{0,40}\b(?:beslissen|besluiten|neemt|nemen|reageren|betalen|sturen|bellen|laten|legen)\b|\b(?:beslissen|beslist|nemen|reageren|sturen|betalen|bellen|antwoorden|schrijven|wijzigen) (?:wij|we|ik)\b|\b(?:krijgt|ontvangt|hoort|krijgen) (?:u|je|jullie)\b|\b(?:u|je|jullie) (?:krijgt|ontvangt|hoort|krijgen)\b|\b(?:antwoord|besluit|beslissing|bericht|verslag|reactie|uitsluitsel|duidelijkheid)\b/i
 
 /** A term or date by which the reader acts: not in what only follows, nor in what we promise. */
-const lastDays = oncePerBlock(({ block, sentences, terms, dates }: BlockFacts): readonly Place[] => {
+const lastDays = oncePer(({ block, sentences, terms, dates }: BlockFacts): readonly Place[] => {
   const isTerm = (term: FoundTerm) => term.unit !== 'jaar' && WITHIN.test(block.text.slice(Math.max(0, term.start - 40), term.start)) && !isOurs(block.text, sentenceAt(sentences, term))
   const isDate = (date: FoundDate) => isLastDay(block.text, date) || isDayToPay(block.text, date, sentenceAt(sentences, date))
   return [...terms.filter(isTerm), ...dates.filter(isDate)].map((range) => placeOf(block, range))
@@ -54,13 +54,13 @@ function orderDays(facts: BlockFacts, { types }: ChecklistSource): readonly Plac
   return [...facts.dates.filter((date) => date.role === 'ingang' || date.role === 'uiterste-datum').map((date) => placeOf(facts.block, date)), ...payDays(facts)]
 }
 
-const payDays = oncePerBlock(({ block }: BlockFacts): readonly Place[] => {
+const payDays = oncePer(({ block }: BlockFacts): readonly Place[] => {
   const match = /(?:aan het eind(?:e)? van (?:de|elke|deze) maand|(?:laatste werkdag|laatste dag) van (?:de|elke) maand|rond de \d{1,2}e|elke maand op de|vóór het einde van (?:de|deze) maand|vandaag nog|deze week nog)/i.exec(block.text)
   return match === null ? [] : [placeOf(block, { start: match.index, end: match.index + match[0].length })]
 })
 
 /** The day of a meeting: with its weekday or hour, or behind "op". "Uw aanvraag van 3 mei" is none. */
-const meetings = oncePerBlock(({ block, dates, sentences }: BlockFacts): readonly Place[] => {
+const meetings = oncePer(({ block, dates, sentences }: BlockFacts): readonly Place[] => {
   const meets = (date: FoundDate) => {
     const mode = sentenceAt(sentences, date)?.mode
     if (mode === 'toen') return false
@@ -70,7 +70,7 @@ const meetings = oncePerBlock(({ block, dates, sentences }: BlockFacts): readonl
 })
 
 /** When we answer: said as such, not as a case that may come, and not as the ordinary term that isn't met. */
-const answers = oncePerBlock(({ block, sentences, dates, terms }: BlockFacts): readonly Place[] => {
+const answers = oncePer(({ block, sentences, dates, terms }: BlockFacts): readonly Place[] => {
   const counts = (range: Range) => {
     const sentence = sentenceAt(sentences, range)
     const text = block.text.slice(sentence?.start ?? 0, sentence?.end)
@@ -90,7 +90,7 @@ function isOurs(text: string, sentence: SentenceFacts | undefined): boolean {
 }
 
 /** "Vervaldag: 28 februari 2026" above a bill. */
-const dueDays = oncePerBlock(({ block, dates }: BlockFacts): readonly Place[] => {
+const dueDays = oncePer(({ block, dates }: BlockFacts): readonly Place[] => {
   return dates.filter((date) => /(?:verval(?:dag|datum|data)|te betalen (?:vóór|voor)|uiterste)[^\n]{0,25}$/i.test(block.text.slice(0, date.start))).map((date) => placeOf(block, date))
 })
 

@@ -1,6 +1,6 @@
 import type { BlockFacts, FoundDate, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
-import { oncePerBlock } from '../facts/once-per-block.ts'
+import { oncePer } from '../once-per.ts'
 import type { Place } from '../letter/letter.ts'
 import { bodyAbout, placeholders, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
 import { isReadersTerm, isWrongStart, judgeObjectionTerm, namedStart, termWithStart } from './judge-objection-term.ts'
@@ -45,9 +45,9 @@ const WHERE =
   /\b(?:burgemeester|college|bestuur|gedeputeerde staten|heffingsambtenaar|ambtenaar belast|raad van bestuur|afdeling (?:bezwaar|juridische)|bezwaarschriftencommissie|gemeenteraad|minister|staatssecretaris|inspecteur|ontvanger|directeur|dijkgraaf|rechtbank|rechter|UWV|SVB|CAK|DUO|CJIB|RDW|Belastingdienst|waterschap|omgevingsdienst)\b|\b(?:bij|aan|naar)[:\s]+(?:ons|mij|de gemeente|gemeente|de provincie|provincie|het waterschap|de dienst|dienst|kantoor|het kantoor|bovenstaand|onderstaand|bovengenoemd|het adres|dit adres|ons adres|het bureau)\b|\bpostbus\b|\bantwoordnummer\b|\bwww\.|\.nl\b|https?:|\S@\S|\bwebsite\b|\bbalie\b|\b(?:gemeente|stad|provincie|waterschaps)huis\b|\bdigitaal\b|\bonline\b|\bDigiD\b|\bMijn [A-Z]|\b(?:voormeld|bovengenoemd|bovenstaand|dit|ons) adres\b|\badres is\b/i
 const INTERIM = /voorlopige voorziening|voorzieningenrechter|griffierecht/i
 
-const findElsewhere = oncePerBlock((facts: BlockFacts) => find(facts, ELSEWHERE))
-const findWho = oncePerBlock((facts: BlockFacts) => find(facts, WHO))
-const findWhere = oncePerBlock((facts: BlockFacts) => find(facts, WHERE, INTERIM))
+const findElsewhere = oncePer((facts: BlockFacts) => find(facts, ELSEWHERE))
+const findWho = oncePer((facts: BlockFacts) => find(facts, WHO))
+const findWhere = oncePer((facts: BlockFacts) => find(facts, WHERE, INTERIM))
 
 /** The first sentence of the block with these words, leaving out sentences about something else. */
 function find({ block, sentences }: BlockFacts, words: RegExp, leftOut?: RegExp): readonly Place[] {
@@ -73,7 +73,7 @@ function wrongStarts(section: readonly BlockFacts[], { law, types }: ChecklistSo
   return section.flatMap((facts) => ownStarts(facts).filter(({ from }) => isWrongStart(from, law, types)).map(({ place }) => place))
 }
 
-const ownStarts = oncePerBlock(({ block, sentences }: BlockFacts) => sentences.map((sentence) => ({ from: namedStart(block.text.slice(sentence.start, sentence.end)), place: placeOf(block, sentence) })))
+const ownStarts = oncePer(({ block, sentences }: BlockFacts) => sentences.map((sentence) => ({ from: namedStart(block.text.slice(sentence.start, sentence.end)), place: placeOf(block, sentence) })))
 
 const LAST_DAY = /\b(?:uiterlijk|laatste|tot en met|t\/m|tot|niet later dan|eindig|loopt|binnen|voor)|vóór/i
 

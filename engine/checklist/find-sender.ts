@@ -1,5 +1,5 @@
 import { placeOf, type BlockFacts } from '../facts/letter-facts.ts'
-import { oncePerBlock } from '../facts/once-per-block.ts'
+import { oncePer } from '../once-per.ts'
 import type { Range } from '../letter/letter.ts'
 import { isBody, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
 
@@ -23,7 +23,7 @@ interface SenderPart {
 
 const NONE: SenderPart = { sender: [], person: [], mentions: false }
 
-const readPart = oncePerBlock((facts: BlockFacts): SenderPart => {
+const readPart = oncePer((facts: BlockFacts): SenderPart => {
   const { block } = facts
   const whole = { start: 0, end: block.text.length }
   if (block.kind === 'closing') return readClosing(block.text, block.placeholders.length > 0, whole)

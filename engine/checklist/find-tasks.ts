@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
 import type { Place, Range } from '../letter/letter.ts'
-import { oncePerBlock } from '../facts/once-per-block.ts'
+import { oncePer } from '../once-per.ts'
 import { bodyAbout, type ChecklistSource } from './checklist-source.ts'
 
 /** "Bel ons als u vragen hebt" tells what the reader may do, not what the letter asks. */
@@ -16,7 +16,7 @@ export function findTasks(source: ChecklistSource): readonly Place[] {
   return isDecision ? bodyAbout(source, ['contact', 'hulp', 'bezwaar']).flatMap((facts) => readTasks(facts).all) : []
 }
 
-const readTasks = oncePerBlock((facts: BlockFacts) => {
+const readTasks = oncePer((facts: BlockFacts) => {
   const all = [...facts.evidence.filter(({ element }) => element === 'wat-te-doen'), ...facts.actions].map((range) => placeOf(facts.block, range))
   return { all, asked: all.filter((place) => !NO_TASK.test(sentenceOf(facts, place))) }
 })

@@ -34,6 +34,7 @@ export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
     topic: topicOf(block.kind, plain, sentences),
     reader: countReader(tokens),
     listed: findListedTerms(annotated),
+    kept: [],
   }
 }
 

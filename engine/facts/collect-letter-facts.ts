@@ -20,6 +20,7 @@ export function collectLetterFacts(letter: Letter, blocks: readonly BlockFacts[]
   return {
     letter,
     blocks,
+    running: blocks.filter(({ block }) => COUNTED.has(block.kind) && (block.language === undefined || block.language === 'nl')),
     types,
     law,
     topics,

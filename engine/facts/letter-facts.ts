@@ -1,6 +1,7 @@
 import type { ChecklistItem, ElementId } from '../checklist/checklist.ts'
 import type { Law, LetterType, RecognisedType } from '../letter/letter-type.ts'
 import type { Block, BlockId, Letter, Place, Range } from '../letter/letter.ts'
+import type { Keeper } from '../once-per.ts'
 import type { ListedTerm } from './listed-terms.ts'
 import type { SentenceMode } from './sentence-mode.ts'
 import type { Clause } from './signs/objection-clause.ts'
@@ -72,7 +73,7 @@ export interface SentenceFacts extends Range {
 export type Topic = 'bezwaar' | 'contact' | 'hulp' | 'niets-doen' | 'inhoud'
 
 /** What one block gives to the letter; made once for a block and kept with it. */
-export interface BlockFacts {
+export interface BlockFacts extends Keeper {
   readonly block: Block
   readonly sentences: readonly SentenceFacts[]
   readonly words: number
@@ -98,6 +99,8 @@ export interface BlockFacts {
 export interface LetterFacts {
   readonly letter: Letter
   readonly blocks: readonly BlockFacts[]
+  /** The Dutch blocks that a reader reads: no letterhead, salutation, closing or footer. */
+  readonly running: readonly BlockFacts[]
   readonly types: readonly RecognisedType[]
   readonly law: { readonly law: Law; readonly because: string }
   readonly topics: ReadonlyMap<BlockId, Topic>

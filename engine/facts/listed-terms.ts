@@ -1,6 +1,7 @@
 import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
 import type { Suggestion } from '../edit/edit.ts'
 import type { Range } from '../letter/letter.ts'
+import { once } from '../once.ts'
 import { suggestRewrites } from '../rewrite/suggest-rewrites.ts'
 import { protectedRanges } from '../words/protected-ranges.ts'
 import { standsInName } from '../words/stands-in-name.ts'
@@ -56,6 +57,7 @@ function standsIn({ ranges }: WordMatch, closed: readonly Range[]): boolean {
 
 function describe(match: WordMatch, annotated: AnnotatedBlock): ListedTerm {
   const { text } = annotated.block
+  const better = once(() => withRequest(match, annotated))
   return {
     list: match.list,
     term: match.entry.term,
@@ -65,7 +67,12 @@ function describe(match: WordMatch, annotated: AnnotatedBlock): ListedTerm {
     ranges: match.ranges,
     kind: match.entry.kind,
     alternatives: match.entry.alternatives.map(({ text: plain }) => plain),
-    ...withRequest(match, annotated),
+    get expected() {
+      return better().expected
+    },
+    get suggestions() {
+      return better().suggestions
+    },
   }
 }
 

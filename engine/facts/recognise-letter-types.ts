@@ -2,7 +2,7 @@ import type { LetterType, RecognisedType } from '../letter/letter-type.ts'
 import type { BlockId, BlockKind } from '../letter/letter.ts'
 import type { BlockFacts, FoundAct, Topic } from './letter-facts.ts'
 import { DECISION_TYPES, NO_DECISION_TYPES, SWALLOWS } from './letter-type-order.ts'
-import { oncePerBlock } from './once-per-block.ts'
+import { oncePer } from '../once-per.ts'
 
 interface Score {
   readonly score: number
@@ -69,7 +69,7 @@ type Sums = Map<LetterType, { readonly best: number; readonly rest: number; read
 const EVERYONE = /\b(?:aan (?:de|alle) (?:bewoners?|inwoners?|omwonenden|ondernemers|huurders|eigenaren|gebruikers|huishoudens|leden)|(?:beste|geachte) (?:buurt|mede)?(?:bewoners?|inwoners?|omwonenden?|ondernemers?|buren|dorpsgenoten|weggebruikers?|abonnees?|lezers?))\b/i
 const FOR_EVERYONE = 2
 
-const speaksToAll = oncePerBlock(({ block }) => (block.kind === 'salutation' || block.kind === 'letterhead' ? (EVERYONE.exec(block.text)?.[0] ?? null) : null))
+const speaksToAll = oncePer(({ block }: BlockFacts) => (block.kind === 'salutation' || block.kind === 'letterhead' ? (EVERYONE.exec(block.text)?.[0] ?? null) : null))
 
 function addNewsForEveryone(sums: Sums, blocks: readonly BlockFacts[]): void {
   const words = blocks.map(speaksToAll).find((found) => found !== null)
@@ -130,7 +130,7 @@ function weighClauses(scores: Scores, blocks: readonly BlockFacts[], topics: Rea
   return weighed
 }
 
-const saysNo = oncePerBlock(({ block }) => /\b(?:helaas|niet|geen|nee)\b/i.test(block.text))
+const saysNo = oncePer(({ block }: BlockFacts) => /\b(?:helaas|niet|geen|nee)\b/i.test(block.text))
 
 /** Of a decision in words that we don't know: does its news say no? */
 function soundsNegative(blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, Topic>): boolean {

@@ -12,7 +12,10 @@ export type Severity = (typeof SEVERITIES)[number]
 export const BASES = ['wet', 'norm', 'advies'] as const
 export type Basis = (typeof BASES)[number]
 
-/** Plain data: safe over IPC, in reports and in tests. */
+/**
+ * Plain data: safe over IPC, in reports and in tests. Reason, alternatives and suggestions are worked out when they are
+ * read, as sending a finding to the window does.
+ */
 export interface Finding {
   /** Unique in one check of one letter. */
   readonly id: string

@@ -1,6 +1,7 @@
 import type { AnnotatedBlock, Passive, Sentence } from '../annotate/annotated-block.ts'
 import type { Suggestion } from '../edit/edit.ts'
 import type { Range } from '../letter/letter.ts'
+import { oncePer } from '../once-per.ts'
 import { replaceRange } from '../words/replace-range.ts'
 import { askDirectly } from './ask-directly.ts'
 import { dropFrame } from './drop-frame.ts'
@@ -37,15 +38,7 @@ export function suggestRewrites(block: AnnotatedBlock, kinds: readonly RewriteKi
 }
 
 /** Every rewrite of a block that its own words allow, found once. */
-export function rewritesOf(block: AnnotatedBlock): readonly Rewrite[] {
-  const kept = cache.get(block)
-  if (kept !== undefined) return kept
-  const found = block.sentences.flatMap((sentence) => rewriteSentence(block, sentence))
-  cache.set(block, found)
-  return found
-}
-
-const cache = new WeakMap<AnnotatedBlock, readonly Rewrite[]>()
+export const rewritesOf = oncePer((block: AnnotatedBlock): readonly Rewrite[] => block.sentences.flatMap((sentence) => rewriteSentence(block, sentence)))
 
 function rewriteSentence(block: AnnotatedBlock, sentence: Sentence): readonly Rewrite[] {
   const passives = sentence.passives.map((passive) => makeActive(block, sentence, passive))

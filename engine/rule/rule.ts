@@ -13,7 +13,10 @@ export interface Authority {
   readonly url?: string
 }
 
-/** What a rule says about one thing in a letter; the header fills in the rest. */
+/**
+ * What a rule says about one thing in a letter; the header fills in the rest. `reason`, `expected` and `suggestions` may
+ * be getters: a rewrite is worked out when the finding is read, not while the letter is checked.
+ */
 export interface Report {
   readonly places: readonly Place[]
   /** One Dutch sentence at B1: what was found and why it matters here. */

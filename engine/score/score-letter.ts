@@ -1,5 +1,6 @@
 import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
 import type { BlockKind } from '../letter/letter.ts'
+import { oncePer } from '../once-per.ts'
 import type { Settings, TargetName } from '../rule/settings.ts'
 import { explainIngredients } from './explain-ingredients.ts'
 import { findHeaviest } from './find-heaviest.ts'
@@ -51,18 +52,11 @@ export function scoreLetter(blocks: readonly AnnotatedBlock[], settings: Pick<Se
   }
 }
 
-const measuredBlocks = new WeakMap<AnnotatedBlock, readonly MeasuredSentence[]>()
-
 /** Kept with the block, so that after a change only the touched blocks are measured again. */
-function measuredSentences(annotated: AnnotatedBlock): readonly MeasuredSentence[] {
-  const { block, tokens, sentences } = annotated
+const measuredSentences = oncePer(({ block, tokens, sentences }: AnnotatedBlock): readonly MeasuredSentence[] => {
   if (!SCORED.has(block.kind) || (block.language !== undefined && block.language !== 'nl')) return []
-  const kept = measuredBlocks.get(annotated)
-  if (kept !== undefined) return kept
-  const measured = sentences.filter((sentence) => sentence.words > 0).map((sentence) => ({ block: block.id, start: sentence.start, end: sentence.end, measure: measureSentence(tokens, sentence) }))
-  measuredBlocks.set(annotated, measured)
-  return measured
-}
+  return sentences.filter((sentence) => sentence.words > 0).map((sentence) => ({ block: block.id, start: sentence.start, end: sentence.end, measure: measureSentence(tokens, sentence) }))
+})
 
 /** LiNT-II takes the mean of the sentences' values; a sentence without the kind of word is left out of that mean. */
 function meanFeatures(sentences: readonly MeasuredSentence[]): LintFeatures | null {

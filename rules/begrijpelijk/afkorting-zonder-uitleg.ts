@@ -3,7 +3,6 @@ import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts
 import type { Place } from '../../engine/letter/letter.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
-import { runningText } from '../running-text.ts'
 import { findAbbreviations, isExplained, type FoundAbbreviation } from '../find-abbreviations.ts'
 
 export const afkortingZonderUitleg: LetterRule = {
@@ -37,7 +36,7 @@ export const afkortingZonderUitleg: LetterRule = {
   check: (facts, { allowedTerms }) => {
     const uses = new Map<string, Use[]>()
     const own = ownNames(facts)
-    for (const block of runningText(facts)) {
+    for (const block of facts.running) {
       if (block.block.text === block.block.text.toUpperCase()) continue
       for (const found of findAbbreviations(block)) {
         if (own.has(found.term) || allowedTerms.includes(found.term)) continue

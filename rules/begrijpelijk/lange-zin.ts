@@ -50,6 +50,8 @@ export const langeZin: BlockRule = {
         places: [{ block: block.block.id, start: sentence.start, end: sentence.end }],
         severity: sentence.words > sentenceLength.warning ? 'waarschuwing' : 'tip',
         reason: `Deze zin heeft ${sentence.words} woorden. Met hooguit ${sentenceLength.tip} woorden leest een zin makkelijker.`,
-        suggestions: splitLongSentence(block, sentence),
+        get suggestions() {
+          return splitLongSentence(block, sentence)
+        },
       })),
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Passive, Sentence } from '../../engine/annotate/annotated-block.ts'
+import { once } from '../../engine/once.ts'
 import { activatePassive } from '../../engine/rewrite/suggest-rewrites.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 
@@ -53,13 +54,17 @@ function describe(block: AnnotatedBlock, sentence: Sentence, passive: Passive): 
   const [first, second] = [passive.auxiliary, passive.participle].sort((a, b) => a - b).map((index) => block.tokens[index])
   const tokens = [first, second].flatMap((token) => (token === undefined ? [] : [token]))
   const adjacent = Math.abs(passive.auxiliary - passive.participle) === 1
-  const suggestions = activatePassive(block, sentence, passive)
+  const suggestions = once(() => activatePassive(block, sentence, passive))
   return {
     places: tokens.map(({ start, end }) => ({ block: block.block.id, start, end })),
     actual: tokens.map(({ text }) => text).join(adjacent ? ' ' : ' … '),
     severity: passive.verb === 'worden' ? 'waarschuwing' : 'tip',
     reason: 'Wie doet dit? Dat staat niet voorop in deze zin. Noem wie het doet, bijvoorbeeld “wij” of “u”.',
-    expected: suggestions.map(({ label }) => label),
-    suggestions,
+    get expected() {
+      return suggestions().map(({ label }) => label)
+    },
+    get suggestions() {
+      return suggestions()
+    },
   }
 }

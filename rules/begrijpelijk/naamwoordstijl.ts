@@ -1,6 +1,7 @@
 import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
 import { rankOf } from '../../engine/lexicon/rank-of.ts'
 import { findVerb } from '../../engine/lexicon/verb-forms.ts'
+import { once } from '../../engine/once.ts'
 import { suggestRewrites } from '../../engine/rewrite/suggest-rewrites.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import { joinWords, reportMatch } from '../list-rule.ts'
@@ -68,8 +69,16 @@ function findInfinitives(block: AnnotatedBlock, { first, last }: Sentence): read
     if (block.tokens[at]?.lower !== 'het' || word === undefined || block.tokens[at + 2]?.lower !== 'van') continue
     if (!/en$|aan$|ien$|oen$/.test(word.lower) || PLAIN_NOUNS.has(word.lower) || isEveryday(word.lower) || findVerb(word.lower).length === 0) continue
     const range = { start: word.start, end: word.end }
-    const suggestions = suggestRewrites(block, ['naamwoord', 'overgaan'], range)
-    found.push({ ...report(block, at, `In “het ${word.lower} van” is het werkwoord “${word.lower}” verstopt. Schrijf wie dit doet.`), expected: suggestions.map(({ label }) => label), suggestions })
+    const suggestions = once(() => suggestRewrites(block, ['naamwoord', 'overgaan'], range))
+    found.push({
+      ...report(block, at, `In “het ${word.lower} van” is het werkwoord “${word.lower}” verstopt. Schrijf wie dit doet.`),
+      get expected() {
+        return suggestions().map(({ label }) => label)
+      },
+      get suggestions() {
+        return suggestions()
+      },
+    })
   }
   return found
 }

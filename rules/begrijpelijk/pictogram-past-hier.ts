@@ -1,6 +1,5 @@
 import type { BlockFacts, FoundAction } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 
 const MOST = 5
 const PICTOGRAM = /\p{Extended_Pictographic}/u
@@ -23,7 +22,7 @@ export const pictogramPastHier: LetterRule = {
     { text: '☎ Bel. ✉ Schrijf. ⏰ Kom. ✂ Knip. ✏ Teken. ☂ Schuil. Dit zijn de plaatjes van deze brief.', finds: ['☂'] },
   ],
   check: (facts) => {
-    const blocks = runningText(facts)
+    const blocks = facts.running
     const shown = blocks.flatMap(({ block }) =>
       [...block.text.matchAll(new RegExp(PICTOGRAM, 'gu'))].map((match) => ({ block: block.id, start: match.index, end: match.index + match[0].length })),
     )

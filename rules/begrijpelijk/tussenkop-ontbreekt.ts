@@ -1,7 +1,6 @@
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 
 /** Words in a row without a heading; with some headings in the letter a stretch may be longer. */
 const WITHOUT_ANY = 150
@@ -63,7 +62,7 @@ export const tussenkopOntbreekt: LetterRule = {
 /** The running text behind the salutation or the subject line, in stretches between headings. */
 function cutAtHeadings(facts: LetterFacts): readonly (readonly BlockFacts[])[] {
   const stretches: BlockFacts[][] = [[]]
-  for (const block of runningText(facts)) {
+  for (const block of facts.running) {
     if (block.block.kind !== 'heading') stretches.at(-1)?.push(block)
     else if ((stretches.at(-1)?.length ?? 0) > 0) stretches.push([])
   }

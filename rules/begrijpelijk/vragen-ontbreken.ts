@@ -1,5 +1,4 @@
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 
 const LONG_ENOUGH = 120
 
@@ -28,7 +27,7 @@ export const vragenOntbreken: LetterRule = {
     { text: `Geachte bewoner,\n\nHet ophalen van uw afval\n\n${PLAIN}\n\nMet vriendelijke groet,\n\nJan de Wit`, types: ['informatie'], finds: [null] },
   ],
   check: (facts) => {
-    const blocks = runningText(facts)
+    const blocks = facts.running
     const isAsked = blocks.some(({ block }) => block.kind === 'heading' && block.text.trim().endsWith('?'))
     if (isAsked || facts.words < LONG_ENOUGH) return []
     return [{ places: [], actual: null, reason: 'Deze brief geeft veel informatie. Maak van uw kopjes vragen, zoals “Wanneer halen wij uw afval op?”.' }]

@@ -1,6 +1,5 @@
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 import { says } from '../says.ts'
 
 /** Days or hours near a way to reach somebody, anywhere in the letter. */
@@ -26,7 +25,7 @@ export const openingstijdenOntbreken: LetterRule = {
     { text: 'Wij hebben uw adres veranderd. U hoeft niets te doen.\n\nHebt u nog vragen over deze brief? Dan kunt u ons bellen op 14 020 of mailen naar info@voorbeeld.nl.', finds: ['14 020'] },
   ],
   check: (facts) => {
-    const first = runningText(facts).flatMap(({ block, phones }) => phones.map((phone) => placeOf(block, phone)))[0]
+    const first = facts.running.flatMap(({ block, phones }) => phones.map((phone) => placeOf(block, phone)))[0]
     if (first === undefined || says(facts, HOURS)) return []
     return [{ places: [first], reason: 'Bij het telefoonnummer staat niet wanneer de lezer kan bellen. Zet de dagen en tijden erbij.' }]
   },

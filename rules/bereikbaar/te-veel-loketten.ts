@@ -1,5 +1,4 @@
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 
 const MOST = 2
 const DESKS = /\b(?:UWV|SVB|Sociale Verzekeringsbank|Belastingdienst|CAK|CIZ|DUO|CJIB|GGD|RDW|IND|KvK|gemeente|woningcorporatie|zorgverzekeraar|Juridisch Loket|waterschap|provincie|notaris|deurwaarder|Kadaster|wijkteam)\b/g
@@ -24,7 +23,7 @@ export const teVeelLoketten: LetterRule = {
     { text: 'Wilt u weten wat dit betekent? Vraag dit bij de Belastingdienst, het CAK of uw zorgverzekeraar. Wij weten dat niet.', finds: ['Vraag dit bij de Belastingdienst, het CAK of uw zorgverzekeraar.'] },
   ],
   check: (facts) =>
-    runningText(facts).flatMap(({ block, sentences }) =>
+    facts.running.flatMap(({ block, sentences }) =>
       sentences.flatMap(({ start, end }) => {
         const text = block.text.slice(start, end)
         const desks = new Set(ASK.test(text) ? text.match(DESKS) : [])

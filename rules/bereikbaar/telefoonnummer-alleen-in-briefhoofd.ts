@@ -1,7 +1,6 @@
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import { ombudsman } from '../authorities.ts'
-import { runningText } from '../running-text.ts'
 import { writeContact } from '../standard-blocks.ts'
 import { lastOfText } from '../where-it-belongs.ts'
 
@@ -32,7 +31,7 @@ export const telefoonnummerAlleenInBriefhoofd: LetterRule = {
     const all = facts.blocks.flatMap(({ block, phones }) => phones.map((phone) => placeOf(block, phone)))
     const [first] = all
     const last = lastOfText(facts)
-    const inText = runningText(facts).some(({ block, phones }) => phones.length > 0 || block.placeholders.some(({ label }) => /tel|phone|doorkies/i.test(label)))
+    const inText = facts.running.some(({ block, phones }) => phones.length > 0 || block.placeholders.some(({ label }) => /tel|phone|doorkies/i.test(label)))
     const inClosing = facts.blocks.some(({ block, phones }) => block.kind === 'closing' && phones.length > 0)
     if (first === undefined || last === undefined || inText || inClosing) return []
     return [{

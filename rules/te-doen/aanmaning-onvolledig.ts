@@ -5,7 +5,6 @@ import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { awb } from '../authorities.ts'
 import { doubtNote, lawDoubt } from '../missing-element.ts'
 import { phraseIn } from '../phrase-in.ts'
-import { runningText } from '../running-text.ts'
 import { says } from '../says.ts'
 import { say } from '../standard-blocks.ts'
 import { endOfContent, wholeBlock } from '../where-it-belongs.ts'
@@ -51,7 +50,7 @@ export const aanmaningOnvolledig: LetterRule = {
 
 /** Two weeks from the day after sending (Awb 4:112, first paragraph). */
 function shortTerm(facts: LetterFacts): readonly Report[] {
-  const text = runningText(facts).filter(({ block }) => facts.topics.get(block.id) !== 'bezwaar')
+  const text = facts.running.filter(({ block }) => facts.topics.get(block.id) !== 'bezwaar')
   const term = text.flatMap(({ block, terms }) => terms.map((one) => ({ block, one }))).find(({ block, one }) => (one.unit === 'dag' ? one.count < 14 : one.unit === 'week' && one.count < 2) && /\bbinnen\s*$/i.test(block.text.slice(0, one.start)))
   if (term !== undefined) return [{ places: [placeOf(term.block, term.one)], reason: 'Bij een aanmaning krijgt de lezer twee weken om te betalen. Hier staat minder.' }]
   const { date } = facts

@@ -2,7 +2,6 @@ import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import type { Place, Range } from '../../engine/letter/letter.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 
 export const actieVerstopt: LetterRule = {
   id: 'actie-verstopt',
@@ -36,7 +35,7 @@ export const actieVerstopt: LetterRule = {
     },
   ],
   check: (facts) => {
-    const text = runningText(facts).filter(({ block }) => block.kind !== 'heading' && facts.topics.get(block.id) !== 'bezwaar')
+    const text = facts.running.filter(({ block }) => block.kind !== 'heading' && facts.topics.get(block.id) !== 'bezwaar')
     const total = text.reduce((sum, { sentences }) => sum + sentences.length, 0)
     const [first] = tasksOf(text, facts)
     if (first === undefined || total < LEAST || first.before / total < LATE || isMarked(first.facts, facts)) return []

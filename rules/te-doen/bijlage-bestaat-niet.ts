@@ -1,6 +1,5 @@
 import type { LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 
 const REFERENCE = /\b(?:zie (?:de )?|in (?:de )?|met (?:de )?)?bijlage (\d{1,2}|[A-Z])\b/g
 /** "Bijlagen: 2", "Bijlage(n) 1. Formulier" in the letterhead or under the signature. */
@@ -27,7 +26,7 @@ export const bijlageBestaatNiet: LetterRule = {
   check: (facts) => {
     const listed = enclosures(facts)
     const seen = new Set<string>()
-    return runningText(facts).flatMap(({ block }) =>
+    return facts.running.flatMap(({ block }) =>
       [...block.text.matchAll(REFERENCE)].flatMap((match) => {
         const name = match[1] ?? ''
         if (startsBlock(block.text, match.index) || listed.has(name) || seen.has(name)) return []

@@ -1,6 +1,5 @@
 import { placeOf, type BlockFacts, type FoundAction } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 
 const MOST = 3
 
@@ -28,7 +27,7 @@ export const teVeelActies: LetterRule = {
   ],
   check: (facts) => {
     const seen = new Set<string>()
-    const tasks = runningText(facts)
+    const tasks = facts.running
       .filter(({ block }) => block.kind !== 'listItem' && facts.topics.get(block.id) !== 'bezwaar')
       .flatMap((one) => one.actions.filter((action) => isTask(one, action)).map((action) => ({ block: one.block, action })))
       .filter(({ action }) => !seen.has(nameOf(action)) && seen.add(nameOf(action)) !== undefined)

@@ -1,6 +1,5 @@
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 
 const MOST = 2
 
@@ -25,7 +24,7 @@ export const teVeelDatums: LetterRule = {
   ],
   check: (facts) => {
     const seen = new Set<string>()
-    const deadlines = runningText(facts)
+    const deadlines = facts.running
       .filter(({ block }) => block.kind !== 'listItem' && block.kind !== 'tableCell' && facts.topics.get(block.id) !== 'bezwaar')
       .flatMap(({ block, dates }) => dates.filter((date) => date.role === 'uiterste-datum' && date.iso !== null).map((date) => ({ block, date })))
       .filter(({ date }) => !seen.has(date.iso ?? '') && seen.add(date.iso ?? '') !== undefined)

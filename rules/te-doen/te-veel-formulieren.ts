@@ -2,7 +2,6 @@ import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts
 import type { Place } from '../../engine/letter/letter.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import { wrr } from '../authorities.ts'
-import { runningText } from '../running-text.ts'
 
 const MOST = 3
 const DOCUMENT = /\b\p{L}*(?:formulier|kopie(?:ën)?|bankafschriften|afschriften|bewijs(?:stuk(?:ken)?)?|identiteitsbewijs|paspoort|loonstrook|loonstroken|huurcontract|arbeidscontract|jaarrekening|jaaropgave|jaaropgaven|verklaring|offertes?|polis|specificatie|belastingaangifte|contract|uittreksel|akte|rekeningoverzicht|toestemming|tekening(?:en)?|berekening)\b/giu
@@ -43,7 +42,7 @@ function askedDocuments(facts: LetterFacts): readonly Place[] {
   const seen = new Set<string>()
   const places: Place[] = []
   let asking = false
-  for (const one of runningText(facts)) {
+  for (const one of facts.running) {
     const topic = facts.topics.get(one.block.id) ?? 'inhoud'
     asking = one.block.kind === 'listItem' ? asking : topic === 'inhoud' && ASKS.test(one.block.text)
     if (!asking) continue

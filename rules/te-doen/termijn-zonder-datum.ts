@@ -7,7 +7,6 @@ import type { Range } from '../../engine/letter/letter.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
 import { awb } from '../authorities.ts'
-import { runningText } from '../running-text.ts'
 import { objectionDay } from '../standard-blocks.ts'
 
 export const termijnZonderDatum: LetterRule = {
@@ -41,7 +40,7 @@ export const termijnZonderDatum: LetterRule = {
     { text: 'Wij verzoeken u de gegevens binnen 14 dagen na dagtekening van deze brief te verstrekken.', types: ['verzoek'], finds: ['binnen 14 dagen na dagtekening van deze brief'] },
   ],
   check: (facts, settings) =>
-    runningText(facts).flatMap((block) => {
+    facts.running.flatMap((block) => {
       const isObjection = facts.topics.get(block.block.id) === 'bezwaar'
       if (block.dates.some((date) => date.iso !== null && (date.role === 'uiterste-datum' || (isObjection && date.role !== 'verleden')))) return []
       return block.terms.filter((term) => needsDate(block, term, isObjection, facts, settings)).slice(0, 1).map((term) => report(block, term, isObjection, facts, settings))

@@ -1,6 +1,5 @@
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 import { says } from '../says.ts'
 
 /** Words that show how an amount came about; a second amount beside it does too. */
@@ -27,7 +26,7 @@ export const bedragNietUitgelegd: LetterRule = {
     { text: 'Geachte heer Bos,\n\nWij leggen u een boete op, omdat u uw inkomen van maart niet hebt doorgegeven. De boete bedraagt € 350,00. Maak dit vóór 1 mei 2026 over.', types: ['boete'], finds: ['€ 350,00'] },
   ],
   check: (facts) => {
-    const amounts = runningText(facts).flatMap(({ block, amounts: found }) => found.map((amount) => ({ block, amount })))
+    const amounts = facts.running.flatMap(({ block, amounts: found }) => found.map((amount) => ({ block, amount })))
     const different = new Set(amounts.map(({ amount }) => amount.cents))
     const first = amounts[0]
     if (first === undefined || different.size > 1 || says(facts, CALCULATION)) return []

@@ -1,6 +1,5 @@
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 import { wholeBlock } from '../where-it-belongs.ts'
 
 export const kernNietVooraan: LetterRule = {
@@ -38,7 +37,7 @@ export const kernNietVooraan: LetterRule = {
 
 /** In the second paragraph at the latest the reader still finds it. */
 function isNear(facts: LetterFacts): boolean {
-  const text = runningText(facts).filter(({ block }) => block.kind !== 'heading')
+  const text = facts.running.filter(({ block }) => block.kind !== 'heading')
   return text.slice(0, 2).some((block) => tells(block, block.block.text.length, facts))
 }
 
@@ -54,7 +53,7 @@ interface Opening {
 
 /** The blocks that hold the first three sentences below the salutation, each with the offset at which those end. */
 function openingOf(facts: LetterFacts): Opening {
-  const body = runningText(facts).slice(runningText(facts).findIndex(({ block }) => block.kind !== 'heading'))
+  const body = facts.running.slice(facts.running.findIndex(({ block }) => block.kind !== 'heading'))
   const text = body.filter(({ block }) => block.kind !== 'heading')
   const blocks: { block: BlockFacts; until: number }[] = []
   let seen = 0

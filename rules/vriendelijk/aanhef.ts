@@ -3,7 +3,6 @@ import type { LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { Block } from '../../engine/letter/letter.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { capitalise, replaceRange } from '../../engine/words/replace-range.ts'
-import { runningText } from '../running-text.ts'
 
 const body = 'U krijgt vanaf 1 mei bijstand. Bel ons als uw inkomen verandert.\n\nMet vriendelijke groet,\n\nJan de Wit'
 
@@ -88,7 +87,7 @@ function addresseeOf({ blocks }: LetterFacts): string | null {
 
 /** "Hoi" above a letter with u, "Geachte" above one with je. */
 function otherForm(block: Block, facts: LetterFacts): readonly Report[] {
-  const text = runningText(facts)
+  const text = facts.running
     .map((one) => one.block.text)
     .join('\n')
   const [formal, familiar] = [/(?<!\p{L})uw?(?!\p{L})/iu.test(text), /(?<!\p{L})(?:je|jij|jouw)(?!\p{L})/iu.test(text)]

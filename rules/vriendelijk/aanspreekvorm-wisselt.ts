@@ -1,7 +1,6 @@
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { Place } from '../../engine/letter/letter.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 
 export const aanspreekvormWisselt: LetterRule = {
   id: 'aanspreekvorm-wisselt',
@@ -48,7 +47,7 @@ const FAMILIAR = /(?<![\p{L}\d.’'-])(?:je|jij|jou|jouw|jezelf)(?![\p{L}\d.’'
 const QUOTED = /[“„«"][^“”„«»"\n]{2,300}[”»"]|‘[^‘’\n]{2,300}’(?!\p{L})/gu
 
 function findForms(facts: LetterFacts, forms: RegExp): readonly Place[] {
-  return runningText(facts).flatMap((block) => formsIn(block, forms))
+  return facts.running.flatMap((block) => formsIn(block, forms))
 }
 
 /** None in quotations and merge fields. */

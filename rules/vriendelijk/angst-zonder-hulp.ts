@@ -1,6 +1,6 @@
 import type { LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { listedIn, runningText } from '../running-text.ts'
+import { listedIn } from '../running-text.ts'
 
 export const angstZonderHulp: LetterRule = {
   id: 'angst-zonder-hulp',
@@ -56,7 +56,7 @@ function hasContact(facts: LetterFacts): boolean {
 }
 
 function hasAction(facts: LetterFacts): boolean {
-  return runningText(facts).some(
+  return facts.running.some(
     ({ actions, block }) => actions.some(({ force }) => force !== 'hoeft-niet') || /\b(?:bel|mail|schrijf|kom|betaal)\b/i.test(block.text),
   )
 }

@@ -1,6 +1,5 @@
 import type { LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 
 export const begripOntbreekt: LetterRule = {
   id: 'begrip-ontbreekt',
@@ -33,7 +32,7 @@ export const begripOntbreekt: LetterRule = {
   ],
   check: (facts) => {
     if (showsUnderstanding(facts)) return []
-    const first = runningText(facts).find(({ block }) => block.kind === 'paragraph')
+    const first = facts.running.find(({ block }) => block.kind === 'paragraph')
     const place = first?.sentences[0]
     return [
       {
@@ -49,5 +48,5 @@ const KIND =
   /\b(?:begrijp(?:en|t)?|helaas|vervelend|spijt|jammer|teleurstel\p{L}*|ingrijpend|lastig|schrik\p{L}*|moeilijk voor u|niet het antwoord|sorry|excuses)\b/iu
 
 function showsUnderstanding(facts: LetterFacts): boolean {
-  return runningText(facts).some(({ block }) => KIND.test(block.text))
+  return facts.running.some(({ block }) => KIND.test(block.text))
 }

@@ -1,6 +1,6 @@
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
-import { listedIn, runningText, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
+import { listedIn, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
 
 export const bevelendeToon: LetterRule = {
   id: 'bevelende-toon',
@@ -54,7 +54,7 @@ const TWICE = 2
 
 /** "U dient", "u bent verplicht": a tone from the second time on; one finding for all of them. */
 function countOrders(facts: LetterFacts): readonly Report[] {
-  const found = runningText(facts).flatMap((block) => ordersIn(block))
+  const found = facts.running.flatMap((block) => ordersIn(block))
   if (found.length < TWICE) return []
   return [
     {

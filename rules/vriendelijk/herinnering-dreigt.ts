@@ -1,6 +1,5 @@
 import type { LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 
 export const herinneringDreigt: LetterRule = {
   id: 'herinnering-dreigt',
@@ -33,7 +32,7 @@ export const herinneringDreigt: LetterRule = {
   ],
   check: (facts) => {
     if (!isFirstReminder(facts) || offersHelp(facts)) return []
-    for (const { block } of runningText(facts)) {
+    for (const { block } of facts.running) {
       const match = THREAT.exec(block.text)
       if (match === null) continue
       return [
@@ -53,7 +52,7 @@ const HELP =
   /\bhelp|\bhulp\b|betalingsregeling|betaalregeling|betaalafspraak|in delen|in termijnen|lukt (?:het )?(?:betalen|niet)|kunt u (?:dit |het bedrag )?niet (?:in één keer |op tijd )?betalen|oplossing/i
 
 function textsOf(facts: LetterFacts): string {
-  return runningText(facts)
+  return facts.running
     .map(({ block }) => block.text)
     .join('\n')
 }

@@ -1,7 +1,6 @@
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { Place } from '../../engine/letter/letter.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
-import { runningText } from '../running-text.ts'
 
 export const voorWieIsDeBrief: LetterRule = {
   id: 'voor-wie-is-de-brief',
@@ -64,7 +63,7 @@ const OF_YOUNG =
   /\bu (?:wordt|bent)(?: \p{L}+){0,2} (?:1[4-8]|veertien|vijftien|zestien|zeventien|achttien)(?: jaar)?\b(?! (?:dagen|weken|maanden|keer|uur|euro|procent))|\buw (?:ouders|moeder of vader|vader of moeder|leraar|mentor op school|middelbare school)\b/giu
 
 function report(facts: LetterFacts, words: RegExp, reason: string): readonly Report[] {
-  const places = runningText(facts).flatMap((block) => placesIn(block, words))
+  const places = facts.running.flatMap((block) => placesIn(block, words))
   if (places.length === 0) return []
   return [{ places: places.map(({ place }) => place), actual: [...new Set(places.map(({ text }) => text))].join(' … '), reason }]
 }
