@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../engine/facts/letter-facts.ts'
 import type { Range } from '../engine/letter/letter.ts'
+import { oncePer } from '../engine/once-per.ts'
 import type { Entry } from '../wordlists/word-list.ts'
 import { shippedList } from '../wordlists/shipped-lists.ts'
 
@@ -22,7 +23,7 @@ const PIECE = /[^\s()[\],;:!?"“”„‘«»]+/g
 const WORD = /(?<![\p{L}\d@/.])\p{L}(?:[\p{L}&]|[./](?=\p{L}))*\d?\.?(?![\p{L}\d@])/gu
 
 /** The abbreviations of a block in order: those of the list, and capitals such as XYQ that can be nothing else. */
-export function findAbbreviations({ block }: Pick<BlockFacts, 'block'>): readonly FoundAbbreviation[] {
+export const findAbbreviations = oncePer(({ block }: Pick<BlockFacts, 'block' | 'kept'>): readonly FoundAbbreviation[] => {
   const { text } = block
   const found: FoundAbbreviation[] = []
   for (const piece of text.matchAll(PIECE)) {
@@ -33,7 +34,7 @@ export function findAbbreviations({ block }: Pick<BlockFacts, 'block'>): readonl
     }
   }
   return found
-}
+})
 
 /** Most words can be passed over at a glance: no second capital, no full stop inside, not in the list. */
 function mayHold(piece: string): boolean {

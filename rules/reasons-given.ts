@@ -1,6 +1,7 @@
-import type { LetterFacts } from '../engine/facts/letter-facts.ts'
+import type { BlockFacts, LetterFacts } from '../engine/facts/letter-facts.ts'
 import { placeOf } from '../engine/facts/letter-facts.ts'
 import type { Place, Range } from '../engine/letter/letter.ts'
+import { oncePer } from '../engine/once-per.ts'
 import { sentenceAt } from './running-text.ts'
 
 const ARTICLE = /\b(?:gelet op|op grond van|ingevolge|krachtens|conform|volgens|met toepassing van|op basis van)\b[^.;]{0,60}?\b(?:artikel(?:en)?\b|art\.|\p{L}*wet\b|verordening\b)/iu
@@ -9,14 +10,15 @@ const POINTS_BACK = /^(?:gelet op|gezien|derhalve|mitsdien|daarom|dus|zodoende|d
 
 /** Sentences of the content that lean on an article or a law. */
 export function articleReasons(facts: LetterFacts): readonly Place[] {
-  return facts.running.flatMap(({ block, sentences }) => {
-    if (facts.topics.get(block.id) !== 'inhoud') return []
-    return sentences.flatMap((sentence) => {
-      const match = ARTICLE.exec(block.text.slice(sentence.start, sentence.end))
-      return match === null ? [] : [placeOf(block, { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length })]
-    })
-  })
+  return facts.running.flatMap((block) => (facts.topics.get(block.block.id) === 'inhoud' ? articlesIn(block) : []))
 }
+
+const articlesIn = oncePer(({ block, sentences }: BlockFacts): readonly Place[] =>
+  sentences.flatMap((sentence) => {
+    const match = ARTICLE.exec(block.text.slice(sentence.start, sentence.end))
+    return match === null ? [] : [placeOf(block, { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length })]
+  }),
+)
 
 /** Is there a reason beside the articles that the letter names? */
 export function hasRealReason(facts: LetterFacts): boolean {

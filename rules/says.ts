@@ -21,9 +21,20 @@ export function saidIn(facts: BlockFacts, words: RegExp): Said | null {
   return said
 }
 
+/** Every place in a block where the words stand, kept like `saidIn`; the expression has the `g` flag. */
+export function allSaidIn(facts: BlockFacts, words: RegExp): readonly Said[] {
+  const known = allSaidBy(facts)
+  const before = known.get(words)
+  if (before !== undefined) return before
+  const said = Array.from(facts.block.text.matchAll(words), (match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
+  known.set(words, said)
+  return said
+}
+
 /** Does the letter's running text say it anywhere? */
 export function says(facts: Pick<LetterFacts, 'running'>, words: RegExp): boolean {
   return facts.running.some((block) => saidIn(block, words) !== null)
 }
 
+const allSaidBy = oncePer<BlockFacts, Map<RegExp, readonly Said[]>>(() => new Map())
 const saidBy = oncePer<BlockFacts, Map<RegExp, Said | null>>(() => new Map())

@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../engine/finding/finding.ts'
 import type { LetterType } from '../engine/letter/letter-type.ts'
+import type { BlockId, Range } from '../engine/letter/letter.ts'
 import { rankAdvice } from './advice-order.ts'
 import type { RuleReport } from './run-rules.ts'
 
@@ -31,12 +32,26 @@ function severityOf({ rule, report }: RuleReport): number {
 }
 
 function dropCovered(words: readonly RuleReport[], phrases: readonly RuleReport[]): readonly RuleReport[] {
-  const places = phrases.flatMap((one) => one.report.places.filter((place) => place.end - place.start <= PHRASE).map((place) => ({ ...place, severity: severityOf(one) })))
-  if (places.length === 0) return words
+  const covers = new Map<BlockId, Cover[]>()
+  for (const one of phrases) {
+    for (const { block, start, end } of one.report.places) {
+      if (end - start > PHRASE) continue
+      const cover = { start, end, severity: severityOf(one) }
+      const known = covers.get(block)
+      if (known === undefined) covers.set(block, [cover])
+      else known.push(cover)
+    }
+  }
   return words.filter((one) => {
-    if (one.rule.scope !== 'block' || one.rule.unit !== 'woord') return true
-    const [first] = one.report.places
+    const first = one.report.places[0]
+    const inBlock = first === undefined ? undefined : covers.get(first.block)
+    if (first === undefined || inBlock === undefined || one.rule.scope !== 'block' || one.rule.unit !== 'woord') return true
     const severity = severityOf(one)
-    return !places.some((place) => place.block === first?.block && place.severity <= severity && place.start <= first.start && first.end <= place.end)
+    return !inBlock.some((cover) => cover.severity <= severity && cover.start <= first.start && first.end <= cover.end)
   })
+}
+
+/** A short stretch that a letter rule marks. */
+interface Cover extends Range {
+  readonly severity: number
 }

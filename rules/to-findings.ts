@@ -1,4 +1,4 @@
-import { SEVERITIES, THEMES, type Finding, type Severity, type Theme } from '../engine/finding/finding.ts'
+import type { Finding, Severity, Theme } from '../engine/finding/finding.ts'
 import type { Letter } from '../engine/letter/letter.ts'
 import type { CheckedLetter, ThemeState } from '../engine/finding/checked-letter.ts'
 import type { RuleReport } from './run-rules.ts'
@@ -45,18 +45,18 @@ export function countSeverities(findings: readonly Finding[]): Readonly<Record<S
 }
 
 export function themeStates(findings: readonly Finding[]): CheckedLetter['themes'] {
-  const state = (theme: Theme): ThemeState => {
-    const own = findings.filter((finding) => finding.theme === theme)
-    const heaviest = SEVERITIES.find((severity) => own.some((finding) => finding.severity === severity))
-    return { flag: heaviest === 'fout' ? 'rood' : heaviest === 'waarschuwing' ? 'geel' : 'groen', findings: own.length }
+  const states: Record<Theme, { flag: ThemeState['flag']; findings: number }> = {
+    begrijpelijk: { flag: 'groen', findings: 0 },
+    bereikbaar: { flag: 'groen', findings: 0 },
+    uitgelegd: { flag: 'groen', findings: 0 },
+    'te-doen': { flag: 'groen', findings: 0 },
+    vriendelijk: { flag: 'groen', findings: 0 },
   }
-  const [begrijpelijk, bereikbaar, uitgelegd, teDoen, vriendelijk] = THEMES.map(state)
-  const none: ThemeState = { flag: 'groen', findings: 0 }
-  return {
-    begrijpelijk: begrijpelijk ?? none,
-    bereikbaar: bereikbaar ?? none,
-    uitgelegd: uitgelegd ?? none,
-    'te-doen': teDoen ?? none,
-    vriendelijk: vriendelijk ?? none,
+  for (const { theme, severity } of findings) {
+    const state = states[theme]
+    state.findings++
+    if (severity === 'fout') state.flag = 'rood'
+    else if (severity === 'waarschuwing' && state.flag === 'groen') state.flag = 'geel'
   }
+  return states
 }

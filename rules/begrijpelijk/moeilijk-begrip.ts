@@ -1,4 +1,6 @@
 import type { BlockFacts } from '../../engine/facts/letter-facts.ts'
+import type { ListedTerm } from '../../engine/facts/listed-terms.ts'
+import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
 import { toAddressForm } from '../../engine/words/address-form.ts'
@@ -46,7 +48,7 @@ export const moeilijkBegrip: LetterRule = {
     const explained = new Set<string>()
     for (const placed of listedIn(facts, 'moeilijk-begrip', settings)) {
       const { term } = placed.term
-      if (isExplained(placed)) explained.add(term)
+      if (explainedIn(placed.block).has(placed.term)) explained.add(term)
       if (placed.block.block.kind !== 'heading' && !first.has(term)) first.set(term, placed)
     }
     return [...first]
@@ -61,6 +63,9 @@ const SAYS_WHAT =
   /^[^.?!]{0,60}?\b(?:dat is|dat zijn|dat wil zeggen|betekent|betekenen|oftewel|ofwel|met andere woorden|d\.w\.z\.)|^(?:dat|dit|die|zo’n \p{L}+|(?:een|het|de) [\p{L}-]+) (?:is|zijn|betekent|betekenen|houdt in|heet|wil zeggen) /iu
 /** Before the term: "dit heet een zienswijze". */
 const NAMES_IT = /\b(?:heet|heten|noem(?:en|t)?(?: (?:wij|we))?|wordt ook wel)\b[^.?!]*$/i
+
+/** The terms that a block explains where they stand; only read of blocks that hold such terms. */
+const explainedIn = oncePer((block: BlockFacts): ReadonlySet<ListedTerm> => new Set(block.listed.filter((term) => term.list === 'moeilijk-begrip' && isExplained({ block, term }))))
 
 /** Between brackets behind it, or told in its sentence or the next one. */
 function isExplained({ block, term }: PlacedTerm): boolean {

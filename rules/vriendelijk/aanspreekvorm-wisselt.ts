@@ -1,6 +1,8 @@
-import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
+import { placeOf, type BlockFacts, type LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { Place } from '../../engine/letter/letter.ts'
+import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
+import { allSaidIn } from '../says.ts'
 
 export const aanspreekvormWisselt: LetterRule = {
   id: 'aanspreekvorm-wisselt',
@@ -32,7 +34,9 @@ export const aanspreekvormWisselt: LetterRule = {
     { text: 'U krijgt vanaf 1 mei geld. Bel ons als uw inkomen verandert.', settings: { addressForm: 'je' }, finds: ['U … uw'] },
   ],
   check: (facts, { addressForm }) => {
-    const [formal, familiar] = [findForms(facts, FORMAL), findForms(facts, FAMILIAR)]
+    const familiar = facts.running.flatMap(familiarIn)
+    if (familiar.length === 0 && addressForm === 'u') return []
+    const formal = facts.running.flatMap(formalIn)
     if (formal.length > 0 && familiar.length > 0) {
       const wanted = addressForm === 'je' || familiar.length > formal.length ? 'je' : 'u'
       return [describe(facts, wanted === 'je' ? formal : familiar, `Deze brief gebruikt “u” en “je” door elkaar. Kies overal “${wanted}”.`)]
@@ -46,16 +50,16 @@ const FORMAL = /(?<![\p{L}\d.’'-])(?:u|uw|uzelf|uwe)(?![\p{L}\d.’'-]*[\p{L}\
 const FAMILIAR = /(?<![\p{L}\d.’'-])(?:je|jij|jou|jouw|jezelf)(?![\p{L}\d.’'-]*[\p{L}\d])/giu
 const QUOTED = /[“„«"][^“”„«»"\n]{2,300}[”»"]|‘[^‘’\n]{2,300}’(?!\p{L})/gu
 
-function findForms(facts: LetterFacts, forms: RegExp): readonly Place[] {
-  return facts.running.flatMap((block) => formsIn(block, forms))
-}
+const formalIn = oncePer((facts: BlockFacts) => formsIn(facts, FORMAL))
+const familiarIn = oncePer((facts: BlockFacts) => formsIn(facts, FAMILIAR))
 
 /** None in quotations and merge fields. */
-function formsIn({ block }: BlockFacts, forms: RegExp): readonly Place[] {
-  const text = block.text.replace(QUOTED, (words) => ' '.repeat(words.length))
-  return [...text.matchAll(forms)]
-    .map((match) => ({ block: block.id, start: match.index, end: match.index + match[0].length }))
-    .filter(({ start, end }) => !block.placeholders.some((field) => field.start < end && field.end > start))
+function formsIn(facts: BlockFacts, forms: RegExp): readonly Place[] {
+  const said = allSaidIn(facts, forms)
+  if (said.length === 0) return []
+  const { block } = facts
+  const closed = [...allSaidIn(facts, QUOTED), ...block.placeholders]
+  return said.filter(({ start, end }) => !closed.some((one) => one.start < end && one.end > start)).map((one) => placeOf(block, one))
 }
 
 function describe({ blocks }: LetterFacts, places: readonly Place[], reason: string): Report {

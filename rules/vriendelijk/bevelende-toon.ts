@@ -1,6 +1,7 @@
-import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
+import { placeOf, type LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { listedIn, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
+import { allSaidIn } from '../says.ts'
 
 export const bevelendeToon: LetterRule = {
   id: 'bevelende-toon',
@@ -54,18 +55,14 @@ const TWICE = 2
 
 /** "U dient", "u bent verplicht": a tone from the second time on; one finding for all of them. */
 function countOrders(facts: LetterFacts): readonly Report[] {
-  const found = facts.running.flatMap((block) => ordersIn(block))
+  const found = facts.running.flatMap((block) => (block.reader.u === 0 ? [] : allSaidIn(block, ORDER).map((said) => ({ block, said }))))
   if (found.length < TWICE) return []
   return [
     {
-      places: found.map(({ block, start, end }) => ({ block: block.block.id, start, end })),
-      actual: found.map(({ block, start, end }) => wordsOf(block, { start, end })).join(' … '),
+      places: found.map(({ block, said }) => placeOf(block.block, said)),
+      actual: found.map(({ said }) => said.words).join(' … '),
       reason: `Deze brief geeft ${found.length} keer een bevel met “u dient”, “u bent verplicht” of “u bent gehouden”. Schrijf “u moet”, of vraag het gewoon.`,
       expected: ['u moet'],
     },
   ]
-}
-
-function ordersIn(block: BlockFacts): readonly { readonly block: BlockFacts; readonly start: number; readonly end: number }[] {
-  return [...block.block.text.matchAll(ORDER)].map((match) => ({ block, start: match.index, end: match.index + match[0].length }))
 }

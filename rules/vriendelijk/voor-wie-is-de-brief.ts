@@ -1,6 +1,6 @@
-import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
-import type { Place } from '../../engine/letter/letter.ts'
+import { placeOf, type LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
+import { allSaidIn } from '../says.ts'
 
 export const voorWieIsDeBrief: LetterRule = {
   id: 'voor-wie-is-de-brief',
@@ -63,14 +63,7 @@ const OF_YOUNG =
   /\bu (?:wordt|bent)(?: \p{L}+){0,2} (?:1[4-8]|veertien|vijftien|zestien|zeventien|achttien)(?: jaar)?\b(?! (?:dagen|weken|maanden|keer|uur|euro|procent))|\buw (?:ouders|moeder of vader|vader of moeder|leraar|mentor op school|middelbare school)\b/giu
 
 function report(facts: LetterFacts, words: RegExp, reason: string): readonly Report[] {
-  const places = facts.running.flatMap((block) => placesIn(block, words))
-  if (places.length === 0) return []
-  return [{ places: places.map(({ place }) => place), actual: [...new Set(places.map(({ text }) => text))].join(' … '), reason }]
-}
-
-function placesIn({ block }: BlockFacts, words: RegExp): readonly { readonly place: Place; readonly text: string }[] {
-  return [...block.text.matchAll(words)].map((match) => ({
-    place: { block: block.id, start: match.index, end: match.index + match[0].length },
-    text: match[0],
-  }))
+  const said = facts.running.flatMap((block) => (block.reader.u === 0 ? [] : allSaidIn(block, words).map((one) => ({ place: placeOf(block.block, one), text: one.words }))))
+  if (said.length === 0) return []
+  return [{ places: said.map(({ place }) => place), actual: [...new Set(said.map(({ text }) => text))].join(' … '), reason }]
 }
