@@ -31,12 +31,20 @@ export function listRule(header: RuleHeader & Pick<BlockRule, 'blocks'>, options
     ...header,
     scope: 'block',
     unit: 'woord',
-    check: (block, settings) =>
-      listedWords(block, settings)
-        .filter((match) => lists.has(match.list) && (options.keep?.(match, block) ?? true))
-        .map((match) => reportMatch(match, block, settings, options)),
+    check: (block, settings) => {
+      // Some twenty rules ask this of every block: most have nothing to say, and make nothing.
+      let reports: Report[] | null = null
+      for (const match of listedWords(block, settings)) {
+        if (!lists.has(match.list) || options.keep?.(match, block) === false) continue
+        reports ??= []
+        reports.push(reportMatch(match, block, settings, options))
+      }
+      return reports ?? NOTHING
+    },
   }
 }
+
+const NOTHING: readonly Report[] = []
 
 /** What a list rule says of one term; rules that find more than their list's terms use it too. */
 export function reportMatch(match: WordMatch, block: AnnotatedBlock, { addressForm }: Settings, { reason, doubtful, rewrites = [] }: ListRuleOptions): Report {

@@ -30,9 +30,12 @@ export function runBlockRules(rules: readonly BlockRule[], annotated: AnnotatedB
 
 /** All reports of the letter rules that this letter's types ask for. */
 export function runLetterRules(rules: readonly LetterRule[], facts: LetterFacts, settings: Settings): readonly RuleReport[] {
-  return rules
-    .filter((rule) => rule.appliesTo === undefined || hasType(facts, rule.appliesTo))
-    .flatMap((rule) => rule.check(facts, settings).map((report) => ({ rule, report })))
+  const reports: RuleReport[] = []
+  for (const rule of rules) {
+    if (rule.appliesTo !== undefined && !hasType(facts, rule.appliesTo)) continue
+    for (const report of rule.check(facts, settings)) reports.push({ rule, report })
+  }
+  return reports
 }
 
 /** The reports of the folder rules, by the facts of the letter that they are about. */

@@ -6,11 +6,12 @@ import type { RuleReport } from './run-rules.ts'
 /** Reports with what the rule's header says of them: plain data, in the order of the letter; what has no place comes first. */
 export function toFindings(reports: readonly RuleReport[], { blocks }: Pick<Letter, 'blocks'>, known = 0): readonly Finding[] {
   const order = new Map(blocks.map(({ id }, index) => [id, index]))
-  return reports
-    .map((one) => ({ one, place: one.report.places[0] }))
-    .map(({ one, place }) => ({ one, place, index: place === undefined ? -1 : (order.get(place.block) ?? 0) }))
-    .sort((a, b) => a.index - b.index || (a.place?.start ?? 0) - (b.place?.start ?? 0))
-    .map(({ one, place, index }, at) => describe(`m${known + at + 1}`, one, place === undefined ? null : (blocks[index]?.text.slice(place.start, place.end) ?? null)))
+  const placed = reports.map((one) => {
+    const place = one.report.places[0]
+    return { one, index: place === undefined ? -1 : (order.get(place.block) ?? 0), start: place?.start ?? 0, end: place?.end ?? 0 }
+  })
+  placed.sort((a, b) => a.index - b.index || a.start - b.start)
+  return placed.map(({ one, index, start, end }, at) => describe(`m${known + at + 1}`, one, blocks[index]?.text.slice(start, end) ?? null))
 }
 
 function describe(id: string, { rule, report }: RuleReport, words: string | null): Finding {

@@ -11,17 +11,18 @@ export interface AnnotatedTokens {
 }
 
 /**
- * Word classes, verb forms, clauses and passives for the tokens of one block. Tokens outside all sentences get class X.
+ * Fills in word classes and verb forms, and finds clauses and passives. Tokens outside all sentences get class X.
  * Held against Frog and hand labels by scripts/measure/measure-annotation.ts.
  */
 export function annotateTokens(raw: readonly RawToken[], bounds: readonly SentenceBounds[]): AnnotatedTokens {
   const tags = new Uint8Array(raw.length).fill(OUTSIDE)
   for (const { first, last } of bounds) tags.set(tagSentence(raw, first, last), first)
-  const tokens = raw.map(({ text, lower, start, end, kind }, at): Token => {
+  for (const [at, token] of raw.entries()) {
     const tag = tags[at] ?? OUTSIDE
-    return { text, lower, start, end, kind, wordClass: wordClassOf(tag), verbForm: verbFormOf(tag) }
-  })
-  return { tokens, sentences: bounds.map((one) => describeSentence(tokens, tags, one)) }
+    token.wordClass = wordClassOf(tag)
+    token.verbForm = verbFormOf(tag)
+  }
+  return { tokens: raw, sentences: bounds.map((one) => describeSentence(raw, tags, one)) }
 }
 
 const OUTSIDE = 15

@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst'
 import type { Block } from '../letter/letter.ts'
+import type { WordForm } from '../lexicon/word-form.ts'
 import type { Keeper } from '../once-per.ts'
 
 /**
@@ -30,6 +31,8 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'placeholder' | 'add
 export interface Token {
   readonly text: string
   readonly lower: string
+  /** The word in lower case, with what is known of it wherever it stands. */
+  readonly form: WordForm
   /** Offsets in the block's text. */
   readonly start: number
   readonly end: number

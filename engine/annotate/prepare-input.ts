@@ -27,8 +27,8 @@ export function prepareInput(tokens: readonly RawToken[], first: number, last: n
   return input
 }
 
-function fillWord(input: TagInput, at: number, { text, lower }: RawToken, opens: boolean): void {
-  const { hash, suffix, tags, shape } = wordInfoOf(lower)
+function fillWord(input: TagInput, at: number, { text, form }: RawToken, opens: boolean): void {
+  const { hash, suffix, tags, shape } = wordInfoOf(form)
   const capital = isCapital(text)
   input.words[at] = hash
   input.suffixes[at] = suffix
@@ -36,9 +36,9 @@ function fillWord(input: TagInput, at: number, { text, lower }: RawToken, opens:
   input.shapes[at] = capital ? shape | CAPITAL : shape
 }
 
-function fillOther(input: TagInput, at: number, { kind, lower }: RawToken): void {
+function fillOther(input: TagInput, at: number, { kind, lower, form }: RawToken): void {
   input.candidates[at] = kind === 'number' ? 1 << NUMERAL : 1 << OTHER
-  input.words[at] = kind === 'punctuation' ? wordInfoOf(lower).hash : kind === 'number' ? 7 : 11
+  input.words[at] = kind === 'punctuation' ? wordInfoOf(form).hash : kind === 'number' ? 7 : 11
   input.shapes[at] = kind !== 'punctuation' ? 0 : PARTING.has(lower) ? COMMA : STOP
 }
 

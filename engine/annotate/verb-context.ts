@@ -1,5 +1,6 @@
 import { opensClause } from './opens-clause.ts'
 import { AUXILIARY, COMMA, DETERMINER, HELPER, MODAL, STOP, TE, tagAt, type TagInput, type Tags } from './tag-features.ts'
+import { wordFormOf } from '../lexicon/word-form.ts'
 import { wordInfoOf } from './word-info.ts'
 import { ADJECTIVE, ARTICLE, COORDINATOR, FINITE, INFINITIVE, PAST_PARTICIPLE, SUBORDINATOR } from './word-tags.ts'
 
@@ -20,7 +21,7 @@ export function isWord(input: TagInput, at: number, hash: number): boolean {
 }
 
 /** Hashes of words that have rules of their own. */
-export const [COMMA_SIGN, ALS, ZOALS, ZIJN, HET, WORDEN] = [',', 'als', 'zoals', 'zijn', 'het', 'worden'].map((word) => wordInfoOf(word).hash) as [
+export const [COMMA_SIGN, ALS, ZOALS, ZIJN, HET, WORDEN] = [',', 'als', 'zoals', 'zijn', 'het', 'worden'].map((word) => wordInfoOf(wordFormOf(word)).hash) as [
   number,
   number,
   number,

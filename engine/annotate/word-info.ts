@@ -1,3 +1,5 @@
+import type { WordForm } from '../lexicon/word-form.ts'
+import { oncePer } from '../once-per.ts'
 import { candidateTags } from './candidate-tags.ts'
 import { AUXILIARY, DETERMINER, HELPER, MODAL, OPENER, SUBJECT, TE } from './tag-features.ts'
 import type { TagSet } from './word-tags.ts'
@@ -12,23 +14,14 @@ export interface WordInfo {
   readonly shape: number
 }
 
-/** Looked up once a word; the last 20,000 words are kept. */
-export function wordInfoOf(lower: string): WordInfo {
-  const known = cache.get(lower)
-  if (known !== undefined) return known
-  const info = {
+export const wordInfoOf = oncePer(
+  ({ lower }: WordForm): WordInfo => ({
     hash: hashText(lower, 0),
     suffix: hashText(lower, Math.max(0, lower.length - 3)),
     tags: candidateTags(lower),
     shape: SHAPES.get(lower) ?? 0,
-  }
-  if (cache.size >= CACHE_SIZE) cache.clear()
-  cache.set(lower, info)
-  return info
-}
-
-const CACHE_SIZE = 20_000
-const cache = new Map<string, WordInfo>()
+  }),
+)
 
 const SHAPES = listShapes([
   [

@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../annotate/annotated-block.ts'
+import type { WordForm } from '../lexicon/word-form.ts'
 import type { Range } from '../letter/letter.ts'
+import { oncePer } from '../once-per.ts'
 
 /**
  * Words that show something. `near`: beginnings of words, parted by spaces, one of which must open a word of the
@@ -20,7 +22,7 @@ export type Spotter<T extends Sign> = (text: string, tokens: readonly Token[], s
 /** Tries in a sentence only those signs that one of its words calls up. `text` is the block's, made plain. */
 export function createSpotter<T extends Sign>(signs: readonly T[]): Spotter<T> {
   const beginnings = indexBeginnings(signs)
-  const known = new Map<string, readonly number[]>()
+  const signsOf = oncePer(({ lower }: WordForm): readonly number[] => signsCalledBy(lower, beginnings))
   const touched = new Uint8Array(signs.length)
   return (text, tokens, sentence) => {
     const found: SpottedSign<T>[] = []
@@ -28,7 +30,7 @@ export function createSpotter<T extends Sign>(signs: readonly T[]): Spotter<T> {
     for (let index = sentence.first; index < sentence.last; index++) {
       const token = tokens[index]
       if (token === undefined || token.kind === 'placeholder') continue
-      for (const at of signsOf(token.lower, beginnings, known)) {
+      for (const at of signsOf(token.form)) {
         const sign = signs[at]
         if (sign === undefined || touched[at] === 1) continue
         touched[at] = 1
@@ -72,16 +74,10 @@ function indexBeginnings(signs: readonly Sign[]): Beginnings {
 }
 
 const NONE: readonly number[] = []
-const MOST_KNOWN = 20_000
 
-function signsOf(word: string, beginnings: Beginnings, known: Map<string, readonly number[]>): readonly number[] {
-  const kept = known.get(word)
-  if (kept !== undefined) return kept
+function signsCalledBy(word: string, beginnings: Beginnings): readonly number[] {
   const list = (beginnings.get(word.slice(0, KEY)) ?? []).filter(([beginning]) => opens(word, beginning))
-  const found = list.length === 0 ? NONE : [...new Set(list.map(([, at]) => at))]
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(word, found)
-  return found
+  return list.length === 0 ? NONE : [...new Set(list.map(([, at]) => at))]
 }
 
 /** `bezwaar*` opens every word that starts so; `wij` is the word itself. */

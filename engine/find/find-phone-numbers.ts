@@ -70,8 +70,21 @@ function isValid(digits: string): boolean {
   // In Dutch plans these are tied to no place; libphonenumber knows most, not every block that is in use.
   if (/^(?:0800|0900|0906|0909)(?:\d{4}|\d{7})$/.test(digits)) return true
   if (/^(?:085|088)\d{7}$/.test(digits)) return true
-  return /^(?:\+31|0)[1-9]\d{8}$/.test(digits) && parsePhoneNumberFromString(digits, 'NL')?.isPossible() === true
+  return /^(?:\+31|0)[1-9]\d{8}$/.test(digits) && isPossible(digits)
 }
+
+/** The same few numbers stand in all letters of an organisation, and the library takes its time. */
+function isPossible(digits: string): boolean {
+  const known = possible.get(digits)
+  if (known !== undefined) return known
+  const answer = parsePhoneNumberFromString(digits, 'NL')?.isPossible() === true
+  if (possible.size >= MOST_KNOWN) possible.clear()
+  possible.set(digits, answer)
+  return answer
+}
+
+const MOST_KNOWN = 1000
+const possible = new Map<string, boolean>()
 
 function costOf(digits: string): FoundPhone['cost'] {
   if (/^(?:0900|0906|0909|18\d\d)/.test(digits)) return 'duur'

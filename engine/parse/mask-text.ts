@@ -17,9 +17,9 @@ const TRAILING = /[.,;:!?)'"’”]+$/
  * Web and e-mail addresses, IBANs, decimals and phone numbers: parse-dutch cuts them at `/`, `:`, `,` and spaces,
  * which inflates the word count and ends sentences where none ends.
  */
-const CONFUSING = new RegExp(
+const ADDRESS = /(?<address>(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|eu|com|org|net|amsterdam|frl)(?:\/[^\s<>«»]*)?(?![\w@]))/
+const NUMBER = new RegExp(
   [
-    /(?<address>(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|eu|com|org|net|amsterdam|frl)(?:\/[^\s<>«»]*)?(?![\w@]))/,
     /(?<iban>(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z]{4})(?: ?\d{2,4}){2,5}(?!\w))/,
     /(?<phone>(?<![\d.,/-])(?:\+31[ -]?(?:\(0\))?|\(?0\d{1,3}\)?|14)[ -]?\d[\d ]*(?:[ -]\d+)*(?![\d,/-]))/,
     /(?<decimal>(?<![\d,])\d[\d.]*,(?:\d+|--?|—|–))/,
@@ -28,6 +28,7 @@ const CONFUSING = new RegExp(
     .join('|'),
   'gi',
 )
+const CONFUSING = new RegExp(`${ADDRESS.source}|${NUMBER.source}`, 'gi')
 
 /** Masks by text of the same length, so that every offset stays. */
 export function maskText(text: string, placeholders: readonly Placeholder[]): MaskedText {
@@ -50,13 +51,15 @@ function masked(range: Range, kind: MaskedRange['kind']): MaskedRange {
   return { start: range.start, end: range.end, kind }
 }
 
-/** Every confusing stretch holds a digit, an `@` or a dot between letters; most blocks hold none. */
-const MAY_CONFUSE = /[\d@]|\w\.\w/
+/** Every address holds an `@`, slashes or a dot between letters, and every number a row of digits or a comma; most blocks hold none. */
+const MAY_HOLD_ADDRESS = /@|\/\/|[a-z\d-]\.[a-z]/i
+const MAY_HOLD_NUMBER = /\d[\d ,()-]/
 
 function confusingRanges(text: string): readonly MaskedRange[] {
-  if (!MAY_CONFUSE.test(text)) return []
+  const confusing = MAY_HOLD_ADDRESS.test(text) ? CONFUSING : MAY_HOLD_NUMBER.test(text) ? NUMBER : null
+  if (confusing === null) return []
   const ranges: MaskedRange[] = []
-  for (const match of text.matchAll(CONFUSING)) {
+  for (const match of text.matchAll(confusing)) {
     const isAddress = match.groups?.['address'] !== undefined
     if (match.groups?.['phone'] !== undefined && digits(match[0]) < 5) continue
     const whole = match[0].trimEnd()

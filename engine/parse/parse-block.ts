@@ -3,12 +3,12 @@ import retextDutch from 'retext-dutch'
 import { unified } from 'unified'
 import type { Block, BlockKind } from '../letter/letter.ts'
 import { maskText, type MaskedRange } from './mask-text.ts'
-import type { RawToken, SentenceBounds } from './raw-token.ts'
+import { createToken, type RawToken, type SentenceBounds } from './raw-token.ts'
 import { repairSentences, wordText } from './repair-sentences.ts'
 
 export interface ParsedBlock {
   readonly tree: Root
-  readonly tokens: readonly RawToken[]
+  readonly tokens: RawToken[]
   readonly sentences: readonly SentenceBounds[]
 }
 
@@ -101,8 +101,7 @@ class TokenReader {
   }
 
   private push(kind: RawToken['kind'], start: number, end: number): void {
-    const text = this.text.slice(start, end)
-    this.tokens.push({ text, lower: text.toLowerCase(), start, end, kind })
+    this.tokens.push(createToken(this.text.slice(start, end), kind, start, end))
   }
 }
 

@@ -1,13 +1,12 @@
-import type { TokenKind } from '../annotate/annotated-block.ts'
+import type { Token } from '../annotate/annotated-block.ts'
+import { wordFormOf } from '../lexicon/word-form.ts'
 
-/** A token as parsed, before its word class is known. */
-export interface RawToken {
-  readonly text: string
-  readonly lower: string
-  /** Offsets in the block's text. */
-  readonly start: number
-  readonly end: number
-  readonly kind: TokenKind
+/** A token as parsed: `annotateTokens` fills in its word class and verb form. */
+export type RawToken = { -readonly [Key in keyof Token]: Token[Key] }
+
+export function createToken(text: string, kind: RawToken['kind'], start: number, end: number): RawToken {
+  const lower = text.toLowerCase()
+  return { text, lower, form: wordFormOf(lower), start, end, kind, wordClass: 'X', verbForm: null }
 }
 
 /** Token indexes are half-open; offsets count in the block's text. */

@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../annotate/annotated-block.ts'
+import type { WordForm } from '../lexicon/word-form.ts'
 import { zipfOf } from '../lexicon/zipf-of.ts'
+import { oncePer } from '../once-per.ts'
 import { concretenessOf } from './concreteness-of.ts'
 import { estimateDependencyLength } from './estimate-dependency-length.ts'
 import { isContentWord } from './is-content-word.ts'
@@ -28,11 +30,11 @@ export function measureSentence(tokens: readonly Token[], sentence: Sentence): S
     if (token === undefined || token.kind !== 'word' || !isContentWord(token)) continue
     content++
     if (token.wordClass === 'name') continue
-    const zipf = zipfOf(token.lower)
+    const zipf = zipfOfForm(token.form)
     frequencies += zipf
     counted++
     if (zipf < RARE) rare.push({ start: token.start, end: token.end, zipf })
-    if (token.wordClass === 'noun') countNoun(nouns, token.lower)
+    if (token.wordClass === 'noun') countNoun(nouns, token.form)
   }
   return {
     words: sentence.words,
@@ -47,8 +49,11 @@ export function measureSentence(tokens: readonly Token[], sentence: Sentence): S
 /** Below this a word is seldom heard: less than four in a million words of film subtitles. */
 const RARE = 3.6
 
-function countNoun(nouns: { concreet: number; all: number }, lower: string): void {
-  const label = concretenessOf(lower)
+const zipfOfForm = oncePer(({ lower }: WordForm) => zipfOf(lower))
+const concretenessOfForm = oncePer(({ lower }: WordForm) => concretenessOf(lower))
+
+function countNoun(nouns: { concreet: number; all: number }, form: WordForm): void {
+  const label = concretenessOfForm(form)
   if (label === null) return
   nouns.all++
   if (label === 'concreet') nouns.concreet++

@@ -1,5 +1,7 @@
 import type { AnnotatedBlock, Sentence, Token } from '../annotate/annotated-block.ts'
+import type { WordForm } from '../lexicon/word-form.ts'
 import type { Range } from '../letter/letter.ts'
+import { oncePer } from '../once-per.ts'
 import type { WordList } from '../../wordlists/word-list.ts'
 import { findVerbParts } from './find-verb-parts.ts'
 import { agreesWith, canCarryGroup, fitsKind, fittingReadings } from './fits-word-class.ts'
@@ -34,22 +36,14 @@ interface KnownWord {
   readonly phrases: PhraseNode | null
   readonly verb: VerbWord | null
 }
-type LookUp = (word: string) => KnownWord | null
-
-const CACHE_SIZE = 20_000
+type LookUp = (form: WordForm) => KnownWord | null
 
 /** Each word is looked up once, with the answer kept; most words of a letter begin no term. */
 function createLookUp(phrases: PhraseIndex, verbs: VerbIndex): LookUp {
-  const cache = new Map<string, KnownWord | null>()
-  return (word) => {
-    const kept = cache.get(word)
-    if (kept !== undefined) return kept
-    const known = { phrases: phrases.find(word), verb: verbs(word) }
-    const answer = known.phrases === null && known.verb === null ? null : known
-    if (cache.size >= CACHE_SIZE) cache.clear()
-    cache.set(word, answer)
-    return answer
-  }
+  return oncePer(({ lower }: WordForm): KnownWord | null => {
+    const known = { phrases: phrases.find(lower), verb: verbs(lower) }
+    return known.phrases === null && known.verb === null ? null : known
+  })
 }
 
 function findInSentence(tokens: readonly Token[], sentence: Sentence, lookUp: LookUp, all: WordMatch[]): void {
@@ -57,7 +51,7 @@ function findInSentence(tokens: readonly Token[], sentence: Sentence, lookUp: Lo
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'punctuation' || token.kind === 'placeholder') continue
-    const word = lookUp(token.lower)
+    const word = lookUp(token.form)
     if (word === null) continue
     if (word.phrases !== null) walkPhrases(tokens, sentence, at, word.phrases, found)
     if (word.verb !== null) matchVerbs(tokens, sentence, at, word.verb, found)

@@ -1,6 +1,7 @@
 import type { Edit } from '../../engine/edit/edit.ts'
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { Place } from '../../engine/letter/letter.ts'
+import { once } from '../../engine/once.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
 import { findAbbreviations, isExplained, type FoundAbbreviation } from '../find-abbreviations.ts'
@@ -35,11 +36,12 @@ export const afkortingZonderUitleg: LetterRule = {
   ],
   check: (facts, { allowedTerms }) => {
     const uses = new Map<string, Use[]>()
-    const own = ownNames(facts)
+    const own = once(() => ownNames(facts))
     for (const block of facts.running) {
-      if (block.block.text === block.block.text.toUpperCase()) continue
-      for (const found of findAbbreviations(block)) {
-        if (own.has(found.term) || allowedTerms.includes(found.term)) continue
+      const all = findAbbreviations(block)
+      if (all.length === 0 || block.block.text === block.block.text.toUpperCase()) continue
+      for (const found of all) {
+        if (own().has(found.term) || allowedTerms.includes(found.term)) continue
         uses.set(found.term, [...(uses.get(found.term) ?? []), { block, found }])
       }
     }

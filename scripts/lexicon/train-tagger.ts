@@ -5,7 +5,7 @@ import { settleVerbs } from '../../engine/annotate/settle-verbs.ts'
 import { advance, createState, FEATURE_COUNT, fillFeatures, type TagInput } from '../../engine/annotate/tag-features.ts'
 import { bestTag, SLOT_BITS, slotOf, tagInput } from '../../engine/annotate/tag-sentence.ts'
 import { TAGS } from '../../engine/annotate/word-tags.ts'
-import type { RawToken } from '../../engine/parse/raw-token.ts'
+import { createToken, type RawToken } from '../../engine/parse/raw-token.ts'
 
 const TARGET = 'engine/annotate/tables/tagger-weights.txt'
 const ROUNDS = 6
@@ -114,15 +114,7 @@ function readExamples(file: string): readonly Example[] {
     .split('\n\n')
     .map((block) => {
       const rows = block.split('\n').map((line) => line.split('\t'))
-      const tokens = rows.map(
-        ([text = '', kind = 'word']): RawToken => ({
-          text,
-          lower: text.toLowerCase(),
-          start: 0,
-          end: 0,
-          kind: kind as RawToken['kind'],
-        }),
-      )
+      const tokens = rows.map(([text = '', kind = 'word']) => createToken(text, kind as RawToken['kind'], 0, 0))
       const input = prepareInput(tokens, 0, tokens.length)
       const tags = Int8Array.from(rows, ([, , tag]) => TAGS.findIndex((one) => one === tag))
       settleVerbs(input, tags)
