@@ -2,7 +2,7 @@ import type { AnnotatedBlock } from '../engine/annotate/annotated-block.ts'
 import { protectedRanges } from '../engine/words/protected-ranges.ts'
 import type { LetterFacts } from '../engine/facts/letter-facts.ts'
 import { hasType } from '../engine/facts/letter-facts.ts'
-import { BASES, SEVERITIES } from '../engine/finding/finding.ts'
+import { BASES, SEVERITIES, type Finding } from '../engine/finding/finding.ts'
 import type { BlockKind, Range } from '../engine/letter/letter.ts'
 import type { BlockRule, LetterRule, Report, Rule, RuleHeader } from '../engine/rule/rule.ts'
 import type { Settings } from '../engine/rule/settings.ts'
@@ -12,6 +12,8 @@ import { RULES } from './index.ts'
 export interface RuleReport {
   readonly rule: Rule
   readonly report: Report
+  /** What it became, once it has been asked: most reports of an open letter stay the same from check to check. */
+  finding?: Finding
 }
 
 const RUNNING_TEXT: readonly BlockKind[] = ['heading', 'paragraph', 'listItem', 'tableCell']

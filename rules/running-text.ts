@@ -11,9 +11,11 @@ export interface PlacedTerm {
 /** The terms of one letter list in the order of the letter, without those that the organisation uses on purpose. */
 export function listedIn(facts: Pick<LetterFacts, 'running'>, list: string, { allowedTerms }: Pick<Settings, 'allowedTerms'>): readonly PlacedTerm[] {
   const allowed = new Set(allowedTerms.map((term) => term.toLowerCase().replace(/^(?:de|het) /, '')))
-  return facts.running.flatMap((block) =>
-    block.listed.filter((term) => term.list === list && !allowed.has(term.term.toLowerCase())).map((term) => ({ block, term })),
-  )
+  const placed: PlacedTerm[] = []
+  for (const block of facts.running) {
+    for (const term of block.listed) if (term.list === list && !allowed.has(term.term.toLowerCase())) placed.push({ block, term })
+  }
+  return placed
 }
 
 /** The sentence in which a place stands; the whole block when it stands in none. */

@@ -4,14 +4,33 @@ import type { CheckedLetter, ThemeState } from '../engine/finding/checked-letter
 import type { RuleReport } from './run-rules.ts'
 
 /** Reports with what the rule's header says of them: plain data, in the order of the letter; what has no place comes first. */
-export function toFindings(reports: readonly RuleReport[], { blocks }: Pick<Letter, 'blocks'>, known = 0): readonly Finding[] {
+export function toFindings(reports: readonly RuleReport[], { blocks }: Pick<Letter, 'blocks'>): readonly Finding[] {
   const order = new Map(blocks.map(({ id }, index) => [id, index]))
   const placed = reports.map((one) => {
     const place = one.report.places[0]
     return { one, index: place === undefined ? -1 : (order.get(place.block) ?? 0), start: place?.start ?? 0, end: place?.end ?? 0 }
   })
   placed.sort((a, b) => a.index - b.index || a.start - b.start)
-  return placed.map(({ one, index, start, end }, at) => describe(`m${known + at + 1}`, one, blocks[index]?.text.slice(start, end) ?? null))
+  const ids = new Set<string>()
+  return placed.map(({ one, index, start, end }) => {
+    const words = blocks[index]?.text.slice(start, end) ?? null
+    one.finding ??= describe(idOf(one), one, words)
+    const finding = ids.has(one.finding.id) ? describe(freeId(one.finding.id, ids), one, words) : one.finding
+    ids.add(finding.id)
+    return finding
+  })
+}
+
+/** The same from check to check, as long as nothing changes before it in its block. */
+function idOf({ rule, report }: RuleReport): string {
+  const place = report.places[0]
+  return place === undefined ? rule.id : `${rule.id}/${place.block}/${place.start}`
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let number = 2
+  while (taken.has(`${id}/${number}`)) number++
+  return `${id}/${number}`
 }
 
 function describe(id: string, { rule, report }: RuleReport, words: string | null): Finding {

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { toString } from 'nlcst-to-string'
 import retextDutch from 'retext-dutch'
 import { unified } from 'unified'
+import type { Root } from 'nlcst'
 import { annotateBlock } from '../engine/annotate/annotate-block.ts'
 import { annotateTokens } from '../engine/annotate/annotate-tokens.ts'
 import { collectBlockFacts } from '../engine/facts/collect-block-facts.ts'
@@ -18,38 +17,70 @@ import { readDocument } from '../documents/read-document.ts'
 import { checkLetter } from '../rules/check-letter.ts'
 import { RULES } from '../rules/index.ts'
 import { runBlockRules, runLetterRules } from '../rules/run-rules.ts'
+import { benchCommandLine } from './bench/bench-command-line.ts'
+import { timeTogether, type Row } from './bench/time-together.ts'
 
-const ROUNDS = 15
 const SETTINGS = { ...STANDARD_SETTINGS, today: '2026-03-03' }
 
-/** Times each step on a letter of about 400 words, in units of unmodified retext-dutch on the same text in the same run. */
+/** The unit of the budgets: unmodified retext-dutch on the same string, parsed and written out again. */
+const plain = unified()
+  .use(retextDutch)
+  .use(function () {
+    this.compiler = (tree) => toString(tree as Root)
+  })
+  .freeze()
+
+/** Times each step on a letter of about 400 words, turn by turn with the unit. */
 export default async function bench(): Promise<void> {
   const letter = await letterOf400Words()
   const text = letterText(letter)
-  const plain = unified().use(retextDutch).freeze()
-  const copies = copiesOf(letter)
-  const annotated = letter.blocks.map(annotateBlock)
-  const parsed = letter.blocks.map(parseBlock)
-  const facts = annotated.map(collectBlockFacts)
-  const letterFacts = collectLetterFacts(letter, facts, SETTINGS)
+  console.log(`${text.split(/\s+/).length} woorden, ${letter.blocks.length} blokken, ${checkLetter(letter, SETTINGS).findings.length} meldingen`)
+  print(timeTogether(() => plain.processSync(text), stepsOf(letter)))
+  const { long, changed, name } = longLetter(letter)
+  console.log(`\n${name}`)
+  print(timeTogether(() => plain.processSync(letterText(long)), [changedBlock(long, changed)]))
+  benchCommandLine(text)
+}
+
+function print({ unit, rows }: ReturnType<typeof timeTogether>): void {
+  console.log(`${'retext-dutch, ongewijzigd'.padEnd(56)} ${unit.toFixed(3)} ms`)
+  for (const { name, milliseconds, units, budget } of rows) {
+    const verdict = budget === null ? '' : `  (budget ${budget}) ${units <= budget ? 'gehaald' : 'NIET GEHAALD'}`
+    console.log(`${name.padEnd(56)} ${milliseconds.toFixed(3)} ms  ${units.toFixed(2)} eenheden${verdict}`)
+  }
+}
+
+/** What a step leaves behind for itself is thrown away before each turn: every turn is a letter that was never seen. */
+function stepsOf(letter: Letter): readonly Row[] {
   const on = RULES.filter((rule) => rule.standardOff !== true)
   const blockRules = on.filter((rule) => rule.scope === 'block')
   const letterRules = on.filter((rule) => rule.scope === 'letter')
-
-  const unit = time(() => plain.parse(text))
-  const rows: [string, number, number | null][] = [
-    ['retext-dutch, ongewijzigd', unit, null],
-    ['blokken, maskeren, ontleden, repareren', time(() => letter.blocks.map(parseBlock)), 1.5],
-    ['annoteren', time(() => parsed.map(({ tokens, sentences }) => annotateTokens(tokens, sentences))), 1.5],
-    ['feiten en checklist', time(() => collectLetterFacts(letter, annotated.map(collectBlockFacts), SETTINGS)), null],
-    ['score', time(() => scoreLetter(annotated, SETTINGS)), 0.5],
-    ['alle regels', time(() => [annotated.map((block) => runBlockRules(blockRules, { ...block, kept: [] }, SETTINGS)), runLetterRules(letterRules, letterFacts, SETTINGS)]), 1.5],
-    ['hele controle', time(() => checkLetter(copies.next(), SETTINGS)), 5],
-    ['één gewijzigde alinea in een brief van 10 bladzijden', await oneChangedBlock(letter), 1],
+  const annotated = letter.blocks.map(annotateBlock)
+  const parsed = letter.blocks.map(parseBlock)
+  const facts = annotated.map(collectBlockFacts)
+  const fresh = <T extends { readonly kept: unknown[] }>(owners: readonly T[]): readonly T[] => owners.map((owner) => ({ ...owner, kept: [] }))
+  return [
+    row('blokken, maskeren, ontleden, repareren', 1.5, () => letter.blocks, (blocks) => blocks.map(parseBlock)),
+    row('annoteren', 1.5, () => parsed, (blocks) => blocks.map(({ tokens, sentences }) => annotateTokens(tokens, sentences))),
+    row('feiten en checklist', null, () => fresh(annotated), (blocks) => collectLetterFacts(letter, blocks.map(collectBlockFacts), SETTINGS)),
+    row('score', 0.5, () => fresh(annotated), (blocks) => scoreLetter(blocks, SETTINGS)),
+    row(
+      'alle regels',
+      1.5,
+      () => ({ blocks: fresh(annotated), facts: collectLetterFacts(letter, fresh(facts), SETTINGS) }),
+      (made) => [made.blocks.map((block) => runBlockRules(blockRules, block, SETTINGS)), runLetterRules(letterRules, made.facts, SETTINGS)],
+    ),
+    row('hele controle', 5, () => copyOf(letter), (copy) => checkLetter(copy, SETTINGS)),
+    row('hele controle, met alle herschrijvingen uitgewerkt', null, () => copyOf(letter), (copy) => structuredClone(checkLetter(copy, SETTINGS).findings)),
   ]
-  console.log(`${text.split(/\s+/).length} woorden, ${letter.blocks.length} blokken; snelste van ${ROUNDS} rondes, want andere programma’s op de machine maken alleen trager`)
-  for (const [name, milliseconds, budget] of rows) console.log(`${name.padEnd(56)} ${milliseconds.toFixed(3)} ms  ${(milliseconds / unit).toFixed(2)} eenheden${budget === null ? '' : `  (budget ${budget}) ${milliseconds / unit <= budget ? 'gehaald' : 'NIET GEHAALD'}`}`)
-  benchFolder(text)
+}
+
+function row<T>(name: string, budget: number | null, prepare: () => T, run: (made: T) => unknown): Row {
+  return { name, budget, prepare, run: (made) => run(made as T) }
+}
+
+function copyOf(letter: Letter): Letter {
+  return { ...letter, blocks: letter.blocks.map((block) => ({ ...block })) }
 }
 
 async function letterOf400Words(): Promise<Letter> {
@@ -61,44 +92,22 @@ async function letterOf400Words(): Promise<Letter> {
   throw new Error('no letter of about 400 words in tests/blind/hard')
 }
 
-/** Fresh block objects each time: a check remembers the blocks it has seen. */
-function copiesOf(letter: Letter) {
-  return { next: (): Letter => ({ ...letter, blocks: letter.blocks.map((block) => ({ ...block })) }) }
-}
+const TEN_PAGES = 4000
 
-async function oneChangedBlock(letter: Letter): Promise<number> {
+function longLetter(letter: Letter): { readonly long: Letter; readonly changed: number; readonly name: string } {
   const body = letter.blocks.filter((block) => block.kind === 'paragraph')
   const blocks: Block[] = []
-  while (blocks.reduce((words, block) => words + block.text.split(/\s+/).length, 0) < 4000) blocks.push(...body.map((block) => ({ ...block, id: `c${blocks.length}-${block.id}` })))
+  const words = () => blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0)
+  while (words() < TEN_PAGES) blocks.push(...body.map((block) => ({ ...block, id: `c${blocks.length}-${block.id}` })))
   const changed = blocks.findIndex((block) => Math.abs(block.text.split(/\s+/).length - 60) < 25)
-  const long: Letter = { ...letter, blocks }
-  checkLetter(long, SETTINGS)
-  return time(() => checkLetter({ ...long, blocks: blocks.with(changed, { ...(blocks[changed] ?? body[0] ?? blocks[0]!) }) }, SETTINGS))
+  return { long: { ...letter, blocks }, changed, name: `brief van 10 bladzijden: ${words()} woorden, ${blocks.length} blokken` }
 }
 
-function time(work: () => unknown): number {
-  for (let warm = 0; warm < 60; warm++) work()
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const repeats = 30
-    const start = performance.now()
-    for (let repeat = 0; repeat < repeats; repeat++) work()
-    return (performance.now() - start) / repeats
-  })
-  return Math.min(...rounds)
-}
-
-function benchFolder(text: string): void {
-  const folder = mkdtempSync(path.join(tmpdir(), 'klare-brief-bench-'))
-  try {
-    for (let index = 0; index < 500; index++) writeFileSync(path.join(folder, `brief-${index}.txt`), text.replace(/2026/g, String(2000 + (index % 50))))
-    const start = performance.now()
-    spawnSync(process.execPath, ['dist/cli/klare-brief.js', 'check', folder, '--format', 'json', '--output', path.join(folder, 'rapport.json')])
-    const seconds = (performance.now() - start) / 1000
-    console.log(`map van 500 brieven: ${seconds.toFixed(1)} s, ${(500 / seconds).toFixed(0)} brieven per seconde`)
-    const cold = performance.now()
-    spawnSync(process.execPath, ['dist/cli/klare-brief.js', 'check', path.join(folder, 'brief-1.txt')])
-    console.log(`één brief op de opdrachtregel, van koud: ${(performance.now() - cold).toFixed(0)} ms`)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+function changedBlock(long: Letter, changed: number): Row {
+  return row(
+    'één gewijzigde alinea',
+    1,
+    () => ({ ...long, blocks: long.blocks.with(changed, { ...(long.blocks[changed] ?? long.blocks[0]!) }) }),
+    (letter) => checkLetter(letter, SETTINGS),
+  )
 }

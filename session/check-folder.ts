@@ -12,7 +12,7 @@ export function withFolderFindings(letters: readonly ReportLetter[], settings: S
     const own = letter.step === 'checked' ? (reports.get(letter.checked.facts) ?? []) : []
     if (letter.step === 'unreadable' || own.length === 0) return letter
     const { checked, sources } = letter
-    const fresh = toFindings(own, checked.letter, checked.findings.length)
+    const fresh = toFindings(own, checked.letter)
     const findings = [...checked.findings, ...fresh]
     return {
       ...letter,

@@ -52,7 +52,9 @@ export const tussenkopOntbreekt: LetterRule = {
           places: [{ block: first.block.id, start: 0, end: first.sentences[0]?.end ?? first.block.text.length }],
           actual: null,
           reason: `Hier staan ${words} woorden achter elkaar zonder kopje. Zet er kopjes tussen, bijvoorbeeld “Wat moet u doen?” of “Hebt u vragen?”.`,
-          suggestions: offerHeadings(blocks),
+          get suggestions() {
+            return offerHeadings(blocks)
+          },
         },
       ]
     })

@@ -1,4 +1,7 @@
+import type { BlockFacts } from '../../engine/facts/letter-facts.ts'
 import { isBsn } from '../../engine/find/personal-numbers.ts'
+import type { Place } from '../../engine/letter/letter.ts'
+import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
 
 const NAMED = /(?:BSN|burgerservicenummer|sofinummer)[\s:.]*(?:is[\s:]*)?(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)/gi
@@ -21,13 +24,12 @@ export const bsnInBrief: LetterRule = {
     { text: 'Beste mevrouw Jansen,\n\nUw burgerservicenummer is 123456782.', finds: ['123456782'] },
     { text: 'Gemeente Voorbeeld\nDatum: 3 maart 2026\nBSN: 123456782\n\nGeachte heer Bos,\n\nUw uitkering verandert vanaf 1 mei 2026.', finds: ['123456782'] },
   ],
-  check: ({ letter }) =>
-    letter.blocks.flatMap((block) =>
-      [...block.text.matchAll(NAMED)]
-        .filter((match) => isBsn(match[1] ?? ''))
-        .map((match) => {
-          const end = match.index + match[0].length
-          return { places: [{ block: block.id, start: end - (match[1] ?? '').length, end }], reason: 'Hier staat een burgerservicenummer. Is het nodig? Vaak is het zaaknummer genoeg.' }
-        }),
-    ),
+  check: ({ blocks }) =>
+    blocks.flatMap(numbersIn).map((place) => ({ places: [place], reason: 'Hier staat een burgerservicenummer. Is het nodig? Vaak is het zaaknummer genoeg.' })),
 }
+
+const numbersIn = oncePer(({ block }: BlockFacts): readonly Place[] =>
+  Array.from(block.text.matchAll(NAMED), (match) => ({ match, end: match.index + match[0].length }))
+    .filter(({ match }) => isBsn(match[1] ?? ''))
+    .map(({ match, end }) => ({ block: block.id, start: end - (match[1] ?? '').length, end })),
+)

@@ -1,4 +1,6 @@
-import type { LetterRule } from '../../engine/rule/rule.ts'
+import type { BlockFacts } from '../../engine/facts/letter-facts.ts'
+import { oncePer } from '../../engine/once-per.ts'
+import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 
 const MOST = 2
 const DESKS = /\b(?:UWV|SVB|Sociale Verzekeringsbank|Belastingdienst|CAK|CIZ|DUO|CJIB|GGD|RDW|IND|KvK|gemeente|woningcorporatie|zorgverzekeraar|Juridisch Loket|waterschap|provincie|notaris|deurwaarder|Kadaster|wijkteam)\b/g
@@ -22,13 +24,14 @@ export const teVeelLoketten: LetterRule = {
     { text: 'Neem contact op met UWV, SVB en de gemeente.', finds: ['Neem contact op met UWV, SVB en de gemeente.'] },
     { text: 'Wilt u weten wat dit betekent? Vraag dit bij de Belastingdienst, het CAK of uw zorgverzekeraar. Wij weten dat niet.', finds: ['Vraag dit bij de Belastingdienst, het CAK of uw zorgverzekeraar.'] },
   ],
-  check: (facts) =>
-    facts.running.flatMap(({ block, sentences }) =>
-      sentences.flatMap(({ start, end }) => {
-        const text = block.text.slice(start, end)
-        const desks = new Set(ASK.test(text) ? text.match(DESKS) : [])
-        if (desks.size <= MOST) return []
-        return [{ places: [{ block: block.id, start, end }], reason: `De lezer moet hier naar ${desks.size} organisaties. Kunt u het voor hem regelen, of één loket noemen?` }]
-      }),
-    ),
+  check: (facts) => facts.running.flatMap(crowdedSentences),
 }
+
+const crowdedSentences = oncePer(({ block, sentences }: BlockFacts): readonly Report[] =>
+  sentences.flatMap(({ start, end }) => {
+    const text = block.text.slice(start, end)
+    const desks = new Set(ASK.test(text) ? text.match(DESKS) : [])
+    if (desks.size <= MOST) return []
+    return [{ places: [{ block: block.id, start, end }], reason: `De lezer moet hier naar ${desks.size} organisaties. Kunt u het voor hem regelen, of één loket noemen?` }]
+  }),
+)

@@ -1,7 +1,8 @@
 import type { LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import { allSaidIn } from '../says.ts'
 
-const REFERENCE = /\b(?:zie (?:de )?|in (?:de )?|met (?:de )?)?bijlage (\d{1,2}|[A-Z])\b/g
+const REFERENCE = /\b(?:zie (?:de )?|in (?:de )?|met (?:de )?)?bijlage (?:\d{1,2}|[A-Z])\b/g
 /** "Bijlagen: 2", "Bijlage(n) 1. Formulier" in the letterhead or under the signature. */
 const NAMED = /\bbijlage(?:n|\(n\))?\s*:?\s*(?:\n|$|[-•\d(A-Z])/i
 
@@ -24,17 +25,17 @@ export const bijlageBestaatNiet: LetterRule = {
     { text: 'U moet de verklaring (bijlage 3) invullen en terugsturen.\n\nMet vriendelijke groet,\nJ. de Wit\n\nBijlage 1: folder', finds: ['bijlage 3'] },
   ],
   check: (facts) => {
+    const references = facts.running.flatMap((one) => allSaidIn(one, REFERENCE).map((said) => ({ block: one.block, said })))
+    if (references.length === 0) return []
     const listed = enclosures(facts)
     const seen = new Set<string>()
-    return facts.running.flatMap(({ block }) =>
-      [...block.text.matchAll(REFERENCE)].flatMap((match) => {
-        const name = match[1] ?? ''
-        if (startsBlock(block.text, match.index) || listed.has(name) || seen.has(name)) return []
-        seen.add(name)
-        const start = match.index + match[0].toLowerCase().indexOf('bijlage')
-        return [{ places: [{ block: block.id, start, end: match.index + match[0].length }], reason: `Bijlage ${name} staat niet bij de bijlagen onder de brief. Noem hem daar, of haal de verwijzing weg.` }]
-      }),
-    )
+    return references.flatMap(({ block, said }) => {
+      const name = /\S+$/.exec(said.words)?.[0] ?? ''
+      if (startsBlock(block.text, said.start) || listed.has(name) || seen.has(name)) return []
+      seen.add(name)
+      const start = said.start + said.words.toLowerCase().indexOf('bijlage')
+      return [{ places: [{ block: block.id, start, end: said.end }], reason: `Bijlage ${name} staat niet bij de bijlagen onder de brief. Noem hem daar, of haal de verwijzing weg.` }]
+    })
   },
 }
 

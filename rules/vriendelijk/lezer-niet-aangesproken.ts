@@ -1,5 +1,7 @@
-import type { LetterFacts } from '../../engine/facts/letter-facts.ts'
+import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
+import type { ListedTerm } from '../../engine/facts/listed-terms.ts'
 import type { Suggestion } from '../../engine/edit/edit.ts'
+import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
 import { listedIn, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
@@ -38,7 +40,7 @@ export const lezerNietAangesproken: LetterRule = {
     isAboutAnother(facts)
       ? []
       : listedIn(facts, 'lezer-niet-aangesproken', settings)
-          .filter((placed) => isAddressed(placed) || isReader(placed))
+          .filter(({ block, term }) => readersIn(block).has(term))
           .map((placed) => ({
             places: placed.term.ranges.map((range) => ({ block: placed.block.block.id, ...range })),
             actual: placed.term.words,
@@ -54,6 +56,12 @@ const REPRESENTATIVE = /bewindvoer|curator|\bmentor\b|gemachtigde|advoca|wetteli
 function isAboutAnother({ blocks }: LetterFacts): boolean {
   return blocks.some(({ block }) => (block.kind === 'letterhead' || block.kind === 'salutation' || block.kind === 'heading') && REPRESENTATIVE.test(block.text))
 }
+
+/** The terms that stand for the reader; only read of blocks that hold such terms. */
+const readersIn = oncePer((block: BlockFacts): ReadonlySet<ListedTerm> => {
+  const own = block.listed.filter((term) => term.list === 'lezer-niet-aangesproken')
+  return new Set(own.filter((term) => isAddressed({ block, term }) || isReader({ block, term })))
+})
 
 /** "u als aanvrager": the reader, with too many words. */
 function isAddressed({ term }: PlacedTerm): boolean {
