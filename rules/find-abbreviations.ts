@@ -26,7 +26,8 @@ const WORD = /(?<![\p{L}\d@/.])\p{L}(?:[\p{L}&]|[./](?=\p{L}))*\d?\.?(?![\p{L}\d
 export const findAbbreviations = oncePer(({ block }: Pick<BlockFacts, 'block' | 'kept'>): readonly FoundAbbreviation[] => {
   const { text } = block
   const found: FoundAbbreviation[] = []
-  for (const piece of text.matchAll(PIECE)) {
+  PIECE.lastIndex = 0
+  for (let piece = PIECE.exec(text); piece !== null; piece = PIECE.exec(text)) {
     if (!mayHold(piece[0])) continue
     for (const match of piece[0].matchAll(WORD)) {
       const one = readAt(match[0], text, piece.index + match.index)
@@ -36,8 +37,21 @@ export const findAbbreviations = oncePer(({ block }: Pick<BlockFacts, 'block' | 
   return found
 })
 
-/** Most words can be passed over at a glance: no second capital, no full stop inside, not in the list. */
+/** Most words can be passed over at a glance; the glance is taken once for each of the last 20,000 different words. */
 function mayHold(piece: string): boolean {
+  const known = glances.get(piece)
+  if (known !== undefined) return known
+  if (glances.size >= MOST_KNOWN) glances.clear()
+  const answer = looksShort(piece)
+  glances.set(piece, answer)
+  return answer
+}
+
+const MOST_KNOWN = 20_000
+const glances = new Map<string, boolean>()
+
+/** A second capital, a full stop inside, or a place in the list. */
+function looksShort(piece: string): boolean {
   const bare = piece.endsWith('.') ? piece.slice(0, -1) : piece
   if (index().has(piece) || index().has(bare) || piece === 'B') return true
   if (/[A-Z&].*[A-Z&]|[./].|['’-]/.test(piece)) return true

@@ -10,17 +10,36 @@ import type { WordMatch } from './word-match.ts'
 export function isMeantOtherwise(tokens: readonly Token[], match: Pick<WordMatch, 'entry' | 'head' | 'tokens' | 'form'>): boolean {
   const { entry } = match
   if (entry.notIn.length === 0) return false
-  return phrasesOf(entry).some((phrase) => match.tokens.some((at) => standsAround(tokens, at, phrase, match)) || goesWith(tokens, match, phrase))
+  return phrasesOf(entry).some(({ words, other }) => (isNear(tokens, match, words, other) && match.tokens.some((at) => standsAround(tokens, at, words, match))) || goesWith(tokens, match, words))
 }
 
-const cache = new WeakMap<Entry, readonly (readonly string[])[]>()
+interface Phrase {
+  readonly words: readonly string[]
+  /** A word that is none of the term's own, and so must stand there to the letter; null when all are. */
+  readonly other: string | null
+}
 
-function phrasesOf(entry: Entry): readonly (readonly string[])[] {
+const cache = new WeakMap<Entry, readonly Phrase[]>()
+
+function phrasesOf(entry: Entry): readonly Phrase[] {
   const kept = cache.get(entry)
   if (kept !== undefined) return kept
-  const phrases = entry.notIn.map((phrase) => phrase.toLowerCase().replaceAll('’', "'").split(' '))
+  const own = entry.term.toLowerCase().split(' ')
+  const phrases = entry.notIn.map((phrase): Phrase => {
+    const words = phrase.toLowerCase().replaceAll('’', "'").split(' ')
+    return { words, other: words.find((word) => !/['’]/.test(word) && !own.some((one) => one.slice(0, 2) === word.slice(0, 2))) ?? null }
+  })
   cache.set(entry, phrases)
   return phrases
+}
+
+/** Most phrases can be passed over: their other word stands nowhere around. */
+function isNear(tokens: readonly Token[], match: Pick<WordMatch, 'tokens'>, words: readonly string[], other: string | null): boolean {
+  if (other === null) return true
+  const first = (match.tokens[0] ?? 0) - words.length
+  const last = (match.tokens.at(-1) ?? 0) + words.length
+  for (let at = first; at <= last; at++) if (tokens[at]?.lower === other) return true
+  return false
 }
 
 /** Some alignment of the phrase covers token `at`. */

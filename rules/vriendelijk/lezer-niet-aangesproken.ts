@@ -1,8 +1,8 @@
-import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
+import { placeOf, type BlockFacts, type LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { ListedTerm } from '../../engine/facts/listed-terms.ts'
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import { oncePer } from '../../engine/once-per.ts'
-import type { LetterRule } from '../../engine/rule/rule.ts'
+import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
 import { listedIn, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
 
@@ -36,18 +36,25 @@ export const lezerNietAangesproken: LetterRule = {
       becomes: 'Op 3 mei is een aanvraag gedaan. U hebt recht op drie uur hulp. U kunt een pas halen aan de balie.',
     },
   ],
-  check: (facts, settings) =>
-    isAboutAnother(facts)
-      ? []
-      : listedIn(facts, 'lezer-niet-aangesproken', settings)
-          .filter(({ block, term }) => readersIn(block).has(term))
-          .map((placed) => ({
-            places: placed.term.ranges.map((range) => ({ block: placed.block.block.id, ...range })),
-            actual: placed.term.words,
-            reason: `Bedoelt u met “${placed.term.words}” de lezer? Schrijf dan “u”.`,
-            expected: placed.term.expected,
-            suggestions: isAddressed(placed) ? placed.term.suggestions : address(placed),
-          })),
+  check: (facts, settings) => {
+    const readers = listedIn(facts, 'lezer-niet-aangesproken', settings).filter(({ block, term }) => readersIn(block).has(term))
+    return readers.length === 0 || isAboutAnother(facts) ? [] : readers.map(describe)
+  },
+}
+
+function describe(placed: PlacedTerm): Report {
+  const { block, term } = placed
+  return {
+    places: term.ranges.map((range) => placeOf(block.block, range)),
+    actual: term.words,
+    reason: `Bedoelt u met “${term.words}” de lezer? Schrijf dan “u”.`,
+    get expected() {
+      return term.expected
+    },
+    get suggestions() {
+      return isAddressed(placed) ? term.suggestions : address(placed)
+    },
+  }
 }
 
 const REPRESENTATIVE = /bewindvoer|curator|\bmentor\b|gemachtigde|advoca|wettelijk vertegenwoordig|voogd|zorgaanbieder|huisarts|werkgever/i
