@@ -11,6 +11,8 @@ export interface LineWidths {
 const END = /(?:[.?!…]|\.\.\.)[)\]”’"»']*$/u
 const OPEN_END =
   /(?:^|[^\p{L}])(?:de|het|een|van|en|of|in|op|te|met|voor|aan|om|door|bij|naar|uit|dat|als|zijn|haar|hun|deze|dit|tot|over|onder|tussen|per|die|wat|der|den|ten|ter|onze|ons|uw|mijn|geen|niet|nog|ook|is|wordt|worden|kan|moet|zal|zullen|hebben|heeft|wij|we|u|ik|the|and|art\.|artikel|nr\.|nrs\.|artikelen|paragraaf|hoofdstuk|bijlage|lid|mln\.|mld\.|ca\.|max\.|incl\.|excl\.|vgl\.|p\.|pp\.|blz\.|o\.a\.|m\.b\.t\.|i\.v\.m\.|d\.d\.|bijv\.|drs\.|mr\.|dr\.|ing\.|prof\.|mevr\.|dhr\.|mw\.)$/iu
+/** "Als dat moeilijk is", "Lukt het niet": where no line was broken for want of room, a title can end so above a longer text. */
+const TITLE_END = /\s(?:is|zijn|bent|wordt|worden|kan|moet|heeft|hebben|hebt|ook|niet|nog)$/iu
 const STARTER =
   /^(?:De|Het|Een|In|Op|Dit|Deze|Dat|Die|Er|Hier|Hierbij|Daar|Daarom|Daarnaast|Ook|Voor|Met|Als|Om|Uit|Bij|Naar|Wij|We|U|Ik|Uw|Ons|Onze|Zo|Dan|Door|Omdat|Hoewel|Indien|Wanneer|Volgens|Binnen|Tijdens|Sinds|Naast|Tegen|Veel|Vaak|Soms|Alle|Sommige|Hoe|Wat|Waarom|Wie|Verder|Ten|Tot|Aan|Maar|Zowel|Net|Diverse|Verschillende|Ongeveer|Mogelijk|Hieronder|Bijna)(?=\s)/u
 
@@ -32,6 +34,7 @@ export function goesOn(line: string, next: string, between: Between, widths: Lin
     return afterEnd(next, between, full) || (between === 'regeleinde' && widths.full !== null && long && /^\p{Ll}{2}/u.test(next))
   if (line.endsWith(':')) return between === 'witregel' ? item === 'opsomming' && lower : lower || full
   if (line.endsWith(';')) return between !== 'witregel' && lower && full
+  if (widths.full === null && TITLE_END.test(line) && line.length < 60 && /^\p{Lu}/u.test(next) && next.length > line.length) return false
   if (OPEN_END.test(line) || /[,–]$/.test(line)) return between !== 'witregel' || lower || full
   if (between === 'witregel' && item === 'opsomming' && widths.full !== null) return lower ? long : line.length > widths.full * 0.8 && !STARTER.test(next)
   if (between === 'witregel') return full && lower

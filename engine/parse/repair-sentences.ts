@@ -20,6 +20,9 @@ const OPEN = new Set('artt stb stcrt trb ecli vgl jo lid leden afd par kst nr nr
 /** Abbreviations that can stand at the end of a sentence. */
 const CAN_END = /^(?:jl|enz|etc|e\.d|e\.a|e\.v|c\.s|n\.v|b\.v|a\.s|s\.v\.p|a\.u\.b|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|p\.?m|m\.?v|u|op|st|incl|excl|btw)\.$/i
 
+/** Ordinary words far more often than short for opus or zondag: before a capital the sentence ends. */
+const ORDINARY = /^(?:op|zo)\.$/
+
 /** Words that open a sentence far more often than they continue one after an abbreviation. */
 const OPENERS = new Set(
   `u uw wij we ons onze ik je jij jouw het de dit dat deze die een er hij zij ze als dan daarin daarom daarna daarbij
@@ -61,6 +64,7 @@ function endsBefore(nodes: readonly SentenceContent[], first: number, at: number
   if (word?.type !== 'WordNode') return false
   const text = wordText(word)
   if (!text.endsWith('.')) return false
+  if (ORDINARY.test(text)) return true
   if (/^\d[\d.]*\.$/.test(text)) return at - 1 > first && !isOrdinal(nodes, at)
   return CAN_END.test(text) && (OPENERS.has(opener.toLowerCase()) || /^(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|enz|etc|jl)\./i.test(text))
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
 import type { BlockRule } from '../../engine/rule/rule.ts'
+import { countBlockWords } from '../count-reading-words.ts'
 
 const MOST_WORDS = 80
 const MOST_SENTENCES = 5
@@ -25,6 +26,10 @@ export const alineaTeLang: BlockRule = {
     { text: 'U krijgt vanaf 1 mei bijstand. U krijgt elke maand € 1.250. Het geld staat op de laatste dag van de maand op uw rekening.' },
     // Six sentences, but so short that they read as one breath.
     { text: 'Bel ons. Wij helpen u. Dat is gratis. U hoeft niets mee te nemen. U mag iemand meenemen. Tot dan.' },
+    // Addresses and dates are looked up, not read.
+    {
+      text: 'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken. Uw bezwaar moet uiterlijk op dinsdag 17 maart 2026 bij ons zijn. Stuur uw brief naar het college van burgemeester en wethouders van Dorp, afdeling Bezwaar, Postbus 40, 7411 AB Dorp. Zet erin wat er volgens u niet klopt. Noem ook uw naam, uw adres en de datum. Vergeet uw handtekening niet.',
+    },
   ],
   bad: [
     {
@@ -42,7 +47,9 @@ export const alineaTeLang: BlockRule = {
       ],
     },
   ],
-  check: ({ block, sentences, words }) => {
+  check: (annotated) => {
+    const { block, sentences } = annotated
+    const words = annotated.words <= FEW_WORDS ? annotated.words : countBlockWords(annotated)
     if (words <= MOST_WORDS && (sentences.length <= MOST_SENTENCES || words <= FEW_WORDS)) return []
     const cuts = chooseCuts(sentences, words)
     return [

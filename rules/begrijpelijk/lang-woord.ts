@@ -24,6 +24,9 @@ export const langWoord: BlockRule = {
     // Long, but everybody knows them.
     { text: 'Wat is uw telefoonnummer? En wat is uw bankrekeningnummer?' },
     { text: 'Neem uw identiteitsbewijs en uw verzekeringspas mee.' },
+    // Everyday words put together, and the name of an official.
+    { text: 'U hebt een evenementenvergunning en een terrasvergunning. Zet uw registratienummer op het aanvraagformulier.' },
+    { text: 'De verkeersregelaars wijzen u de parkeerplaatsen. Stuur uw brief naar de heffingsambtenaar.' },
     { text: 'U woont in Burgerveen. Uw gemeente is Haarlemmermeer.' },
   ],
   bad: [
@@ -53,7 +56,6 @@ export const langWoord: BlockRule = {
 
 /** Letters; schrijfwijzers name 12 to 15. */
 const LONG = 15
-const VERY_LONG = 21
 /** Words of daily life, about the commonest 8,000: log10 of the number in a billion. */
 const COMMON = 3.7
 
@@ -61,9 +63,19 @@ function isHard({ kind, wordClass, text, lower }: Token): boolean {
   if (kind !== 'word' || wordClass !== 'noun' || text.length < LONG || !/^\p{L}+$/u.test(text) || rankOf(lower) !== null || isFamiliar(lower)) return false
   const parts = splitCompound(lower)
   if (parts === null) return text.length >= LONG + 2
-  const rare = parts.some((part) => zipfOf(part) < COMMON && zipfOf(part.replace(/s$|en$/, '')) < COMMON)
-  return rare || text.length >= VERY_LONG || (parts.length >= 3 && text.length >= LONG + 3)
+  return !parts.every(isEveryday) || (parts.length >= 3 && text.length >= LONG + 3)
 }
+
+/** A compound of two everyday words is as clear as they are, however long: "evenementenvergunning". */
+function isEveryday(part: string): boolean {
+  const bare = part.replace(/s$|en$/, '')
+  return zipfOf(part) >= COMMON || zipfOf(bare) >= COMMON || EVERYDAY.has(part) || EVERYDAY.has(bare)
+}
+
+/** Everyday words of letters that the frequencies, of spoken language, hold for rare; eigen ervaring van het team. */
+const EVERYDAY = new Set(
+  'aanvraag deurwaarder gehandicapt inburgering inloop kenteken legitimatie monument parkeer pensioen registratie regelaar spreekuur subsidie terras toeslag verbruik vergunning verhuur waterschap'.split(' '),
+)
 
 function isName({ tokens }: AnnotatedBlock, token: Token): boolean {
   return token.wordClass === 'name' || (token.text !== token.lower && tokens[0] !== token)
@@ -71,7 +83,7 @@ function isName({ tokens }: AnnotatedBlock, token: Token): boolean {
 
 /** Long words that most adults read at a glance, eigen ervaring van het team; and those that get an explanation elsewhere. */
 const FAMILIAR =
-  'aannemersbedrijf aansprakelijkheid bankafschrift bankrekeningnummer belastingaangifte belastingdienst bijstandsuitkering burgerservicenummer contactgegevens contactpersoon dienstverlening identiteitsbewijs identiteitskaart inkomensgegevens inkomstenbelasting internetbankieren kinderopvangtoeslag loonbelastingverklaring mogelijkheden omstandigheden openingstijden parkeervergunning persoonsgegevens rekeningnummer salarisspecificatie telefoonnummer werkloosheidsuitkering zorgverzekeraar zorgverzekering ziekenhuisopname ziektekostenverzekering verblijfsvergunning betalingsregeling uitkeringsgerechtigde verantwoordelijk verantwoordelijkheid vakantiebijslag arbeidsovereenkomst arbeidscontract huurovereenkomst inkomensverklaring legitimatiebewijs parkeergelegenheid schuldhulpverlener schuldhulpverlening verzekeringsmaatschappij woningbouwvereniging'.split(
+  'bezwaarschrift gehandicaptenparkeerkaart gehandicaptenparkeerplaats gehandicaptenparkeerplaatsen heffingsambtenaar hersenvliesontsteking aannemersbedrijf aansprakelijkheid bankafschrift bankrekeningnummer belastingaangifte belastingdienst bijstandsuitkering burgerservicenummer contactgegevens contactpersoon dienstverlening identiteitsbewijs identiteitskaart inkomensgegevens inkomstenbelasting internetbankieren kinderopvangtoeslag loonbelastingverklaring mogelijkheden omstandigheden openingstijden parkeervergunning persoonsgegevens rekeningnummer salarisspecificatie telefoonnummer werkloosheidsuitkering zorgverzekeraar zorgverzekering ziekenhuisopname ziektekostenverzekering verblijfsvergunning betalingsregeling uitkeringsgerechtigde verantwoordelijk verantwoordelijkheid vakantiebijslag arbeidsovereenkomst arbeidscontract huurovereenkomst inkomensverklaring legitimatiebewijs parkeergelegenheid schuldhulpverlener schuldhulpverlening verzekeringsmaatschappij woningbouwvereniging'.split(
     ' ',
   )
 

@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, Passive, Sentence } from '../../engine/annotate/annotated-block.ts'
+import type { AnnotatedBlock, Passive, Sentence, Token } from '../../engine/annotate/annotated-block.ts'
 import { once } from '../../engine/once.ts'
 import { activatePassive } from '../../engine/rewrite/suggest-rewrites.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
@@ -22,6 +22,12 @@ export const lijdendeVorm: BlockRule = {
     // A change and a state, no passive.
     { text: 'U bent verhuisd en de nieuwe regels zijn op 1 mei ingegaan.' },
     { text: 'U bent verplicht om dit door te geven. U bent getrouwd.' },
+    // It doesn't matter here who did it.
+    { text: 'Is de rekening al betaald? Dan hoeft u niets te doen.' },
+    { text: 'U hebt zes weken de tijd, vanaf de dag nadat deze brief is verstuurd.' },
+    { text: 'Dat is zes weken, geteld vanaf vandaag. Dat is later dan gepland.' },
+    { text: 'U krijgt gelijk: uw bezwaar is gegrond. De erfenis is nog niet geregeld. Bent u die dag verhinderd?' },
+    { text: 'Wilt u niet gehoord worden? Laat het ons dan weten.' },
     { text: 'Uw dochter wordt in mei achttien jaar. Parkeren is hier verboden. Misschien bent u het vergeten.' },
   ],
   bad: [
@@ -35,19 +41,40 @@ export const lijdendeVorm: BlockRule = {
 
 /** With zijn these say how something is, or what somebody did himself: "is verboden", "bent vergeten". */
 const STATES = new Set(
-  'bedoeld beschikbaar gebaseerd geldig gelegen gelet geopend gericht gesloten gevestigd gezien gehouden toegestaan verboden vergeten verdeeld voorzien'.split(
+  'bedoeld beschikbaar betrokken bewoond gebaseerd gegrond ongegrond geldig gelegen gelet geopend gericht gesloten gevestigd gezien gehouden toegestaan verboden verbonden vergeten verhinderd versleten verdeeld voorzien zoekgeraakt'.split(
     ' ',
   ),
 )
 
 /** One for each helping verb: "worden gecontroleerd en aangepast" is one passive to a reader. */
-function choose({ tokens }: AnnotatedBlock, { passives }: Sentence): readonly Passive[] {
+function choose({ tokens }: AnnotatedBlock, { first, passives }: Sentence): readonly Passive[] {
   const seen = new Set<number>()
   return passives.filter(({ auxiliary, participle, verb }) => {
-    if (seen.has(auxiliary) || (verb === 'zijn' && STATES.has(tokens[participle]?.lower ?? ''))) return false
+    if (seen.has(auxiliary) || (verb === 'zijn' && tellsState(tokens, first, auxiliary, participle)) || asksReader(tokens, first, verb, participle)) return false
     seen.add(auxiliary)
     return true
   })
+}
+
+/**
+ * With zijn it often doesn't matter who did it: "Is de rekening al betaald?", "is nog niet geregeld", "zes weken, geteld
+ * vanaf", "later dan gepland", "nadat deze brief is verstuurd".
+ */
+function tellsState(tokens: readonly Token[], first: number, auxiliary: number, participle: number): boolean {
+  const done = tokens[participle]?.lower ?? ''
+  if (STATES.has(done) || auxiliary === first) return true
+  if (/^(?:,|dan|zoals|als)$/.test(tokens[participle - 1]?.lower ?? '')) return true
+  const between = tokens.slice(Math.min(auxiliary, participle) + 1, Math.max(auxiliary, participle)).map(({ lower }) => lower)
+  if (between.includes('al') || (between.includes('nog') && between.includes('niet'))) return true
+  return SENT.test(done) && tokens.slice(Math.max(first, auxiliary - 3), auxiliary).some(({ lower }, at, near) => /^(?:deze|dit)$/.test(lower) && PAPER.test(near[at + 1]?.lower ?? ''))
+}
+
+const SENT = /^(?:verstuurd|verzonden|gestuurd)$/
+const PAPER = /^(?:brief|besluit|mail|e-mail|bericht|aanmaning|rekening|vergunning|beschikking)$/
+
+/** "Wilt u niet gehoord worden?": the reader stands first, and who hears him is plain. */
+function asksReader(tokens: readonly Token[], first: number, verb: Passive['verb'], participle: number): boolean {
+  return verb === 'worden' && /^(?:wilt?|kunt?|wil)$/.test(tokens[first]?.lower ?? '') && /^(?:u|je|jij)$/.test(tokens[first + 1]?.lower ?? '') && participle > first
 }
 
 function describe(block: AnnotatedBlock, sentence: Sentence, passive: Passive): Report {

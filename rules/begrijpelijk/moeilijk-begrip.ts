@@ -1,11 +1,13 @@
-import type { BlockFacts } from '../../engine/facts/letter-facts.ts'
+import { hasType, type BlockFacts } from '../../engine/facts/letter-facts.ts'
 import type { ListedTerm } from '../../engine/facts/listed-terms.ts'
+import type { LetterType } from '../../engine/letter/letter-type.ts'
 import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
 import { toAddressForm } from '../../engine/words/address-form.ts'
 import { replaceRange } from '../../engine/words/replace-range.ts'
-import { listedIn, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
+import { isExplained } from '../is-explained.ts'
+import { listedIn, type PlacedTerm } from '../running-text.ts'
 
 /** A letter with more unexplained terms than this needs another letter, not more tips. */
 const MOST = 4
@@ -28,14 +30,23 @@ export const moeilijkBegrip: LetterRule = {
     { text: 'U krijgt een aanmaning. Dat is een officiële brief omdat u nog niet hebt betaald.' },
     { text: 'U krijgt een voorschot (geld dat u alvast krijgt). Het voorschot is € 300.' },
     { text: 'U kunt eerst reageren op ons plan. Dit heet een zienswijze.' },
+    // Clear from what stands beside it, or from what the reader did himself.
+    { text: 'Betaalt u niet op tijd? Dan sturen wij u een aanmaning.' },
+    { text: 'U krijgt gelijk: uw bezwaar is gegrond.' },
+    { text: 'U hebt een laag inkomen en hoeft misschien niet te betalen. Vraag dan kwijtschelding aan.' },
+    { text: 'U kunt in beroep gaan bij de rechtbank.' },
+    { text: 'U heeft daarom een WIA-uitkering aangevraagd.' },
+    { text: 'U mag ons vertellen waarom u het niet eens bent met het besluit. Dat doet u op een hoorzitting.' },
+    { text: 'U krijgt elke maand huurtoeslag en u betaalt een eigen bijdrage. Stuur ons uw bezwaarschrift.' },
     // Plans for the new year are no intention of an authority.
     { text: 'Hebt u goede voornemens?' },
   ],
   bad: [
     {
-      text: 'Dit is een aanmaning voor uw rekening.',
+      text: 'Vorig jaar kreeg u een aanmaning voor uw rekening.',
+      types: ['informatie'],
       finds: ['aanmaning'],
-      becomes: 'Dit is een aanmaning (een officiële brief, omdat u nog niet hebt betaald) voor uw rekening.',
+      becomes: 'Vorig jaar kreeg u een aanmaning (een officiële brief, omdat u nog niet hebt betaald) voor uw rekening.',
     },
     { text: 'U krijgt een voorschot van € 300. Het voorschot staat op 3 mei op uw rekening.', finds: ['voorschot'] },
     {
@@ -48,7 +59,8 @@ export const moeilijkBegrip: LetterRule = {
     const explained = new Set<string>()
     for (const placed of listedIn(facts, 'moeilijk-begrip', settings)) {
       const { term } = placed.term
-      if (explainedIn(placed.block).has(placed.term)) explained.add(term)
+      const type = ITSELF.get(term)
+      if (explainedIn(placed.block).has(placed.term) || (type !== undefined && hasType(facts, [type]))) explained.add(term)
       if (placed.block.block.kind !== 'heading' && !first.has(term)) first.set(term, placed)
     }
     return [...first]
@@ -58,29 +70,14 @@ export const moeilijkBegrip: LetterRule = {
   },
 }
 
-/** Right behind the term, or at the start of the next sentence. */
-const SAYS_WHAT =
-  /^[^.?!]{0,60}?\b(?:dat is|dat zijn|dat wil zeggen|betekent|betekenen|oftewel|ofwel|met andere woorden|d\.w\.z\.)|^(?:dat|dit|die|zo’n \p{L}+|(?:een|het|de) [\p{L}-]+) (?:is|zijn|betekent|betekenen|houdt in|heet|wil zeggen) /iu
-/** Before the term: "dit heet een zienswijze". */
-const NAMES_IT = /\b(?:heet|heten|noem(?:en|t)?(?: (?:wij|we))?|wordt ook wel)\b[^.?!]*$/i
-
 /** The terms that a block explains where they stand; only read of blocks that hold such terms. */
 const explainedIn = oncePer((block: BlockFacts): ReadonlySet<ListedTerm> => new Set(block.listed.filter((term) => term.list === 'moeilijk-begrip' && isExplained({ block, term }))))
 
-/** Between brackets behind it, or told in its sentence or the next one. */
-function isExplained({ block, term }: PlacedTerm): boolean {
-  const { text } = block.block
-  if (/^\p{L}*["”’']?,? ?(?:\([^)]*\p{Ll}{3}[^)]* |[:–] )/u.test(text.slice(term.end))) return true
-  if (/\([^)]*$/.test(text.slice(0, term.start)) && /^[^)(]*\)/.test(text.slice(term.end))) return true
-  const sentence = sentenceAt(block, term)
-  if (NAMES_IT.test(wordsOf(block, { start: sentence.start, end: term.start }))) return true
-  return SAYS_WHAT.test(wordsOf(block, { start: term.end, end: sentence.end })) || SAYS_WHAT.test(nextSentence(block, sentence.end))
-}
-
-function nextSentence(block: BlockFacts, after: number): string {
-  const next = block.sentences.find(({ start }) => start >= after)
-  return next === undefined ? '' : wordsOf(block, next)
-}
+/** The letter is the thing itself: what an aanmaning is, the reader sees in front of him. */
+const ITSELF: ReadonlyMap<string, LetterType> = new Map([
+  ['aanmaning', 'aanmaning'],
+  ['aanslag', 'aanslag'],
+])
 
 function reportTerm({ block: { block }, term }: PlacedTerm, { addressForm }: Settings): Report {
   const meaning = term.alternatives.map((text) => toAddressForm(text, addressForm))[0]

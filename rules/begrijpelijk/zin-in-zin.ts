@@ -1,6 +1,7 @@
-import type { AnnotatedBlock, Clause, Sentence, Token } from '../../engine/annotate/annotated-block.ts'
+import type { AnnotatedBlock, Sentence, Token } from '../../engine/annotate/annotated-block.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
+import { countSubordinate, OPENS } from '../count-subordinate.ts'
 
 export const zinInZin: BlockRule = {
   id: 'zin-in-zin',
@@ -24,6 +25,10 @@ export const zinInZin: BlockRule = {
     // A dash between two main clauses at the end, and a range of hours.
     { text: 'Bel ons gerust – wij helpen u graag. Wij zijn open van 9 – 17 uur.' },
     { text: 'Als u verhuist, moet u dat aan ons doorgeven.' },
+    // Side by side, not one in the other.
+    { text: 'Schrijf op wie u bent, over welk besluit het gaat en waarom u het er niet mee eens bent.' },
+    { text: 'U schrijft dat u aan de balie lang moest wachten en dat onze medewerker kortaf tegen u was.' },
+    { text: 'Die zes weken gaan in op de dag na de dag waarop wij deze brief verzonden.' },
   ],
   bad: [
     { text: 'U kunt de kosten – voor zover u die zelf hebt betaald – terugvragen.', finds: ['– voor zover u die zelf hebt betaald –'] },
@@ -43,7 +48,7 @@ function checkSentence(block: AnnotatedBlock, sentence: Sentence, { tip, warning
   const asides = findAsides(block, sentence)
   if (asides.length > 0) return asides
   if (sentence.words <= tip) return []
-  const subordinate = sentence.clauses.filter((clause) => isSubordinate(block.tokens, clause)).length
+  const subordinate = countSubordinate(block.tokens, sentence)
   // Above the warning of the rule on long sentences that one says it already; three clauses are worth both.
   if (subordinate < (sentence.words > warning ? 3 : 2)) return []
   return [
@@ -94,17 +99,6 @@ function isLoose(tokens: readonly Token[], at: number): boolean {
   const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (before === undefined || dash === undefined || after === undefined) return false
   return before.end < dash.start && dash.end < after.start && !(before.kind === 'number' && after.kind === 'number')
-}
-
-const OPENS =
-  /^(?:als|wanneer|indien|omdat|zodat|terwijl|hoewel|doordat|voordat|nadat|zodra|zolang|tenzij|totdat|opdat|aangezien|dat|die|wie|waar\p{L}*|hetgeen|welke?|mits|alvorens|teneinde)$/u
-
-/** Opened by a word that makes a clause depend on another, with more between that word and its verb. */
-function isSubordinate(tokens: readonly Token[], { first, finite }: Clause): boolean {
-  if (finite === null) return false
-  let at = first
-  while (at < finite && (tokens[at]?.kind === 'punctuation' || tokens[at]?.wordClass === 'coordinator')) at++
-  return OPENS.test(tokens[at]?.lower ?? '') && finite > at + 1
 }
 
 function report(block: string, tokens: readonly Token[], from: number, to: number, name: string): Report {

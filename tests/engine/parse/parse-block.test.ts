@@ -27,6 +27,8 @@ describe('zinnen', () => {
     ['U krijgt € 1.250,50.', 'Dat is te veel.'],
     ['Kijk op www.voorbeeld.nl.', 'Daar staat alles.'],
     ['U krijgt 40%.', 'Dat is minder.'],
+    ['Dat lossen wij samen op.', 'Lukt dat niet, bel dan.'],
+    ['Dat zit zo.', 'Urgentie is voor mensen zonder huis.'],
     ['Bezwaar maken', 'U kunt bezwaar maken.'],
   ]
   for (const parts of split) it(`knipt na: ${parts[0]}`, () => expect(sentences(parts[0] === 'Bezwaar maken' ? parts.join('\n') : parts.join(' '))).toEqual(parts))

@@ -1,0 +1,80 @@
+import type { BlockFacts } from '../engine/facts/letter-facts.ts'
+import { sentenceAt, wordsOf, type PlacedTerm } from './running-text.ts'
+
+/**
+ * Does the letter make the term clear where it stands: between brackets behind it, in so many words, in other words in a
+ * sentence beside it, or because the reader asked for it, has it or was there?
+ */
+export function isExplained(placed: PlacedTerm): boolean {
+  const { block, term } = placed
+  const { text } = block.block
+  if (/^\p{L}*["”’']?,? ?(?:\([^)]*\p{Ll}{3}[^)]* |[:–] )/u.test(text.slice(term.end))) return true
+  if (/\([^)]*$/.test(text.slice(0, term.start)) && /^[^)(]*\)/.test(text.slice(term.end))) return true
+  const sentence = sentenceAt(block, term)
+  const before = wordsOf(block, { start: sentence.start, end: term.start })
+  const around = [previousSentence(block, sentence.start), wordsOf(block, sentence), nextSentence(block, sentence.end)]
+  if (NAMES_IT.test(before) || (POINTS_BACK.test(before) && around[0] !== '')) return true
+  if (SAYS_WHAT.test(wordsOf(block, { start: term.end, end: sentence.end })) || SAYS_WHAT.test(around[2] ?? '')) return true
+  return saysOtherwise(placed, around) || isOwn(placed, wordsOf(block, sentence))
+}
+
+/** Right behind the term, or at the start of the next sentence. */
+const SAYS_WHAT =
+  /^[^.?!]{0,60}?\b(?:dat is|dat zijn|dat wil zeggen|betekent|betekenen|oftewel|ofwel|met andere woorden|d\.w\.z\.)|^(?:dat|dit|die|zo’n \p{L}+|(?:een|het|de) [\p{L}-]+) (?:is|zijn|betekent|betekenen|houdt in|heet|wil zeggen) /iu
+/** Before the term: "dit heet een zienswijze". */
+const NAMES_IT = /\b(?:heet|heten|noem(?:en|t)?(?: (?:wij|we))?|wordt ook wel)\b[^.?!]*$/i
+/** "U mag ons vertellen waarom. Dat doet u op een hoorzitting." */
+const POINTS_BACK = /^(?:dat|dit) (?:doet|gebeurt|doen|kan)\b[^.?!]*\b(?:op|in|tijdens|met) een $/i
+
+/** Words of the meaning that stand beside the term, two in one sentence: "Als u niet betaalt, sturen wij een aanmaning." */
+function saysOtherwise({ term }: PlacedTerm, sentences: readonly string[]): boolean {
+  const meaning = stemsOf(term.alternatives[0] ?? '')
+  const clue = CLUES.get(term.term)
+  if (clue !== undefined && sentences.some((sentence) => clue.test(sentence))) return true
+  const own = stemsOf(term.words)
+  return sentences.some((sentence) => {
+    const said = new Set(stemsOf(sentence))
+    const shared = meaning.filter((stem) => said.has(stem) && !own.includes(stem))
+    return shared.length >= Math.min(2, meaning.length) && shared.length * 5 >= meaning.length * 2
+  })
+}
+
+/** Of the terms of objection and payment: what a sentence beside them says when it makes them clear. */
+const CLUES: ReadonlyMap<string, RegExp> = new Map([
+  ['beroep', /\brecht(?:er|bank)/i],
+  ['in beroep gaan', /\brecht(?:er|bank)/i],
+  ['beroepschrift', /\brecht(?:er|bank)/i],
+  ['gegrond', /\bgelijk\b/i],
+  ['ongegrond', /\b(?:geen gelijk|blijven bij ons besluit)\b/i],
+  ['aanmaning', /\b(?:betaalt u (?:dan )?niet|niet betaal|te laat (?:bent|betaal)|(?:bent|betaalt) u te laat)/i],
+  ['kwijtschelding', /\bbetaalt? (?:u |je )?dan (?:minder|niets)\b/i],
+  ['hoorzitting', /\b(?:(?:op|tijdens|naar|bij) de hoorzitting|toelichten|vertellen)\b/i],
+])
+
+const COMMON = new Set('iemand waarin omdat voor welk welke andere moet moeten kunt kunnen krijgt krijgen hebt heeft hebben doen deze naar over ander'.split(' '))
+
+/** Words of four letters and more, and "niet", without their endings. */
+function stemsOf(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return [...new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/^ge(?=\p{L}{4})/u, '').replace(/(?:en|t|d|e)$/, '').replace(/(.)\1$/, '$1')))]
+}
+
+/** A benefit that the reader has or asked for, a paper that he sent himself. */
+function isOwn({ term }: PlacedTerm, sentence: string): boolean {
+  const benefit = /^(?:een uitkering|(?:extra )?geld (?:van|voor)|een bedrag waarmee)/.test(term.alternatives[0] ?? '')
+  if (benefit && HAS_IT.test(sentence)) return true
+  return SENT_IT.test(sentence)
+}
+
+const HAS_IT = /\b(?:aangevraagd|vroeg|vraagt|krijgt (?:u|je) (?:al|nu)|geen\b.* meer krijg|uw|je|heeft|hebt|had)\b/i
+const SENT_IT = /\b(?:u stuurde|stuurde u|je stuurde|stuurde je) (?:ons|mij)\b/i
+
+function previousSentence(block: BlockFacts, before: number): string {
+  const previous = block.sentences.findLast(({ end }) => end <= before)
+  return previous === undefined ? '' : wordsOf(block, previous)
+}
+
+function nextSentence(block: BlockFacts, after: number): string {
+  const next = block.sentences.find(({ start }) => start >= after)
+  return next === undefined ? '' : wordsOf(block, next)
+}
