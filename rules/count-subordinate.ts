@@ -18,7 +18,7 @@ const ASKS = /^(?:wie|wat|waar|waarom|wanneer|hoe|welke?)$/
 
 /** Joined by en or of, or both a question of the same row. */
 function standBeside(tokens: readonly Token[], one: Clause, other: Clause): boolean {
-  return tokens[openerOf(tokens, other) - 1]?.wordClass === 'coordinator' || (asks(tokens, one) && asks(tokens, other))
+  return /^(?:en|of|maar)$/.test(tokens[openerOf(tokens, other) - 1]?.lower ?? '') || (asks(tokens, one) && asks(tokens, other))
 }
 
 /** "wie u bent", "over welk besluit het gaat". */
@@ -29,7 +29,7 @@ function asks(tokens: readonly Token[], clause: Clause): boolean {
 
 function openerOf(tokens: readonly Token[], { first, last }: Clause): number {
   let at = first
-  while (at < last && (tokens[at]?.kind === 'punctuation' || tokens[at]?.wordClass === 'coordinator')) at++
+  while (at < last && (tokens[at]?.kind === 'punctuation' || /^(?:en|of|maar)$/.test(tokens[at]?.lower ?? ''))) at++
   return at
 }
 

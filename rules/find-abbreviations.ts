@@ -60,7 +60,7 @@ function looksShort(piece: string): boolean {
 
 function readAt(written: string, text: string, start: number): FoundAbbreviation | null {
   const found = (written === 'B' && text.startsWith('B en W', start) ? listed('B en W') : listed(written)) ?? unlisted(written, text, start)
-  if (found === null) return null
+  if (found === null || /^-\d{3}/.test(text.slice(start + found.length))) return null
   const range = { start, end: start + found.length }
   return isMeantOtherwise(found.entry, text, range) || isDifficultTerm(text, range)
     ? null
@@ -122,6 +122,8 @@ function unlisted(written: string, text: string, start: number): Reading | null 
   if (!/^\p{Lu}{3,6}$/u.test(word) || WELL_KNOWN.has(word) || SHOUTED.test(word) || /^[IVXLCM]+$/.test(word)) return null
   const [before, after] = [text.slice(0, start), text.slice(start + word.length)]
   const isCode = /\d[ -]?$|-$/.test(before) || /^[ -]?\d|^-\p{Lu}/u.test(after)
+  // "Mijn RTH", "MEE Eemberg" and "DTP-prik" are names, of a page, a body and a vaccine.
+  if (/\bMijn $/.test(before) || /^ \p{Lu}\p{Ll}/u.test(after) || /^-(?:prik|vaccin)/.test(after)) return null
   const isShouting = /(?:^|[^\p{L}])\p{Lu}{2,} $/u.test(before) || /^ \p{Lu}{2,}(?!\p{L})/u.test(after)
   return isCode || isShouting ? null : { written: word, length: word.length, entry: null }
 }

@@ -66,7 +66,7 @@ function isOwn({ term }: PlacedTerm, sentence: string): boolean {
   return SENT_IT.test(sentence)
 }
 
-const HAS_IT = /\b(?:aangevraagd|vroeg|vraagt|krijgt (?:u|je) (?:al|nu)|geen\b.* meer krijg|uw|je|heeft|hebt|had)\b/i
+const HAS_IT = /\b(?:aangevraagd|vroeg|vraagt|krijgt (?:u|je) (?:al|nu)|geen\b.* meer krijgt?|uw|je|heeft|hebt|had)\b/i
 const SENT_IT = /\b(?:u stuurde|stuurde u|je stuurde|stuurde je) (?:ons|mij)\b/i
 
 function previousSentence(block: BlockFacts, before: number): string {

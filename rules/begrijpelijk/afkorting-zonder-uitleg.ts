@@ -24,6 +24,9 @@ export const afkortingZonderUitleg: LetterRule = {
     { text: 'U krijgt IOAW (uitkering voor oudere werklozen).' },
     // Everybody knows these, and a postcode is no abbreviation.
     { text: 'Log in met DigiD. U krijgt AOW van de SVB. Ons adres is Dorpsstraat 1, 1234 AB Dorp.' },
+    // Names of a page, a body and a vaccine, a reference, a school, and the sender's initials.
+    { text: 'Kijk in Mijn RTH. Vraag hulp aan MEE Eemberg. Je krijgt de DTP-prik. Je school is het ROC. Vermeld BRP-2025-318. Neem het ov.' },
+    { text: 'Regionale Dienst Werk en Inkomen\nPostbus 1\n1234 AB Dorp\n\nBeste mevrouw Bos,\n\nBetaal uw boete aan de RDWI.\n\nMet vriendelijke groet,\n\nJan de Wit' },
     {
       text: 'Gemeente Dorp\n\nAfdeling WIZ\nPostbus 1\n1234 AB Dorp\n\nBeste mevrouw Bos,\n\nU kunt de WIZ bellen voor een afspraak over uw uitkering.\n\nMet vriendelijke groet,\n\nJan de Wit',
     },
@@ -58,11 +61,14 @@ interface Use {
 
 /** What the sender calls itself above and below the letter. */
 function ownNames(facts: LetterFacts): ReadonlySet<string> {
-  return new Set(
-    facts.blocks
-      .filter(({ block }) => /letterhead|closing|footer|salutation/.test(block.kind))
-      .flatMap((block) => findAbbreviations(block).map(({ term }) => term)),
-  )
+  const outside = facts.blocks.filter(({ block }) => /letterhead|closing|footer|salutation/.test(block.kind))
+  return new Set(outside.flatMap((block) => [...findAbbreviations(block).map(({ term }) => term), ...block.block.text.split('\n').flatMap(initialsOf)]))
+}
+
+/** "Regionale Dienst Werk & Inkomen" → RDW, RDWI. */
+function initialsOf(line: string): readonly string[] {
+  const capitals = (line.match(/(?<![\p{L}\d])\p{Lu}(?=\p{Ll})/gu) ?? []).join('')
+  return [3, 4, 5, 6].filter((length) => length <= capitals.length).map((length) => capitals.slice(0, length))
 }
 
 /** m.b.t., bijv., afd.: short for a word of the sentence itself. */

@@ -23,6 +23,7 @@ export const hoofdlettersVoorNadruk: BlockRule = {
     { text: 'U krijgt AOW van de SVB. Het IBAN van DUO staat op de rekening.' },
     { text: 'Bel de GGD of het UWV. Uw kenteken is AB-12-CD.' },
     { text: 'U mag hier niet parkeren.' },
+    { text: 'REKENING\n\nGeachte heer Bos,\n\nU betaalt voor uw tuin. Het bedrag ziet u hieronder, met de datum erbij.' },
   ],
   bad: [
     { text: 'U mag hier NIET parkeren.', finds: ['NIET'], becomes: 'U mag hier niet parkeren.' },
@@ -43,7 +44,9 @@ function findShouting(block: AnnotatedBlock): readonly Report[] {
     let end = at
     while (isShouted(tokens[end])) end++
     if (end === at) continue
-    if (isEmphasis(tokens.slice(at, end))) found.push(report(block, at, end))
+    // The title of a letter, "AANMANING", is a matter of layout.
+    const isTitle = block.block.kind === 'heading' && at === 0 && end === 1 && tokens[at]?.lower !== 'niet' && tokens.slice(1).every(({ kind }) => kind !== 'word')
+    if (!isTitle && isEmphasis(tokens.slice(at, end))) found.push(report(block, at, end))
     at = end
   }
   return found

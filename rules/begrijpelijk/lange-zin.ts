@@ -34,6 +34,7 @@ export const langeZin: BlockRule = {
     { text: 'Bij zo’n inkomen gaat de wet ervan uit dat u zelf kunt betalen (artikel 3.9 van de Wet studiefinanciering 2000).' },
     // A colon and a semicolon give rest, and one longer sentence among short ones keeps the pace.
     { text: 'De eerste dag is de dag nadat wij deze brief versturen; de laatste dag is een dinsdag in juni.' },
+    { text: 'Krijgen wij de papieren niet en horen wij niets, dan mogen wij uw aanvraag niet verder behandelen.' },
     { text: 'U krijgt geen kapvergunning. Levende takken tot een halve meter dik mag u snoeien, als de vorm van de boom gelijk blijft. Bel ons gerust.' },
   ],
   bad: [
@@ -83,12 +84,13 @@ function isPaceLong(block: AnnotatedBlock, tip: number): boolean {
   return countBlockWords(block) > SHORT_MEAN * tip * block.sentences.length
 }
 
-/** Most words between two colons or semicolons. */
+/** Most words between two colons or semicolons, or on either side of "dan" behind a condition: "Komt u niet, dan …". */
 function longestStretch({ tokens }: AnnotatedBlock, { first, last }: Sentence): number {
+  const asks = tokens[first]?.verbForm === 'finite'
   let [longest, here] = [0, 0]
   for (let at = first; at < last; at++) {
     const token = tokens[at]
-    if (token?.text === ':' || token?.text === ';') here = 0
+    if (token?.text === ':' || token?.text === ';' || (asks && token?.text === ',' && tokens[at + 1]?.lower === 'dan')) here = 0
     else if (token?.kind !== 'punctuation' && token?.kind !== 'placeholder') here += 1
     longest = Math.max(longest, here)
   }

@@ -41,7 +41,7 @@ export const lijdendeVorm: BlockRule = {
 
 /** With zijn these say how something is, or what somebody did himself: "is verboden", "bent vergeten". */
 const STATES = new Set(
-  'bedoeld beschikbaar betrokken bewoond gebaseerd gegrond ongegrond geldig gelegen gelet geopend gericht gesloten gevestigd gezien gehouden toegestaan verboden verbonden vergeten verhinderd versleten verdeeld voorzien zoekgeraakt'.split(
+  'bedoeld beschikbaar betrokken bewoond gebaseerd gegrond ongegrond geldig gelegen gelet geopend gericht gesloten gevestigd gezien gehouden toegestaan uitgenodigd verboden verbonden vergeten verhinderd versleten verdeeld voorzien zoekgeraakt'.split(
     ' ',
   ),
 )

@@ -25,6 +25,7 @@ export const naamwoordstijl: BlockRule = {
     // Nouns that only look like verbs: nobody does anything here.
     { text: 'Het inkomen van uw partner telt mee. Het vermogen van uw kinderen niet.' },
     { text: 'Dit is de rekening voor het ophalen van uw afval.' },
+    { text: 'Wacht met het plaatsen van de panelen. In mei begint u met het terugbetalen van uw schuld. Wij geven u een waarschuwing.' },
     { text: 'De beslissing van de rechter is er nog niet. Wij nemen vóór 1 juni een besluit.' },
   ],
   bad: [
@@ -59,7 +60,7 @@ const PLAIN_NOUNS = new Set(
 
 /** "het betalen van uw rekening", "het invullen van het formulier": verbs so common that everybody sees through them. */
 const EVERYDAY_RANK = 1000
-const EVERYDAY = new Set(['ophalen', 'invullen', 'parkeren', 'aanvragen', 'bellen', 'wonen', 'opruimen', 'schoonmaken'])
+const EVERYDAY = new Set(['ophalen', 'invullen', 'parkeren', 'aanvragen', 'bellen', 'wonen', 'opruimen', 'schoonmaken', 'terugbetalen', 'versturen'])
 
 /** "het opleggen van": an infinitive with an article and an object. */
 function findInfinitives(block: AnnotatedBlock, { first, last }: Sentence): readonly Report[] {
@@ -67,7 +68,7 @@ function findInfinitives(block: AnnotatedBlock, { first, last }: Sentence): read
   for (let at = first; at + 2 < last; at++) {
     const word = block.tokens[at + 1]
     if (block.tokens[at]?.lower !== 'het' || word === undefined || block.tokens[at + 2]?.lower !== 'van') continue
-    if (!/en$|aan$|ien$|oen$/.test(word.lower) || PLAIN_NOUNS.has(word.lower) || isEveryday(word.lower) || findVerb(word.lower).length === 0) continue
+    if (!/en$|aan$|ien$|oen$/.test(word.lower) || PLAIN_NOUNS.has(word.lower) || isEveryday(word.lower) || goesWithMet(block, first, at) || findVerb(word.lower).length === 0) continue
     const range = { start: word.start, end: word.end }
     const suggestions = once(() => suggestRewrites(block, ['naamwoord', 'overgaan'], range))
     found.push({
@@ -85,6 +86,11 @@ function findInfinitives(block: AnnotatedBlock, { first, last }: Sentence): read
 
 function isEveryday(verb: string): boolean {
   return EVERYDAY.has(verb) || (rankOf(verb) ?? Infinity) <= EVERYDAY_RANK
+}
+
+/** "begin met het terugbetalen van", "wacht met het plaatsen van": there is no plainer way. */
+function goesWithMet({ tokens }: AnnotatedBlock, first: number, at: number): boolean {
+  return tokens[at - 1]?.lower === 'met' && tokens.slice(first, at).some(({ lower }) => /^(?:begin|begon|start|wacht|stop|ga$|gaat$|gaan$|doorga|help|hielp|hulp$|bezig$|klaar$)/.test(lower))
 }
 
 /** Words on -ing that name a thing, a place or a paper rather than what somebody does. */

@@ -16,6 +16,7 @@ export const openNorm = listRule(
     good: [
       { text: 'U hoeft niet te komen als u bijvoorbeeld in het ziekenhuis ligt.' },
       { text: 'U krijgt zes weken om uw schuur af te breken.' },
+      { text: 'Bel met Karin Schut van Openbare Orde.' },
       // The reader's own judgement, no norm of ours.
       { text: 'Hebt u genoeg tijd? Of is vier weken voor u te kort?' },
     ],
@@ -29,6 +30,8 @@ export const openNorm = listRule(
     ],
   },
   {
+    // "Openbare Orde" is a department.
+    keep: ({ first, last, sentence }, { tokens }) => last - first === 1 || first === sentence.first || !tokens.slice(first, last).every(({ text }) => /^\p{Lu}/u.test(text)),
     reason: (term, better) =>
       `Bij “${term}” weet de lezer niet precies wat u bedoelt. Noem een voorbeeld of een getal${better.length === 0 ? '.' : `: “${better[0] ?? ''}”.`}`,
   },

@@ -6,6 +6,8 @@ import { findEnumeration, type EnumeratedItem } from '../find-enumeration.ts'
 
 /** As many things in one sentence ask for bullets. */
 const MANY = 4
+/** Words and commas of four things that a reader takes in at once: "uw naam, adres, klantnummer en de datum van deze brief". */
+const SHORT = 14
 
 export const opsommingInZin: BlockRule = {
   id: 'opsomming-in-zin',
@@ -25,6 +27,8 @@ export const opsommingInZin: BlockRule = {
   unit: 'zin',
   good: [
     { text: 'Stuur ons uw paspoort, uw huurcontract en uw loonstrook.' },
+    { text: 'Noem uw naam, adres, klantnummer en de datum van deze brief.' },
+    { text: 'Bel mij gerust: (0413) 38 21 44, op maandag, dinsdag en donderdag. Voor mei, juni, juli en augustus is dat € 756.' },
     { text: 'Als u belt, vraag dan naar Jan, want hij weet ervan, en hij helpt u, ook als u haast hebt.' },
   ],
   bad: [
@@ -45,6 +49,7 @@ function checkSentence(block: AnnotatedBlock, sentence: Sentence): readonly Repo
   const items = findEnumeration(block, sentence)
   const [first, last] = [items[0], items.at(-1)]
   if (items.length < MANY || first === undefined || last === undefined) return []
+  if (items.length === MANY && last.last - first.first <= SHORT) return []
   const range = { start: block.tokens[first.first]?.start ?? 0, end: block.tokens[last.last - 1]?.end ?? 0 }
   return [
     {

@@ -24,6 +24,8 @@ export const wetsartikelInZin: BlockRule = {
     { text: 'U leest dit in artikel 18, lid 1, van de Participatiewet.' },
     // An article in a shop or a newspaper.
     { text: 'U kocht een artikel van € 18. Wij vergoeden dit.' },
+    { text: 'U kunt zelf betalen (artikel 3.9 van de Wet studiefinanciering 2000). Dat mag volgens artikel 7:10 van de Algemene wet bestuursrecht.' },
+    { text: 'Wij mogen ons plan niet veranderen. Zo staat het in de artikelen 6:7 en 6:11 van de Algemene wet bestuursrecht.' },
     { text: 'De wet waar dit in staat: artikel 58 Participatiewet.' },
   ],
   bad: [
@@ -64,13 +66,22 @@ function checkSentence(block: AnnotatedBlock, sentence: Sentence): readonly Repo
     start: sentence.start + match.index,
     end: sentence.start + match.index + trimEnd(match[0]).length,
   }))
-  return found.map((range) => ({
+  return found.filter((range) => !isSource(block.block.text, sentence, range)).map((range) => ({
     places: [{ block: block.block.id, ...range }],
     reason:
       'Een wetsartikel midden in de zin leest moeilijk. Zeg eerst in gewone woorden wat er geldt. Zet het artikel daarna apart: “Dit staat in artikel …”.',
     suggestions: found.length === 1 ? moveBehind(block, sentence, range) : [],
   }))
 }
+
+/** Looked up by who wants to: in brackets behind the words, or in a short sentence that gives nothing but the source. */
+function isSource(text: string, { start, end }: Range, range: Range): boolean {
+  if (/\((?:zie )?(?:de )?$/.test(text.slice(start, range.start)) && /^[^()]*\)[.,;:]?$/.test(text.slice(range.end, end))) return true
+  return SOURCE.test(text.slice(start, range.start)) && /^[^,;]{0,90}\.?$/.test(text.slice(range.end, end))
+}
+
+/** "Dat mag volgens", "Zo staat het in", "Dat is een overtreding van": points back to what was said. */
+const SOURCE = /^(?:dat|dit|zo|die regel|de wet) [^,;]{0,45}\b(?:in|volgens|van|op grond van)?\s?(?:de )?$/i
 
 function trimEnd(words: string): string {
   return words.replace(/,?\s+(?:van|de|het|op|voor|en|in|tot|bij|inzake)$/iu, '').replace(/[,\s]+$/, '')

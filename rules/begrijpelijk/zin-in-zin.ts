@@ -27,6 +27,7 @@ export const zinInZin: BlockRule = {
     { text: 'Als u verhuist, moet u dat aan ons doorgeven.' },
     // Side by side, not one in the other.
     { text: 'Schrijf op wie u bent, over welk besluit het gaat en waarom u het er niet mee eens bent.' },
+    { text: 'Vindt u dat uw bezwaar wel op tijd was, of dat u een goede reden had?' },
     { text: 'U schrijft dat u aan de balie lang moest wachten en dat onze medewerker kortaf tegen u was.' },
     { text: 'Die zes weken gaan in op de dag na de dag waarop wij deze brief verzonden.' },
   ],

@@ -1,3 +1,4 @@
+import { hasType } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
 
 const NAME = /(?:^|[\s,])(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|ter|ten|el|van der|van den|van de)\s)*\p{Lu}\p{L}+|(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Mm]w\.|[Dd]hr\.)\s+(?:(?:van|de|der|den|ter|ten|el)\s)*\p{Lu}\p{L}+|(?:^|\n)(?!Gemeente|Afdeling|Dienst|Provincie|Waterschap|Stichting|Ministerie|Met |Sociale|Het |De |Namens|College|Bureau|Regio|Burgemeester|Vriendelijke|Hartelijke)\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ter|ten|el|in 't)\s)*\p{Lu}\p{L}+(?:,|$|\n)|\b[Tt]eam\s+\p{L}+/mu
@@ -15,13 +16,17 @@ export const afzenderOnpersoonlijk: LetterRule = {
   good: [
     { text: 'Beste mevrouw Jansen,\n\nU krijgt bijstand.\n\nMet vriendelijke groet,\nJan Bos\nteam Inkomen' },
     { text: 'Beste lezer,\n\nUw straat gaat open.\n\nMet vriendelijke groet,\nnamens het college,\nJ. de Wit' },
+    { text: 'Hallo Sem,\n\nEr staat een nieuw bericht voor je klaar in Mijn Studiebeurs.\n\nGroeten,\nDienst Studiebeurzen', types: ['melding-nieuw-bericht'] },
     { text: 'Beste «Naam»,\n\nU krijgt bijstand.\n\nMet vriendelijke groet,\n«Behandelaar»' },
   ],
   bad: [
     { text: 'Beste mevrouw Jansen,\n\nU krijgt bijstand vanaf 1 mei.\n\nMet vriendelijke groet,\nGemeente Voorbeeld', finds: ['Met vriendelijke groet,\nGemeente Voorbeeld'] },
     { text: 'Geachte heer Bos,\n\nU bent uitgenodigd voor een gesprek. De afdeling neemt nog contact met u op over de tijd.\n\nHoogachtend,\nAfdeling Sociale Zaken', finds: ['Hoogachtend,\nAfdeling Sociale Zaken'] },
   ],
-  check: ({ letter }) => {
+  check: (facts) => {
+    // A message that a computer sends, to say that another one waits.
+    if (hasType(facts, ['melding-nieuw-bericht'])) return []
+    const { letter } = facts
     const closing = letter.blocks.filter((block) => block.kind === 'closing')
     const last = closing.at(-1)
     if (last === undefined || closing.some((block) => NAME.test(block.text) || block.placeholders.length > 0)) return []

@@ -3,7 +3,7 @@ import { awb } from '../authorities.ts'
 import { hasClause } from '../objection-section.ts'
 import { lastAbout, wholeBlock } from '../where-it-belongs.ts'
 
-const DIGITAL = /\b(?:website|digitaal|online|DigiD|eHerkenning|internet|webformulier|e-?mail\w*|mailen|portaal|Mijn [A-Z])|www\.|https?:|\S@\S|\.nl\b/
+const DIGITAL = /\b(?:website|onze site|digitaal|online|DigiD|eHerkenning|internet|webformulier|e-?mail\w*|mailen|portaal|Mijn [A-Z])|www\.|https?:|\S@\S|\.nl\b/
 const PAPER = /\b(?:postbus|antwoordnummer|per post|schriftelijk|per brief|\d{4} ?[A-Z]{2}|balie|een brief|uw brief|je brief|bezwaarschrift|beroepschrift|adres)\b/i
 
 export const bezwaarDigitaalEnPapier: LetterRule = {
@@ -18,6 +18,7 @@ export const bezwaarDigitaalEnPapier: LetterRule = {
   pictogram: 'computer',
   good: [
     { text: 'Wij wijzen uw aanvraag af.\n\nU kunt bezwaar maken tot en met 14 april 2026. Stuur een brief naar het college, Postbus 12, of ga naar www.voorbeeld.nl/bezwaar.', types: ['besluit-afwijzing'] },
+    { text: 'Wij wijzen uw aanvraag af.\n\nU kunt bezwaar maken tot en met 14 april 2026. Schrijf naar Postbus 12, of gebruik het formulier op onze site.', types: ['besluit-afwijzing'] },
     // No way at all is for `bezwaar-waar-ontbreekt`.
     { text: 'Wij wijzen uw aanvraag af.\n\nU kunt bezwaar maken tot en met 14 april 2026.', types: ['besluit-afwijzing'] },
     { text: 'Wij hebben uw aanvraag ontvangen.', types: ['ontvangstbevestiging'] },

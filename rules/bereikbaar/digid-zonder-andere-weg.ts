@@ -1,7 +1,7 @@
 import { phraseRule } from '../phrase-rule.ts'
 import { says } from '../says.ts'
 
-const OTHER_WAY = /machtig|(?:geen|zonder) DigiD|op papier|papieren|per (?:post|brief)|aan de balie|langskomen|kom (?:dan )?langs|lukt (?:het|dat|inloggen)(?: u)? niet|inloggen niet|iemand anders/i
+const OTHER_WAY = /machtig|(?:geen|zonder) DigiD|op papier|papieren|per (?:post|brief)|aan de balie|langskomen|kom (?:dan )?langs|(?:stuur|schrijf|richt|verstuur) (?:dan )?(?:uw|je|een) (?:\p{L}+ )?(?:brief|bezwaar(?:schrift)?|beroep(?:schrift)?|formulier)?\b|lukt (?:het|dat|inloggen)(?: u)? niet|inloggen niet|iemand anders/iu
 
 export const digidZonderAndereWeg = phraseRule(
   {
@@ -16,6 +16,7 @@ export const digidZonderAndereWeg = phraseRule(
     good: [
       { text: 'Log in met uw DigiD. Hebt u geen DigiD? Vraag dan een papieren formulier: 14 020.' },
       { text: 'Log in met DigiD. U mag ook iemand machtigen.' },
+      { text: 'Stuur uw brief naar Postbus 40, 7411 AB Dorp. Op onze website kan ook. Daarvoor hebt u DigiD nodig.' },
       { text: 'DigiD is gratis.' },
     ],
     bad: [

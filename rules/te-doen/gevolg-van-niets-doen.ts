@@ -1,5 +1,6 @@
 import { wrr } from '../authorities.ts'
 import { missingElement } from '../missing-element.ts'
+import { says } from '../says.ts'
 import { blockOf, endOfContent } from '../where-it-belongs.ts'
 
 export const gevolgVanNietsDoen = missingElement(
@@ -16,6 +17,8 @@ export const gevolgVanNietsDoen = missingElement(
     good: [
       { text: 'Lever uw papieren vóór 1 mei in. Krijgen wij uw papieren niet op tijd? Dan stopt uw uitkering. Lukt het niet? Bel ons.', types: ['verzoek'] },
       { text: 'Stuur het formulier vóór 1 mei terug. Als u niet reageert, behandelen wij uw aanvraag niet.', types: ['aanvulverzoek'] },
+      { text: 'Wij schrijven € 80 af rond 26 mei. Betaalt u liever zelf? Dan krijgt u een rekening.', types: ['betaling'] },
+      { text: 'Laat vóór 1 mei weten of u komt. Komen hoeft niet.', types: ['hoorzitting'] },
       // No task: nothing to leave undone.
       { text: 'Wij hebben uw aanvraag ontvangen.', types: ['ontvangstbevestiging'] },
     ],
@@ -27,6 +30,8 @@ export const gevolgVanNietsDoen = missingElement(
   },
   {
     element: 'gevolg',
+    // The money is taken by itself, or coming is free: nothing follows.
+    when: (facts) => !says(facts, NOTHING_FOLLOWS),
     demands: ['advies'],
     reason: () => 'Er staat niet wat er gebeurt als de lezer niets doet. Zet dat erbij, en ook wat hij kan doen als het niet lukt.',
     // Who asks for papers decides by them; of a meeting or a bill the reader guesses more easily.
@@ -38,3 +43,6 @@ export const gevolgVanNietsDoen = missingElement(
     },
   },
 )
+
+const NOTHING_FOLLOWS =
+  /\b(?:wij|we) schrijven [^.?!]{0,60}\baf\b|\bhalen (?:wij|we) [^.?!]{0,40}\bvan (?:uw|je) rekening|\bkomen hoeft niet\b|\bhoeft niet te komen\b|\b(?:u|je) bepaalt? zelf\b|\bhoort bij (?:uw|je) uitkering\b|\bvoorkomt? (?:u|je) dat\b|\bmogen gratis\b/i

@@ -22,6 +22,8 @@ export const termijnZonderDatum: LetterRule = {
   good: [
     { text: 'Betaal uiterlijk op 17 maart 2026.' },
     { text: 'Betaal binnen twee weken na verzending van deze brief: uiterlijk op 17 maart 2026.' },
+    { text: 'De zes weken beginnen op woensdag 17 juni, de dag na verzending. Op 28 juli is de laatste dag.' },
+    { text: 'De eerste betaling moet er op woensdag 30 september 2026 zijn. Dat is zes weken na vandaag.' },
     // What we promise, and what counts from another day than the letter's.
     { text: 'Wij beslissen binnen zes weken na verzending van deze brief. Meld een verhuizing binnen vijf dagen na de verhuizing.' },
   ],
@@ -42,10 +44,14 @@ export const termijnZonderDatum: LetterRule = {
   check: (facts, settings) =>
     facts.running.flatMap((block) => {
       const isObjection = facts.topics.get(block.block.id) === 'bezwaar'
-      if (block.dates.some((date) => date.iso !== null && (date.role === 'uiterste-datum' || (isObjection && date.role !== 'verleden')))) return []
+      if (block.dates.some((date) => date.role === 'uiterste-datum' || (date.iso !== null && isObjection && date.role !== 'verleden'))) return []
+      if (block.dates.length > 0 && LAST_DAY.test(block.block.text)) return []
       return block.terms.filter((term) => needsDate(block, term, isObjection, facts, settings)).slice(0, 1).map((term) => report(block, term, isObjection, facts, settings))
     }),
 }
+
+/** "Dat is zes weken na vandaag", behind the day itself; "Op 28 juli is de laatste dag." */
+const LAST_DAY = /\b(?:Dat|Dit) is (?:over )?[\p{L}\d]+ (?:weken|dagen|maanden) na vandaag\b|\bis de laatste dag\b|\blaatste dag is\b/u
 
 const FROM_LETTER: ReadonlySet<string> = new Set(['verzending', 'dagtekening', 'briefdatum', 'bekendmaking'])
 const OURS = /\b(?:wij|we|ik|college|commissie|rechtbank)\b.{0,40}\b(?:beslis\w*|neem\w*|nemen|reage\w*|sturen|stuur|betalen|laten)\b|\b(?:beslissen|nemen|reageren|sturen|betalen|bellen) (?:wij|we|ik)\b|\b(?:krijgt|ontvangt|hoort) (?:u|je)\b|\b(?:u|je) (?:krijgt|ontvangt|hoort)\b|\b(?:bedraagt|eindigde|verstreken)\b/i

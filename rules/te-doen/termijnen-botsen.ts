@@ -15,6 +15,7 @@ export const termijnenBotsen: LetterRule = {
   why: 'Een verkeerde datum kost de lezer geld of een recht. Hij komt op de verkeerde dag, of denkt dat hij te laat is. Controleer daarom of dag en datum bij elkaar horen.',
   pictogram: 'kalender',
   good: [
+    { text: 'Doe dit vóór 1 november 2026.' },
     { text: 'Kom op maandag 4 mei 2026 om 10.00 uur.' },
     { text: 'Datum: 3 maart 2026\n\nBeste mevrouw Jansen,\n\nBetaal uiterlijk op vrijdag 27 maart 2026.' },
     { text: 'Datum: 3 maart 2026\n\nBeste mevrouw Jansen,\n\nOp dinsdag 24 februari 2026 vroeg u bijstand aan.' },
@@ -37,7 +38,8 @@ function judgeDate({ block, sentences }: BlockFacts, date: FoundDate, letterDate
   if (date.weekday !== null && date.weekday !== weekdayOf(date.iso)) return { places, reason: `${dutchDate(date.iso)} is een ${weekday}. Hier staat een andere dag. Controleer dag en datum.` }
   if (date.role !== 'uiterste-datum' || isTold(block.text, sentenceOf(sentences, date))) return null
   if (letterDate !== null && date.iso < letterDate) return { places, reason: `Deze laatste dag ligt vóór de datum van de brief (${dutchDate(letterDate)}). De lezer is dan altijd te laat.` }
-  if (isWorkingDay(date.iso)) return null
+  // "vóór 1 november": the day before is the last one.
+  if (isWorkingDay(date.iso) || /\b(?:vóór|voor)\s*(?:\p{L}+dag,? )?$/iu.test(block.text.slice(0, date.start))) return null
   return {
     places,
     severity: 'tip',

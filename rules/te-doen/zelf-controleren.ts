@@ -12,6 +12,8 @@ export const zelfControleren = phraseRule(
     pictogram: 'oog',
     good: [
       { text: 'Verandert uw inkomen? Geef het aan ons door. Wij rekenen uit wat dat betekent.' },
+      // Tells how it is for everybody; asks nothing.
+      { text: 'Wie aan toeristen verhuurt, moet zelf nagaan welke regels er zijn.' },
       { text: 'Kloppen uw gegevens niet? Bel ons. Controleer uw adres.' },
     ],
     bad: [
@@ -20,7 +22,7 @@ export const zelfControleren = phraseRule(
     ],
   },
   {
-    words: /\bzelf (?:te )?(?:controleren|na te gaan|nagaan|bij te houden|bijhouden|in de gaten (?:te )?houden|uit te zoeken|uitzoeken|berekenen|te berekenen|verantwoordelijk)\b|\b(?:controleer|bereken) (?:dit |dat )?zelf\b|\b(?:houd|ga|zoek) (?:dit |dat )?zelf\b[^.?!]{0,40}\b(?:bij|na|uit)\b/i,
+    words: /(?<!\bwie [^.?!]{0,60})\bzelf (?:te )?(?:controleren|na te gaan|nagaan|bij te houden|bijhouden|in de gaten (?:te )?houden|uit te zoeken|uitzoeken|berekenen|te berekenen|verantwoordelijk)\b|\b(?:controleer|bereken) (?:dit |dat )?zelf\b|\b(?:houd|ga|zoek) (?:dit |dat )?zelf\b[^.?!]{0,40}\b(?:bij|na|uit)\b/i,
     reason: (words) => `“${words}”: dit vraagt veel van de lezer. Kunt u het zelf uitzoeken of uitrekenen?`,
   },
 )

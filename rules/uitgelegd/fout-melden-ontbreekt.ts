@@ -1,7 +1,7 @@
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import { says } from '../says.ts'
 
-const CORRECT = /klopt (?:er )?(?:iets|dit|het|dat|een)[^.?]{0,30} niet|kloppen (?:uw|de|deze) gegevens niet|(?:staat|ziet u|vindt u) [^.?]{0,20}\bfout|fout(?:en|je)? (?:in|gemaakt|gezien)|onjuist(?:heden)?|niet goed\?|verkeerd|geef (?:dat|het) (?:dan )?(?:aan ons )?door|wijziging(?:en)? doorgeven|aanpassen/i
+const CORRECT = /niet klopt\b|(?:vindt|denkt) u dat wij (?:ons vergissen|een fout)|(?:aanslag|bedrag|besluit|berekening) niet goed is|niet eens met (?:de aanslag|het bedrag|de rekening|de berekening)|klopt (?:er )?(?:iets|dit|het|dat|een)[^.?]{0,30} niet|kloppen (?:uw|de|deze) gegevens niet|(?:staat|ziet u|vindt u) [^.?]{0,20}\bfout|fout(?:en|je)? (?:in|gemaakt|gezien)|onjuist(?:heden)?|niet goed\?|verkeerd|geef (?:dat|het) (?:dan )?(?:aan ons )?door|wijziging(?:en)? doorgeven|aanpassen/i
 
 export const foutMeldenOntbreekt: LetterRule = {
   id: 'fout-melden-ontbreekt',
@@ -16,6 +16,8 @@ export const foutMeldenOntbreekt: LetterRule = {
   appliesTo: ['terugvordering', 'boete', 'aanslag'],
   good: [
     { text: 'Klopt er iets niet? Bel ons. Dan passen wij het aan.', types: ['terugvordering'] },
+    { text: 'Vindt u dat wij ons vergissen? Maak dan bezwaar.', types: ['terugvordering'] },
+    { text: 'U vindt dat de aanslag niet goed is? Bel ons.', types: ['aanslag'] },
     { text: 'Wij nodigen u uit voor een gesprek.', types: ['uitnodiging'] },
   ],
   bad: [

@@ -48,7 +48,8 @@ const FIELD = 'Kies “heer” of “mevrouw” met een invulveld. Of schrijf �
 
 function nameless(block: Block, facts: LetterFacts): readonly Report[] | null {
   const match = BOTH.exec(block.text)
-  if (match === null) return null
+  // "Beste heer en mevrouw Bos": two people, with their name.
+  if (match === null || (/ en /.test(match[0]) && /^ (?:(?:van|de|den|der|ter|ten|te|het|’t|'t) )*\p{Lu}/u.test(block.text.slice(match.index + match[0].length)))) return null
   const range = { start: match.index, end: match.index + match[0].length }
   const name = addresseeOf(facts)
   const hasField = block.placeholders.some(({ start }) => start >= range.end)

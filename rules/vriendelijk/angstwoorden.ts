@@ -19,7 +19,7 @@ export const angstwoorden: LetterRule = {
   good: [
     { text: 'Kunt u niet betalen? Bel ons vóór 1 mei. Dan zoeken wij samen een oplossing.' },
     // The law wants this warning in a dunning letter (Awb 4:112).
-    { text: 'Dit is een aanmaning. Betaalt u niet vóór 1 mei? Dan kunnen wij u een dwangbevel sturen. De kosten daarvan betaalt u.', types: ['aanmaning'] },
+    { text: 'Dit is een aanmaning. Betaalt u niet vóór 1 mei? Dan kunnen wij u een dwangbevel sturen en beslag leggen op uw loon. De kosten daarvan betaalt u.', types: ['aanmaning'] },
     { text: 'Vergeet uw belastingaangifte niet.' },
   ],
   bad: [
@@ -27,6 +27,7 @@ export const angstwoorden: LetterRule = {
     { text: 'Betaalt u niet, dan komt de deurwaarder bij u langs.', finds: ['deurwaarder'], types: ['betaling'] },
     {
       text: 'U hebt uw rekening van € 80 niet betaald.\n\nBetaal nu. Anders nemen wij juridische stappen en komt er beslag op uw loon. Verkeerde gegevens geven is strafbaar.',
+      types: ['betaling'],
       finds: ['nemen … juridische stappen', 'beslag', 'strafbaar'],
     },
   ],
@@ -45,4 +46,4 @@ export const angstwoorden: LetterRule = {
 }
 
 /** What an aanmaning must say (Awb 4:112): that the money can be collected by force, at the debtor's cost. */
-const DEMANDED = new Set(['dwangbevel', 'deurwaarder', 'gerechtsdeurwaarder', 'dwanginvordering', 'invorderingsmaatregelen'])
+const DEMANDED = new Set(['dwangbevel', 'deurwaarder', 'gerechtsdeurwaarder', 'dwanginvordering', 'invorderingsmaatregelen', 'beslag', 'beslaglegging'])
