@@ -13,7 +13,7 @@ const LONGEST_ITEM = 8
 /** The things that a sentence names in a row, "a, b, c en d"; empty when there are fewer than four or they aren't things. */
 export function findEnumeration(block: AnnotatedBlock, sentence: Sentence): readonly EnumeratedItem[] {
   const items = trimFirst(findItems(block, sentence))
-  return items.slice(1).every((item) => holdsNoun(block.tokens, item)) ? items : []
+  return items.slice(1).every((item) => holdsNoun(block.tokens, item)) && items.every((item) => isThing(block.tokens, item)) ? items : []
 }
 
 /** Where the first item begins is the least certain: it is taken no longer than the longest of the others and two words. */
@@ -22,6 +22,12 @@ function trimFirst(items: readonly EnumeratedItem[]): readonly EnumeratedItem[] 
   if (first === undefined) return items
   const longest = Math.max(...others.map((item) => item.last - item.first)) + 2
   return [{ first: Math.max(first.first, first.last - longest), last: first.last }, ...others]
+}
+
+/** Not "ik, samen met de gemeente", nor "afspraken gemaakt, om werk te doen": nobody and nothing done is a thing. */
+function isThing(tokens: readonly Token[], { first, last }: EnumeratedItem): boolean {
+  const item = tokens.slice(first, last)
+  return !item.some(({ verbForm }) => verbForm === 'infinitive') && !(item.length === 1 && item[0]?.wordClass === 'pronoun')
 }
 
 /** Qualities in a row ("snel, goedkoop, veilig en schoon") need no bullets. */

@@ -20,11 +20,22 @@ const NEARLY = 0.75
 
 /** The one or two types that a letter has, heaviest first, each with the words that show it. */
 export function recogniseLetterTypes(blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, Topic>): readonly RecognisedType[] {
+  if (isReport(blocks)) return []
   const scores = weighClauses(weighActs(blocks, topics), blocks, topics)
   const ranked = [...scores].filter(([, { score }]) => score >= ENOUGH).sort(([, a], [, b]) => b.score - a.score)
   const chosen = chooseTypes(ranked)
   if (chosen.length > 0) return chosen.map(([type, { because }]) => ({ type, because, by: 'herkend' }))
   return isWholeLetter(blocks) ? [{ type: 'informatie', because: 'omdat er geen besluit, betaling of verzoek in staat', by: 'herkend' }] : []
+}
+
+/** More words than the longest letter to a resident, five pages, or than a piece of one without its salutation. */
+const MOST_WORDS = 2500
+const MOST_WITHOUT_SALUTATION = 1000
+
+/** A report or a paper for parliament tells of decisions and fines, and gives none. */
+function isReport(blocks: readonly BlockFacts[]): boolean {
+  const words = blocks.reduce((sum, block) => sum + block.words, 0)
+  return words > MOST_WORDS || (words > MOST_WITHOUT_SALUTATION && !blocks.some(({ block }) => block.kind === 'salutation'))
 }
 
 /** Does the letter decide, by its objection clause, its type or its own words? */

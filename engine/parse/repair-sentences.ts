@@ -21,7 +21,7 @@ const OPEN = new Set('artt stb stcrt trb ecli vgl jo lid leden afd par kst nr nr
 const CAN_END = /^(?:jl|enz|etc|e\.d|e\.a|e\.v|c\.s|n\.v|b\.v|a\.s|s\.v\.p|a\.u\.b|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|p\.?m|m\.?v|u|op|st|incl|excl|btw)\.$/i
 
 /** Ordinary words far more often than short for opus or zondag: before a capital the sentence ends. */
-const ORDINARY = /^(?:op|zo)\.$/
+const ORDINARY = /^(?:op|zo|zat)\.$/
 
 /** Words that open a sentence far more often than they continue one after an abbreviation. */
 const OPENERS = new Set(

@@ -74,7 +74,7 @@ function isEveryday(part: string): boolean {
 
 /** Everyday words of letters that the frequencies, of spoken language, hold for rare; eigen ervaring van het team. */
 const EVERYDAY = new Set(
-  'aanvraag deurwaarder gehandicapt inburgering inloop kenteken legitimatie monument parkeer pensioen registratie regelaar spreekuur subsidie terras toeslag verbruik vergunning verhuur waterschap'.split(' '),
+  'aanvraag behandelaar deurwaarder gehandicapt inburgering inloop kenteken legitimatie monument parkeer pensioen portaal registratie regelaar spreekuur subsidie terras toeslag verbruik vergunning verhuur waterschap'.split(' '),
 )
 
 function isName({ tokens }: AnnotatedBlock, token: Token): boolean {

@@ -3,6 +3,7 @@ import type { Severity } from '../../engine/finding/finding.ts'
 import { splitLongSentence } from '../../engine/rewrite/suggest-rewrites.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
+import { countSubordinate } from '../count-subordinate.ts'
 import { countBlockWords, countReadingWords } from '../count-reading-words.ts'
 
 export const langeZin: BlockRule = {
@@ -35,7 +36,7 @@ export const langeZin: BlockRule = {
     // A colon and a semicolon give rest, and one longer sentence among short ones keeps the pace.
     { text: 'De eerste dag is de dag nadat wij deze brief versturen; de laatste dag is een dinsdag in juni.' },
     { text: 'Krijgen wij de papieren niet en horen wij niets, dan mogen wij uw aanvraag niet verder behandelen.' },
-    { text: 'U krijgt geen kapvergunning. Levende takken tot een halve meter dik mag u snoeien, als de vorm van de boom gelijk blijft. Bel ons gerust.' },
+    { text: 'U krijgt geen kapvergunning. Levende takken tot 20 centimeter dik mag u snoeien, als de vorm van de boom gelijk blijft. Bel ons gerust.' },
   ],
   bad: [
     {
@@ -67,8 +68,8 @@ export const langeZin: BlockRule = {
 const SHORT_MEAN = 0.8
 
 /**
- * Above `warning` a sentence is too long. Between the limits it is worth a tip where it holds several clauses or stands in
- * a paragraph of long sentences; among short ones it only varies the pace. A colon or semicolon gives as much rest as a
+ * Above `warning` a sentence is too long. Between the limits it is worth a tip where it holds several clauses (from halfway
+ * two verbs are enough) or stands in a paragraph of long sentences; among short ones it only varies the pace. A colon or semicolon gives as much rest as a
  * full stop.
  */
 function judge(block: AnnotatedBlock, sentence: Sentence, { tip, warning }: Settings['sentenceLength']): Severity | null {
@@ -77,11 +78,14 @@ function judge(block: AnnotatedBlock, sentence: Sentence, { tip, warning }: Sett
   const longest = longestStretch(block, sentence)
   if (words > warning) return longest > tip ? 'waarschuwing' : 'tip'
   if (longest <= tip) return null
-  return sentence.finiteVerbs >= 3 || isPaceLong(block, tip) ? 'tip' : null
+  const halfway = words * 2 > tip + warning
+  const isComplex = countSubordinate(block.tokens, sentence) >= 2 || (halfway && sentence.finiteVerbs >= 2)
+  return isComplex || isPaceLong(block, tip) ? 'tip' : null
 }
 
+/** One or two sentences show no pace yet. */
 function isPaceLong(block: AnnotatedBlock, tip: number): boolean {
-  return countBlockWords(block) > SHORT_MEAN * tip * block.sentences.length
+  return block.sentences.length > 2 && countBlockWords(block) > SHORT_MEAN * tip * block.sentences.length
 }
 
 /** Most words between two colons or semicolons, or on either side of "dan" behind a condition: "Komt u niet, dan …". */

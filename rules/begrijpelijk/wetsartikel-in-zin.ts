@@ -2,6 +2,7 @@ import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-b
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import type { Range } from '../../engine/letter/letter.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
+import { shippedList } from '../../wordlists/shipped-lists.ts'
 import { capitalise, replaceRange } from '../../engine/words/replace-range.ts'
 
 export const wetsartikelInZin: BlockRule = {
@@ -44,6 +45,9 @@ export const wetsartikelInZin: BlockRule = {
       finds: ['als bedoeld in artikel 35, eerste lid, van de Participatiewet'],
       becomes: 'De kosten behoren niet tot de noodzakelijke kosten. Dit staat in artikel 35, eerste lid, van de Participatiewet. U krijgt geen bijstand.',
     },
+    // The name of the law is never cut inside a word, and no word behind it belongs to it.
+    { text: 'U krijgt deze hulp op grond van artikel 3 van de Wet gemeentelijke schuldhulpverlening.', finds: ['op grond van artikel 3 van de Wet gemeentelijke schuldhulpverlening'], becomes: 'U krijgt deze hulp. Dit staat in artikel 3 van de Wet gemeentelijke schuldhulpverlening.' },
+    { text: 'U mag conform artikel 5:53 van de Algemene wet bestuursrecht in een brief reageren.', finds: ['conform artikel 5:53 van de Algemene wet bestuursrecht'] },
     { text: 'U voldoet niet aan de eisen die artikel 11 Participatiewet stelt aan mensen zonder vast adres.', finds: ['artikel 11 Participatiewet'] },
   ],
   check: (block) => block.sentences.flatMap((sentence) => checkSentence(block, sentence)),
@@ -51,7 +55,7 @@ export const wetsartikelInZin: BlockRule = {
 
 const NUMBER = String.raw`\d+[a-z]{0,2}(?:[:.]\d+[a-z]?)?`
 const MEMBER = String.raw`(?:,? (?:(?:het )?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) lid|lid ${NUMBER}|(?:aanhef en )?(?:onder|onderdeel|sub) [a-z\d]+))`
-const LAW_NAME = String.raw`(?:,? ?(?:van )?(?:de |het )?(?:\p{Lu}[\p{L}\d]*(?:wet|besluit|verordening|regeling|wetboek)?\b(?: (?:op|van|voor|inzake|het|de|en|in|tot|bij|\p{Lu}[\p{L}\d]*|wet|bestuursrecht|werk|inkomen|ondersteuning|maatschappelijke|inkomensvoorziening|gemeente|besluit|regeling|handhaving|algemene))*|(?:deze|dezelfde|genoemde) (?:wet|verordening|regeling)))`
+const LAW_NAME = String.raw`(?:,? ?(?:van )?(?:de |het )?(?:\p{Lu}[\p{L}\d]*(?:wet|besluit|verordening|regeling|wetboek)?\b(?: (?:op|van|voor|inzake|het|de|en|in|tot|bij|\p{Lu}[\p{L}\d]*|wet|bestuursrecht|werk|inkomen|ondersteuning|maatschappelijke|inkomensvoorziening|gemeente|besluit|regeling|handhaving|algemene)(?!\p{L}))*|(?:deze|dezelfde|genoemde) (?:wet|verordening|regeling)))`
 const ARTICLE = String.raw`(?:[Aa]rtikel(?:en)?|[Aa]rt\.) ${NUMBER}(?:(?:, ${NUMBER})* (?:en|tot en met|t/m|jo\.?|juncto) (?:artikel )?${NUMBER})?${MEMBER}*(?:,? en ${MEMBER})?${LAW_NAME}?`
 const LEAD = String.raw`(?:[Oo]p grond van|[Oo]p basis van|[Ii]ngevolge|[Kk]rachtens|[Vv]olgens|[Cc]onform|[Gg]elet op|[Oo]vereenkomstig|[Mm]et toepassing van|(?:[Zz]oals |[Aa]ls )?(?:bedoeld|genoemd) in)`
 const CITED = new RegExp(String.raw`(?:(?<![\p{L}])${LEAD} (?:het bepaalde in |de )?)?(?<![\p{L}])${ARTICLE}`, 'gu')
@@ -64,7 +68,7 @@ function checkSentence(block: AnnotatedBlock, sentence: Sentence): readonly Repo
   if (!/\bart(?:ikel|\.)/i.test(text) || OWN_SENTENCE.test(text)) return []
   const found = [...text.matchAll(CITED)].map((match) => ({
     start: sentence.start + match.index,
-    end: sentence.start + match.index + trimEnd(match[0]).length,
+    end: endOfLaw(block.block.text, sentence.start + match.index + trimEnd(match[0]).length),
   }))
   return found.filter((range) => !isSource(block.block.text, sentence, range)).map((range) => ({
     places: [{ block: block.block.id, ...range }],
@@ -84,7 +88,15 @@ function isSource(text: string, { start, end }: Range, range: Range): boolean {
 const SOURCE = /^(?:dat|dit|zo|die regel|de wet) [^,;]{0,45}\b(?:in|volgens|van|op grond van)?\s?(?:de )?$/i
 
 function trimEnd(words: string): string {
-  return words.replace(/,?\s+(?:van|de|het|op|voor|en|in|tot|bij|inzake)$/iu, '').replace(/[,\s]+$/, '')
+  return words.replace(/(?:,?\s+(?:van|de|het|op|voor|en|in|tot|bij|inzake))+$/iu, '').replace(/[,\s]+$/, '')
+}
+
+/** "Wet gemeentelijke schuldhulpverlening": a name whose other words are no different from those of the sentence. */
+function endOfLaw(text: string, end: number): number {
+  const start = /\p{Lu}\p{L}+$/u.exec(text.slice(0, end))?.index
+  if (start === undefined) return end
+  const names = shippedList('beschermd').entries.filter(({ term }) => term.includes(' ') && text.startsWith(term, start))
+  return Math.max(end, ...names.map(({ term }) => start + term.length))
 }
 
 const LEADING = new RegExp(`^${LEAD} (?:het bepaalde in |de )?`, 'u')
@@ -94,6 +106,8 @@ function moveBehind({ block, tokens }: AnnotatedBlock, sentence: Sentence, range
   const words = block.text.slice(range.start, range.end)
   const article = words.replace(LEADING, '')
   if (article === words || block.text.charAt(sentence.end - 1) !== '.') return []
+  // A name that goes on in words that no list knows would be cut in two.
+  if (/\b(?:Wet|Besluit|Regeling|Verordening)$/.test(words) && /^ \p{Ll}/u.test(block.text.slice(range.end))) return []
   const own = ` Dit ${/^artikelen/i.test(article) ? 'staat in de' : 'staat in'} ${article.replace(/^art\./i, 'artikel')}.`
   const behind = { start: sentence.end, end: sentence.end }
   if (range.start > sentence.start) {

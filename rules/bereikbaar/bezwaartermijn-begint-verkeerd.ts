@@ -20,6 +20,7 @@ export const bezwaartermijnBegintVerkeerd: LetterRule = {
   good: [
     { text: 'Wij wijzen uw aanvraag af.\n\nU kunt bezwaar maken binnen zes weken na de dag waarop wij deze brief verstuurden. Stuur uw bezwaar naar het college.', types: ['besluit-afwijzing'] },
     { text: 'U betaalt € 120 belasting.\n\nMaak binnen zes weken na de dagtekening van dit aanslagbiljet bezwaar bij de heffingsambtenaar.', types: ['aanslag'] },
+    { text: 'U krijgt geen kwijtschelding van uw belastingen, omdat u genoeg spaargeld hebt.\n\nU kunt ons bestuur vragen om opnieuw te kijken. Doe dit binnen tien dagen na de datum van deze brief.', types: ['besluit-afwijzing'] },
     // What counts from receipt here is our answer, not the objection.
     { text: 'Wij wijzen uw aanvraag af.\n\nU kunt bezwaar maken bij het college tot en met 14 april 2026. Wij beslissen binnen zes weken na ontvangst van uw bezwaar.', types: ['besluit-afwijzing'] },
   ],
@@ -41,7 +42,7 @@ export const bezwaartermijnBegintVerkeerd: LetterRule = {
 }
 
 function judge(block: BlockFacts, term: FoundTerm, facts: LetterFacts, settings: Settings): Report | null {
-  if (!isReadersTerm(block, term)) return null
+  if (!isReadersTerm(block, term) || isRemission(term, facts)) return null
   const judgement = judgeObjectionTerm(term, facts.law.law, facts.types.map(({ type }) => type), settings.objectionWeeks)
   if (judgement === 'goed') return null
   const words = withPreposition(block.block.text, termWithStart(block.block.text, term))
@@ -54,6 +55,11 @@ function judge(block: BlockFacts, term: FoundTerm, facts: LetterFacts, settings:
     expected: known ? [`tot en met ${day}`] : [],
     suggestions: known ? [{ label: `tot en met ${day}`, grade: 'voorstel', edits: [{ op: 'replaceText', block: block.block.id, start: words.start, end: words.end, text: `tot en met ${day}` }] }] : [],
   }
+}
+
+/** Against a refusal of kwijtschelding of a tax: within ten days of the letter's date (Uitvoeringsregeling Invorderingswet 1990, artikel 24). */
+function isRemission({ count, unit }: FoundTerm, facts: LetterFacts): boolean {
+  return count === 10 && unit === 'dag' && facts.blocks.some(({ block }) => /kwijtschelding/i.test(block.text))
 }
 
 function whatIsWrong({ from, count }: FoundTerm, judgement: string): string {

@@ -15,6 +15,7 @@ export const invulveldVergeten: LetterRule = {
   good: [
     { text: 'Beste mevrouw Jansen,\n\nU krijgt € 50.' },
     { text: 'Beste «Naam»,\n\nU krijgt {{bedrag}}. Dat staat op {{datum}} op uw rekening.' },
+    { text: 'Wij volgen hier «aanvraagdatum is ingangsdatum» als regel.' },
     { text: 'Dit staat in het rapport [1]. Zie bladzijde 3 (onderaan).' },
   ],
   bad: [
@@ -24,9 +25,14 @@ export const invulveldVergeten: LetterRule = {
   check: (facts) => {
     if (isTemplate(facts)) return []
     return facts.letter.blocks.flatMap((block) =>
-      block.placeholders.map((field) => ({ places: [placeOf(block, field)], reason: `“${block.text.slice(field.start, field.end)}” is nog niet ingevuld. Vul het in, of haal het weg.` })),
+      block.placeholders.filter((field) => !isSaying(block.text.slice(field.start, field.end))).map((field) => ({ places: [placeOf(block, field)], reason: `“${block.text.slice(field.start, field.end)}” is nog niet ingevuld. Vul het in, of haal het weg.` })),
     )
   },
+}
+
+/** «aanvraagdatum is ingangsdatum»: a sentence between the quotation marks that official papers use. */
+function isSaying(text: string): boolean {
+  return /^«[^»]* (?:is|zijn|wordt|worden|heeft|hebben|kan|moet) [^»]*»$/.test(text)
 }
 
 function isTemplate({ letter }: LetterFacts): boolean {

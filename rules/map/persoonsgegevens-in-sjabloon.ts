@@ -19,6 +19,7 @@ export const persoonsgegevensInSjabloon: LetterRule = {
   good: [
     { text: 'Beste «Naam»,\n\nUw nummer is «BSN». Wij betalen op «IBAN».', settings: {} },
     { text: 'Beste mevrouw Jansen,\n\nUw burgerservicenummer is 123456782.' },
+    { text: 'Beste «Naam»,\n\nUw aanslag is klaar. Maak het over op NL91 ABNA 0417 1643 00 ten name van Belastingsamenwerking Rivierenhof, met uw aanslagnummer «Nummer».' },
     { text: 'Beste «Naam»,\n\nUw zaaknummer «Zaak» hoort bij dossier 123456789. Betaal op NL91 ABNA 0417 1643 00. Bel 070 123 45 67.' },
   ],
   bad: [
@@ -36,8 +37,11 @@ export const persoonsgegevensInSjabloon: LetterRule = {
   },
 }
 
+/** Behind an account number: in whose name it stands, when that is a body. */
+const OF_THE_SENDER = /^,? (?:ten name van|op naam van|t\.?n\.?v\.?|van) (?:de |het )?(?:gemeente|waterschap|provincie|hoogheemraadschap|dienst|belasting|omgevingsdienst|bank van|stichting|uitvoering|kantoor|ggd|regio|ministerie|rijk)/i
+
 function report(block: string, text: string, numbers: RegExp, isReal: (number: string) => boolean, what: string): readonly Report[] {
   return [...text.matchAll(numbers)]
-    .filter((match) => isReal(match[0]))
+    .filter((match) => isReal(match[0]) && !OF_THE_SENDER.test(text.slice(match.index + match[0].length)))
     .map((match) => ({ places: [{ block, start: match.index, end: match.index + match[0].length }], reason: `Dit lijkt ${what} van een echt mens. Zet hier een invulveld. Is het van uw eigen organisatie? Dan mag het blijven staan.` }))
 }

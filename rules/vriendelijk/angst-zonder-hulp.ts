@@ -19,6 +19,11 @@ export const angstZonderHulp: LetterRule = {
   good: [
     { text: 'Betaalt u niet, dan komt de deurwaarder. Kunt u niet betalen? Bel ons: 030 123 45 67.' },
     { text: 'Uw fiets staat bij ons. U hoeft niets te doen.' },
+    // The task is there, in official words.
+    {
+      text: 'Gemeente Dorp\n\nAanmaning\n\nGeachte heer Bos,\n\nBetaling van € 604,18 dient binnen twee weken te geschieden door overmaking op rekening NL00 BANK 0123 4567 89. Daarna volgt een dwangbevel. Bereikbaar op 088 064 02 00.',
+      types: ['aanmaning'],
+    },
     // A merge field for the number counts as a number.
     { text: 'Betaal vóór 1 mei, anders komt er beslag op uw loon. Bel [telefoonnummer] als dat niet lukt.' },
   ],
@@ -56,6 +61,8 @@ function hasContact(facts: LetterFacts): boolean {
 }
 
 function hasAction(facts: LetterFacts): boolean {
+  // What official letters ask, "dient te worden voldaan", is hard to read, but it is there.
+  if (facts.checklist.some(({ id, status }) => (id === 'wat-te-doen' || id === 'betaalwijze') && (status === 'aanwezig' || status === 'soms'))) return true
   return facts.running.some(
     ({ actions, block }) => actions.some(({ force }) => force !== 'hoeft-niet') || /\b(?:bel|mail|schrijf|kom|betaal)\b/i.test(block.text),
   )

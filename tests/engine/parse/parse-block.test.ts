@@ -28,6 +28,7 @@ describe('zinnen', () => {
     ['Kijk op www.voorbeeld.nl.', 'Daar staat alles.'],
     ['U krijgt 40%.', 'Dat is minder.'],
     ['Dat lossen wij samen op.', 'Lukt dat niet, bel dan.'],
+    ['U vertelde dat u krap bij kas zat.', 'Wij begrijpen dat.'],
     ['Dat zit zo.', 'Urgentie is voor mensen zonder huis.'],
     ['Bezwaar maken', 'U kunt bezwaar maken.'],
   ]
