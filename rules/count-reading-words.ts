@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, Sentence } from '../engine/annotate/annotated-block.ts'
 import type { Range } from '../engine/letter/letter.ts'
+import { oncePer } from '../engine/once-per.ts'
 
 /**
  * Words of a sentence as a reader takes them in: an address, a date, a time, the name of a board, a number with spaces in
@@ -19,9 +20,7 @@ export function countReadingWords({ block, tokens }: AnnotatedBlock, { start, en
 }
 
 /** Words of a whole block, counted so. */
-export function countBlockWords(block: AnnotatedBlock): number {
-  return block.sentences.reduce((sum, sentence) => sum + countReadingWords(block, sentence), 0)
-}
+export const countBlockWords = oncePer((block: AnnotatedBlock): number => block.sentences.reduce((sum, sentence) => sum + countReadingWords(block, sentence), 0))
 
 interface Span extends Range {
   /** How many words it counts for. */

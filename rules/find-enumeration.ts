@@ -38,7 +38,8 @@ function holdsNoun(tokens: readonly Token[], { first, last }: EnumeratedItem): b
 /** The items before the last "en" or "of", parted by commas; none of them holds a finite verb. */
 function findItems({ tokens }: AnnotatedBlock, sentence: Sentence): readonly EnumeratedItem[] {
   for (let at = sentence.last - 2; at > sentence.first; at--) {
-    if (!/^(?:en|of)$/.test(tokens[at]?.lower ?? '')) continue
+    const word = tokens[at]?.lower
+    if (word !== 'en' && word !== 'of') continue
     const items = itemsBefore(tokens, sentence.first, at)
     if (items.length >= FEWEST) return [...items, { first: at + 1, last: endOfItem(tokens, at + 1, sentence.last) }]
   }

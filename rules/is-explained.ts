@@ -53,8 +53,21 @@ const CLUES: ReadonlyMap<string, RegExp> = new Map([
 
 const COMMON = new Set('iemand waarin omdat voor welk welke andere moet moeten kunt kunnen krijgt krijgen hebt heeft hebben doen deze naar over ander'.split(' '))
 
-/** Words of four letters and more, and "niet", without their endings. */
+/** Kept for the last texts: the same meanings come back in every letter, and the same sentence for every term in it. */
 function stemsOf(text: string): readonly string[] {
+  const known = stems.get(text)
+  if (known !== undefined) return known
+  if (stems.size >= MOST_KNOWN) stems.clear()
+  const fresh = readStems(text)
+  stems.set(text, fresh)
+  return fresh
+}
+
+const MOST_KNOWN = 1000
+const stems = new Map<string, readonly string[]>()
+
+/** Words of four letters and more, and "niet", without their endings. */
+function readStems(text: string): readonly string[] {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
   return [...new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/^ge(?=\p{L}{4})/u, '').replace(/(?:en|t|d|e)$/, '').replace(/(.)\1$/, '$1')))]
 }

@@ -23,12 +23,22 @@ export function runBlockRules(rules: readonly BlockRule[], annotated: AnnotatedB
   const { block } = annotated
   if (block.language !== undefined && block.language !== 'nl') return []
   const reports: RuleReport[] = []
-  for (const rule of rules) {
-    if (!(rule.blocks ?? RUNNING_TEXT).includes(block.kind)) continue
-    for (const report of rule.check(annotated, settings)) reports.push({ rule, report })
-  }
+  for (const rule of rulesFor(block.kind, rules)) for (const report of rule.check(annotated, settings)) reports.push({ rule, report })
   return reports.length === 0 ? reports : dropOverlapping(dropProtected(reports, protectedRanges(annotated)))
 }
+
+function rulesFor(kind: BlockKind, rules: readonly BlockRule[]): readonly BlockRule[] {
+  const kinds = sorted.get(rules) ?? new Map<BlockKind, readonly BlockRule[]>()
+  sorted.set(rules, kinds)
+  const known = kinds.get(kind)
+  if (known !== undefined) return known
+  const chosen = rules.filter((rule) => (rule.blocks ?? RUNNING_TEXT).includes(kind))
+  kinds.set(kind, chosen)
+  return chosen
+}
+
+/** By the rules that are on, which change when the user changes a setting. */
+const sorted = new WeakMap<readonly BlockRule[], Map<BlockKind, readonly BlockRule[]>>()
 
 /** All reports of the letter rules that this letter's types ask for. */
 export function runLetterRules(rules: readonly LetterRule[], facts: LetterFacts, settings: Settings): readonly RuleReport[] {

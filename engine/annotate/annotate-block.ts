@@ -5,7 +5,7 @@ import { annotateTokens } from './annotate-tokens.ts'
 
 /** A block parsed and annotated: all that the rules and the score read. */
 export function annotateBlock(block: Block): AnnotatedBlock {
-  const { tree, tokens: raw, sentences: bounds } = parseBlock(block)
+  const { tokens: raw, sentences: bounds } = parseBlock(block)
   const { tokens, sentences } = annotateTokens(raw, bounds)
-  return { block, tree, tokens, sentences, words: sentences.reduce((sum, sentence) => sum + sentence.words, 0), kept: [] }
+  return { block, tokens, sentences, words: sentences.reduce((sum, sentence) => sum + sentence.words, 0), kept: [] }
 }

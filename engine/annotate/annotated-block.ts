@@ -1,4 +1,3 @@
-import type { Root } from 'nlcst'
 import type { Block } from '../letter/letter.ts'
 import type { WordForm } from '../lexicon/word-form.ts'
 import type { Keeper } from '../once-per.ts'
@@ -72,10 +71,9 @@ export interface Sentence {
   readonly passives: readonly Passive[]
 }
 
-/** A block with everything the rules and the score read. Made once for a block; rules never parse. */
+/** A block with everything the rules and the score read. The syntax tree isn't kept: only `engelse-leesformules` reads it, and seldom. */
 export interface AnnotatedBlock extends Keeper {
   readonly block: Block
-  readonly tree: Root
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   /** Number of words in all sentences. */

@@ -5,8 +5,9 @@ import { wordFormOf } from '../lexicon/word-form.ts'
 export type RawToken = { -readonly [Key in keyof Token]: Token[Key] }
 
 export function createToken(text: string, kind: RawToken['kind'], start: number, end: number): RawToken {
-  const lower = text.toLowerCase()
-  return { text, lower, form: wordFormOf(lower), start, end, kind, wordClass: 'X', verbForm: null }
+  const form = wordFormOf(text.toLowerCase())
+  // The form's own string: sets and maps know its hash already.
+  return { text, lower: form.lower, form, start, end, kind, wordClass: 'X', verbForm: null }
 }
 
 /** Token indexes are half-open; offsets count in the block's text. */

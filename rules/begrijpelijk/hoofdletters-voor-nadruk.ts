@@ -53,7 +53,7 @@ function findShouting(block: AnnotatedBlock): readonly Report[] {
 }
 
 function isShouted(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase() && /^\p{Lu}+$/u.test(token.text)
+  return token?.kind === 'word' && token.text.length > 1 && token.text !== token.lower && /^\p{Lu}+$/u.test(token.text)
 }
 
 /** Words that are never an abbreviation. */

@@ -38,10 +38,12 @@ export const langWoord: BlockRule = {
     },
   ],
   check: (block, settings) => {
+    const hard = block.tokens.filter(isHard)
+    if (hard.length === 0) return []
     const seen = new Set<string>()
     const listed = listedWords(block, settings).flatMap(({ ranges }) => ranges)
-    return block.tokens.flatMap((token) => {
-      if (!isHard(token) || isName(block, token) || seen.has(token.lower) || listed.some(({ start, end }) => start < token.end && token.start < end)) return []
+    return hard.flatMap((token) => {
+      if (isName(block, token) || seen.has(token.lower) || listed.some(({ start, end }) => start < token.end && token.start < end)) return []
       seen.add(token.lower)
       const parts = splitCompound(token.lower)
       return [
@@ -60,7 +62,7 @@ const LONG = 15
 const COMMON = 3.7
 
 function isHard({ kind, wordClass, text, lower }: Token): boolean {
-  if (kind !== 'word' || wordClass !== 'noun' || text.length < LONG || !/^\p{L}+$/u.test(text) || rankOf(lower) !== null || isFamiliar(lower)) return false
+  if (text.length < LONG || kind !== 'word' || wordClass !== 'noun' || !/^\p{L}+$/u.test(text) || rankOf(lower) !== null || isFamiliar(lower)) return false
   const parts = splitCompound(lower)
   if (parts === null) return text.length >= LONG + 2
   return !parts.every(isEveryday) || (parts.length >= 3 && text.length >= LONG + 3)

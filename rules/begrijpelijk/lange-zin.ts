@@ -59,8 +59,9 @@ export const langeZin: BlockRule = {
   check: (block, { sentenceLength }) =>
     block.sentences.flatMap((sentence) => {
       if (sentence.words <= sentenceLength.tip || sentence.finiteVerbs === 0) return []
-      const severity = judge(block, sentence, sentenceLength)
-      return severity === null ? [] : [report(block, sentence, severity, sentenceLength.tip)]
+      const words = countReadingWords(block, sentence)
+      const severity = judge(block, sentence, words, sentenceLength)
+      return severity === null ? [] : [report(block, sentence, words, severity, sentenceLength.tip)]
     }),
 }
 
@@ -72,8 +73,7 @@ const SHORT_MEAN = 0.8
  * two verbs are enough) or stands in a paragraph of long sentences; among short ones it only varies the pace. A colon or semicolon gives as much rest as a
  * full stop.
  */
-function judge(block: AnnotatedBlock, sentence: Sentence, { tip, warning }: Settings['sentenceLength']): Severity | null {
-  const words = countReadingWords(block, sentence)
+function judge(block: AnnotatedBlock, sentence: Sentence, words: number, { tip, warning }: Settings['sentenceLength']): Severity | null {
   if (words <= tip) return null
   const longest = longestStretch(block, sentence)
   if (words > warning) return longest > tip ? 'waarschuwing' : 'tip'
@@ -101,8 +101,7 @@ function longestStretch({ tokens }: AnnotatedBlock, { first, last }: Sentence): 
   return longest
 }
 
-function report(block: AnnotatedBlock, sentence: Sentence, severity: Severity, tip: number): Report {
-  const words = countReadingWords(block, sentence)
+function report(block: AnnotatedBlock, sentence: Sentence, words: number, severity: Severity, tip: number): Report {
   const note = words === sentence.words ? '' : ' (een adres of datum telt als één woord)'
   return {
     places: [{ block: block.block.id, start: sentence.start, end: sentence.end }],

@@ -49,6 +49,7 @@ const STATES = new Set(
 
 /** One for each helping verb: "worden gecontroleerd en aangepast" is one passive to a reader. */
 function choose({ tokens }: AnnotatedBlock, { first, passives }: Sentence): readonly Passive[] {
+  if (passives.length === 0) return passives
   const seen = new Set<number>()
   return passives.filter(({ auxiliary, participle, verb }) => {
     if (seen.has(auxiliary) || (verb === 'zijn' && tellsState(tokens, first, auxiliary, participle)) || asksReader(tokens, first, verb, participle)) return false

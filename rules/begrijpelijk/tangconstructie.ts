@@ -48,9 +48,10 @@ export const tangconstructie: BlockRule = {
     block.sentences.flatMap((sentence) => [...findTongs(block, sentence), ...sentence.clauses.flatMap((clause) => findFarVerbs(block, clause))]),
 }
 
-const DETERMINER = /^(?:de|het|een|deze|dit|uw|alle)$/
-const OPENER =
-  /^(?:door|in|op|bij|met|van|voor|aan|uit|over|tot|onder|naar|tijdens|tegen|tussen|namens|volgens|krachtens|ingevolge|ten|ter|hierboven|hieronder|eerder|reeds|nog)$/
+const DETERMINERS = new Set(['de', 'het', 'een', 'deze', 'dit', 'uw', 'alle'])
+const OPENERS = new Set(
+  'door in op bij met van voor aan uit over tot onder naar tijdens tegen tussen namens volgens krachtens ingevolge ten ter hierboven hieronder eerder reeds nog'.split(' '),
+)
 const LONGEST = 14
 
 /** "de door u ingediende aanvraag": a determiner, a phrase that opens with a preposition, a participle, a noun. */
@@ -58,7 +59,7 @@ function findTongs(block: AnnotatedBlock, sentence: Sentence): readonly Report[]
   const { tokens } = block
   const found: Report[] = []
   for (let at = sentence.first; at + 4 < sentence.last; at++) {
-    if (!DETERMINER.test(tokens[at]?.lower ?? '') || !OPENER.test(tokens[at + 1]?.lower ?? '')) continue
+    if (!DETERMINERS.has(tokens[at]?.lower ?? '') || !OPENERS.has(tokens[at + 1]?.lower ?? '')) continue
     const noun = findNoun(tokens, at + 2, Math.min(sentence.last, at + LONGEST))
     if (noun === null) continue
     const range = { start: tokens[at]?.start ?? 0, end: tokens[noun]?.end ?? 0 }

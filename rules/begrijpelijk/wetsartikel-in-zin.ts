@@ -50,7 +50,7 @@ export const wetsartikelInZin: BlockRule = {
     { text: 'U mag conform artikel 5:53 van de Algemene wet bestuursrecht in een brief reageren.', finds: ['conform artikel 5:53 van de Algemene wet bestuursrecht'] },
     { text: 'U voldoet niet aan de eisen die artikel 11 Participatiewet stelt aan mensen zonder vast adres.', finds: ['artikel 11 Participatiewet'] },
   ],
-  check: (block) => block.sentences.flatMap((sentence) => checkSentence(block, sentence)),
+  check: (block) => (/\bart(?:ikel|\.)/i.test(block.block.text) ? block.sentences.flatMap((sentence) => checkSentence(block, sentence)) : []),
 }
 
 const NUMBER = String.raw`\d+[a-z]{0,2}(?:[:.]\d+[a-z]?)?`
