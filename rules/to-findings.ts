@@ -1,4 +1,5 @@
 import type { Finding, Severity, Theme } from '../engine/finding/finding.ts'
+import { once } from '../engine/once.ts'
 import type { Letter } from '../engine/letter/letter.ts'
 import type { CheckedLetter, ThemeState } from '../engine/finding/checked-letter.ts'
 import type { RuleReport } from './run-rules.ts'
@@ -34,6 +35,7 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 }
 
 function describe(id: string, { rule, report }: RuleReport, words: string | null): Finding {
+  const told = once(() => ({ reason: report.reason, expected: report.expected ?? [], suggestions: report.suggestions ?? [] }))
   return {
     id,
     ruleId: rule.id,
@@ -47,13 +49,13 @@ function describe(id: string, { rule, report }: RuleReport, words: string | null
     note: rule.why,
     url: rule.authority.url ?? null,
     get reason() {
-      return report.reason
+      return told().reason
     },
     get expected() {
-      return report.expected ?? []
+      return told().expected
     },
     get suggestions() {
-      return report.suggestions ?? []
+      return told().suggestions
     },
   }
 }
