@@ -28,6 +28,7 @@ export function collectLetterFacts(letter: Letter, blocks: readonly BlockFacts[]
     isDecision,
     checklist: buildChecklist({ letter, blocks, topics, types: names, law: law.law, objectionWeeks: settings.objectionWeeks, isDecision }),
     date: letterDate(blocks),
+    kept: [],
     words: blocks.reduce((sum, { block, words }) => (COUNTED.has(block.kind) ? sum + words : sum), 0),
   }
 }

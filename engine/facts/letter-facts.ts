@@ -96,7 +96,7 @@ export interface BlockFacts extends Keeper {
   readonly listed: readonly ListedTerm[]
 }
 
-export interface LetterFacts {
+export interface LetterFacts extends Keeper {
   readonly letter: Letter
   readonly blocks: readonly BlockFacts[]
   /** The Dutch blocks that a reader reads: no letterhead, salutation, closing or footer. */

@@ -2,6 +2,7 @@ import type { Edit } from '../../engine/edit/edit.ts'
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { Place } from '../../engine/letter/letter.ts'
 import { once } from '../../engine/once.ts'
+import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
 import { findAbbreviations, isExplained, type FoundAbbreviation } from '../find-abbreviations.ts'
@@ -44,7 +45,7 @@ export const afkortingZonderUitleg: LetterRule = {
       const all = findAbbreviations(block)
       if (all.length === 0 || block.block.text === block.block.text.toUpperCase()) continue
       for (const found of all) {
-        if (own().has(found.term) || allowedTerms.includes(found.term)) continue
+        if (allowedTerms.includes(found.term) || (!isWritten(found.term) && own().has(found.term))) continue
         uses.set(found.term, [...(uses.get(found.term) ?? []), { block, found }])
       }
     }
@@ -62,8 +63,10 @@ interface Use {
 /** What the sender calls itself above and below the letter. */
 function ownNames(facts: LetterFacts): ReadonlySet<string> {
   const outside = facts.blocks.filter(({ block }) => /letterhead|closing|footer|salutation/.test(block.kind))
-  return new Set(outside.flatMap((block) => [...findAbbreviations(block).map(({ term }) => term), ...block.block.text.split('\n').flatMap(initialsOf)]))
+  return new Set(outside.flatMap(namesIn))
 }
+
+const namesIn = oncePer((block: BlockFacts): readonly string[] => [...findAbbreviations(block).map(({ term }) => term), ...block.block.text.split('\n').flatMap(initialsOf)])
 
 /** "Regionale Dienst Werk & Inkomen" → RDW, RDWI. */
 function initialsOf(line: string): readonly string[] {
@@ -73,7 +76,11 @@ function initialsOf(line: string): readonly string[] {
 
 /** m.b.t., bijv., afd.: short for a word of the sentence itself. */
 function isWord([first]: readonly Use[]): boolean {
-  return first !== undefined && /[./]/.test(first.found.term)
+  return first !== undefined && isWritten(first.found.term)
+}
+
+function isWritten(term: string): boolean {
+  return /[./]/.test(term)
 }
 
 /** Written out wherever it stands. */
