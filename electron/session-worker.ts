@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { annotateBlock } from '../engine/annotate/annotate-block.ts'
+import { plainFinding } from '../engine/finding/plain-finding.ts'
 import { classicalMeasures } from '../engine/score/classical-measures.ts'
 import { chooseSettings, changeSession, checkSession, openSession, writeSession, type LetterSession } from '../session/letter-session.ts'
 import { writeReport } from '../reports/write-report.ts'
@@ -49,7 +50,7 @@ function opened(): LetterSession {
 function viewOf(of: LetterSession): CheckedView {
   const { facts, findings, checklist, themes, counts, score } = checkSession(of)
   const { words, types, law } = facts
-  return { revision: of.revision, words, types, law, findings, checklist, themes, counts, score, sentenceLevels: levelSentences(score) }
+  return { revision: of.revision, words, types, law, findings: findings.map(plainFinding), checklist, themes, counts, score, sentenceLevels: levelSentences(score) }
 }
 
 parentPort?.on('message', (question: SessionQuestion) => {

@@ -1,8 +1,8 @@
 import type { AnnotatedBlock } from '../engine/annotate/annotated-block.ts'
 import type { Severity } from '../engine/finding/finding.ts'
+import { reportLazily } from '../engine/rule/report-lazily.ts'
 import type { BlockRule, Report, RuleHeader } from '../engine/rule/rule.ts'
 import type { Range } from '../engine/letter/letter.ts'
-import { once } from '../engine/once.ts'
 import type { RewriteKind } from '../engine/rewrite/rewrite.ts'
 import { suggestRewrites } from '../engine/rewrite/suggest-rewrites.ts'
 import type { Settings } from '../engine/rule/settings.ts'
@@ -49,23 +49,14 @@ const NOTHING: readonly Report[] = []
 /** What a list rule says of one term; rules that find more than their list's terms use it too. */
 export function reportMatch(match: WordMatch, block: AnnotatedBlock, { addressForm }: Settings, { reason, doubtful, rewrites = [] }: ListRuleOptions): Report {
   const words = match.ranges.map((range) => block.block.text.slice(range.start, range.end)).join(' … ')
-  const replacements = once(() => suggestReplacements(inAddressForm(match, addressForm), block))
-  const better = once(() => replacements().expected.filter((text) => text !== ''))
-  return {
-    places: match.ranges.map(({ start, end }) => ({ block: block.block.id, start, end })),
-    ...(doubtful !== undefined && match.entry.alternatives.every(({ fit }) => fit === 'past-soms') ? { severity: doubtful } : {}),
-    actual: words,
-    get reason() {
-      return reason(words, better())
-    },
-    get expected() {
-      return better()
-    },
-    get suggestions() {
-      const rewritten = rewrites.length === 0 ? [] : suggestRewrites(block, rewrites, rangeOf(match))
-      return needsAgreement(match) ? rewritten : [...rewritten, ...replacements().suggestions]
-    },
-  }
+  const known = { places: match.ranges.map(({ start, end }) => ({ block: block.block.id, start, end })), actual: words }
+  const isDoubtful = doubtful !== undefined && match.entry.alternatives.every(({ fit }) => fit === 'past-soms')
+  return reportLazily(isDoubtful ? { ...known, severity: doubtful } : known, () => {
+    const { expected, suggestions } = suggestReplacements(inAddressForm(match, addressForm), block)
+    const rewritten = rewrites.length === 0 ? [] : suggestRewrites(block, rewrites, rangeOf(match))
+    const better = expected.filter((text) => text !== '')
+    return { reason: reason(words, better), expected: better, suggestions: needsAgreement(match) ? rewritten : [...rewritten, ...suggestions] }
+  })
 }
 
 /** "er is sprake van" becomes "er is" or "er zijn": only the rewrite knows which. */

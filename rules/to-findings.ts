@@ -1,5 +1,4 @@
 import type { Finding, Severity, Theme } from '../engine/finding/finding.ts'
-import { once } from '../engine/once.ts'
 import type { Letter } from '../engine/letter/letter.ts'
 import type { CheckedLetter, ThemeState } from '../engine/finding/checked-letter.ts'
 import type { RuleReport } from './run-rules.ts'
@@ -15,8 +14,8 @@ export function toFindings(reports: readonly RuleReport[], { blocks }: Pick<Lett
   const ids = new Set<string>()
   return placed.map(({ one, index, start, end }) => {
     const words = blocks[index]?.text.slice(start, end) ?? null
-    one.finding ??= describe(idOf(one), one, words)
-    const finding = ids.has(one.finding.id) ? describe(freeId(one.finding.id, ids), one, words) : one.finding
+    one.finding ??= new LazyFinding(idOf(one), one, words)
+    const finding = ids.has(one.finding.id) ? new LazyFinding(freeId(one.finding.id, ids), one, words) : one.finding
     ids.add(finding.id)
     return finding
   })
@@ -34,29 +33,46 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   return `${id}/${number}`
 }
 
-function describe(id: string, { rule, report }: RuleReport, words: string | null): Finding {
-  const told = once(() => ({ reason: report.reason, expected: report.expected ?? [], suggestions: report.suggestions ?? [] }))
-  return {
-    id,
-    ruleId: rule.id,
-    theme: rule.theme,
-    severity: report.severity ?? rule.severity,
-    basis: report.basis ?? rule.basis,
-    title: report.title ?? rule.title,
-    places: report.places,
-    actual: report.actual === undefined ? words : report.actual,
-    pictogram: report.pictogram ?? rule.pictogram ?? null,
-    note: rule.why,
-    url: rule.authority.url ?? null,
-    get reason() {
-      return told().reason
-    },
-    get expected() {
-      return told().expected
-    },
-    get suggestions() {
-      return told().suggestions
-    },
+/** Reads the report's words when its own are read; a class for the reason that `report-lazily` gives. */
+class LazyFinding implements Finding {
+  readonly id: string
+  readonly ruleId: string
+  readonly theme: Theme
+  readonly severity: Severity
+  readonly basis: Finding['basis']
+  readonly title: string
+  readonly places: Finding['places']
+  readonly actual: string | null
+  readonly pictogram: string | null
+  readonly note: string
+  readonly url: string | null
+  readonly #report: RuleReport['report']
+
+  constructor(id: string, { rule, report }: RuleReport, words: string | null) {
+    this.id = id
+    this.ruleId = rule.id
+    this.theme = rule.theme
+    this.severity = report.severity ?? rule.severity
+    this.basis = report.basis ?? rule.basis
+    this.title = report.title ?? rule.title
+    this.places = report.places
+    this.actual = report.actual === undefined ? words : report.actual
+    this.pictogram = report.pictogram ?? rule.pictogram ?? null
+    this.note = rule.why
+    this.url = rule.authority.url ?? null
+    this.#report = report
+  }
+
+  get reason(): string {
+    return this.#report.reason
+  }
+
+  get expected(): Finding['expected'] {
+    return this.#report.expected ?? []
+  }
+
+  get suggestions(): Finding['suggestions'] {
+    return this.#report.suggestions ?? []
   }
 }
 

@@ -8,6 +8,7 @@ import { annotateBlock } from '../engine/annotate/annotate-block.ts'
 import { annotateTokens } from '../engine/annotate/annotate-tokens.ts'
 import { collectBlockFacts } from '../engine/facts/collect-block-facts.ts'
 import { collectLetterFacts } from '../engine/facts/collect-letter-facts.ts'
+import { plainFinding } from '../engine/finding/plain-finding.ts'
 import { letterText } from '../engine/letter/letter-text.ts'
 import type { Block, Letter } from '../engine/letter/letter.ts'
 import { parseBlock } from '../engine/parse/parse-block.ts'
@@ -71,7 +72,7 @@ function stepsOf(letter: Letter): readonly Row[] {
       (made) => [made.blocks.map((block) => runBlockRules(blockRules, block, SETTINGS)), runLetterRules(letterRules, made.facts, SETTINGS)],
     ),
     row('hele controle', 5, () => copyOf(letter), (copy) => checkLetter(copy, SETTINGS)),
-    row('hele controle, met alle herschrijvingen uitgewerkt', null, () => copyOf(letter), (copy) => structuredClone(checkLetter(copy, SETTINGS).findings)),
+    row('hele controle, met alle herschrijvingen uitgewerkt', null, () => copyOf(letter), (copy) => checkLetter(copy, SETTINGS).findings.map(plainFinding)),
   ]
 }
 

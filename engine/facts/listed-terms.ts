@@ -1,11 +1,10 @@
 import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
-import type { Suggestion } from '../edit/edit.ts'
 import type { Range } from '../letter/letter.ts'
 import { once } from '../once.ts'
 import { suggestRewrites } from '../rewrite/suggest-rewrites.ts'
 import { protectedRanges } from '../words/protected-ranges.ts'
 import { standsInName } from '../words/stands-in-name.ts'
-import { suggestReplacements } from '../words/suggest-replacements.ts'
+import { suggestReplacements, type Replacements } from '../words/suggest-replacements.ts'
 import { buildMatcher, type WordMatch, type WordMatcher } from '../words/word-matcher.ts'
 import { SHIPPED_LISTS } from '../../wordlists/shipped-lists.ts'
 import type { EntryKind } from '../../wordlists/word-list.ts'
@@ -33,8 +32,8 @@ export interface ListedTerm extends Range {
   readonly kind: EntryKind
   /** The list's own alternatives, as they stand there. */
   readonly alternatives: readonly string[]
-  readonly expected: readonly string[]
-  readonly suggestions: readonly Suggestion[]
+  /** What can stand in its place, worked out when it is asked for. */
+  readonly better: () => Replacements
 }
 
 /** The terms of the letter lists in a block, in order; none in placeholders, addresses and quotations. */
@@ -57,7 +56,6 @@ function standsIn({ ranges }: WordMatch, closed: readonly Range[]): boolean {
 
 function describe(match: WordMatch, annotated: AnnotatedBlock): ListedTerm {
   const { text } = annotated.block
-  const better = once(() => withRequest(match, annotated))
   return {
     list: match.list,
     term: match.entry.term,
@@ -67,17 +65,12 @@ function describe(match: WordMatch, annotated: AnnotatedBlock): ListedTerm {
     ranges: match.ranges,
     kind: match.entry.kind,
     alternatives: match.entry.alternatives.map(({ text: plain }) => plain),
-    get expected() {
-      return better().expected
-    },
-    get suggestions() {
-      return better().suggestions
-    },
+    better: once(() => withRequest(match, annotated)),
   }
 }
 
 /** "Gelieve het formulier in te vullen" has no plain words for gelieven, but the sentence can ask directly. */
-function withRequest(match: WordMatch, annotated: AnnotatedBlock): Pick<ListedTerm, 'expected' | 'suggestions'> {
+function withRequest(match: WordMatch, annotated: AnnotatedBlock): Replacements {
   const { expected, suggestions } = suggestReplacements(match, annotated)
   const [first, last] = [match.ranges[0], match.ranges.at(-1)]
   if (match.list !== 'bevelende-toon' || first === undefined || last === undefined) return { expected, suggestions }

@@ -13,8 +13,8 @@ export const BASES = ['wet', 'norm', 'advies'] as const
 export type Basis = (typeof BASES)[number]
 
 /**
- * Plain data: safe over IPC, in reports and in tests. Reason, alternatives and suggestions are worked out when they are
- * read, as sending a finding to the window does.
+ * What a reader of the letter may stumble over. Reason, alternatives and suggestions of a fresh finding are worked out
+ * when they are read; `plainFinding` makes plain data of it, safe over IPC.
  */
 export interface Finding {
   /** Unique in one check of one letter. */

@@ -14,8 +14,8 @@ export interface Authority {
 }
 
 /**
- * What a rule says about one thing in a letter; the header fills in the rest. `reason`, `expected` and `suggestions` may
- * be getters: a rewrite is worked out when the finding is read, not while the letter is checked.
+ * What a rule says about one thing in a letter; the header fills in the rest. A rule whose words or rewrites take time
+ * makes it with `reportLazily`: they are worked out when the finding is read, not while the letter is checked.
  */
 export interface Report {
   readonly places: readonly Place[]

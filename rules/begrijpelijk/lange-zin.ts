@@ -1,6 +1,7 @@
 import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
 import type { Severity } from '../../engine/finding/finding.ts'
 import { splitLongSentence } from '../../engine/rewrite/suggest-rewrites.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
 import { countSubordinate } from '../count-subordinate.ts'
@@ -103,12 +104,8 @@ function longestStretch({ tokens }: AnnotatedBlock, { first, last }: Sentence): 
 
 function report(block: AnnotatedBlock, sentence: Sentence, words: number, severity: Severity, tip: number): Report {
   const note = words === sentence.words ? '' : ' (een adres of datum telt als één woord)'
-  return {
-    places: [{ block: block.block.id, start: sentence.start, end: sentence.end }],
-    severity,
+  return reportLazily({ places: [{ block: block.block.id, start: sentence.start, end: sentence.end }], severity }, () => ({
     reason: `Deze zin heeft ${words} woorden${note}. Met hooguit ${tip} woorden leest een zin makkelijker.`,
-    get suggestions() {
-      return splitLongSentence(block, sentence)
-    },
-  }
+    suggestions: splitLongSentence(block, sentence),
+  }))
 }

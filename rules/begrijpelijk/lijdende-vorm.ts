@@ -1,6 +1,6 @@
 import type { AnnotatedBlock, Passive, Sentence, Token } from '../../engine/annotate/annotated-block.ts'
-import { once } from '../../engine/once.ts'
 import { activatePassive } from '../../engine/rewrite/suggest-rewrites.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 
 export const lijdendeVorm: BlockRule = {
@@ -101,17 +101,14 @@ function describe(block: AnnotatedBlock, sentence: Sentence, passive: Passive): 
   const [first, second] = [passive.auxiliary, passive.participle].sort((a, b) => a - b).map((index) => block.tokens[index])
   const tokens = [first, second].flatMap((token) => (token === undefined ? [] : [token]))
   const adjacent = Math.abs(passive.auxiliary - passive.participle) === 1
-  const suggestions = once(() => activatePassive(block, sentence, passive))
-  return {
+  const known = {
     places: tokens.map(({ start, end }) => ({ block: block.block.id, start, end })),
     actual: tokens.map(({ text }) => text).join(adjacent ? ' ' : ' … '),
-    severity: passive.verb === 'worden' ? 'waarschuwing' : 'tip',
-    reason: 'Wie doet dit? Dat staat niet voorop in deze zin. Noem wie het doet, bijvoorbeeld “wij” of “u”.',
-    get expected() {
-      return suggestions().map(({ label }) => label)
-    },
-    get suggestions() {
-      return suggestions()
-    },
+    severity: passive.verb === 'worden' ? ('waarschuwing' as const) : ('tip' as const),
   }
+  return reportLazily(known, () => {
+    const suggestions = activatePassive(block, sentence, passive)
+    const reason = 'Wie doet dit? Dat staat niet voorop in deze zin. Noem wie het doet, bijvoorbeeld “wij” of “u”.'
+    return { reason, expected: suggestions.map(({ label }) => label), suggestions }
+  })
 }

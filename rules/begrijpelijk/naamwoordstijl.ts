@@ -1,8 +1,9 @@
 import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
+import type { Place } from '../../engine/letter/letter.ts'
 import { rankOf } from '../../engine/lexicon/rank-of.ts'
 import { findVerb } from '../../engine/lexicon/verb-forms.ts'
-import { once } from '../../engine/once.ts'
 import { suggestRewrites } from '../../engine/rewrite/suggest-rewrites.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import { joinWords, reportMatch } from '../list-rule.ts'
 import { listedWords } from '../listed-words.ts'
@@ -70,16 +71,12 @@ function findInfinitives(block: AnnotatedBlock, { first, last }: Sentence): read
     if (block.tokens[at]?.lower !== 'het' || word === undefined || block.tokens[at + 2]?.lower !== 'van') continue
     if (!/en$|aan$|ien$|oen$/.test(word.lower) || PLAIN_NOUNS.has(word.lower) || isEveryday(word.lower) || goesWithMet(block, first, at) || findVerb(word.lower).length === 0) continue
     const range = { start: word.start, end: word.end }
-    const suggestions = once(() => suggestRewrites(block, ['naamwoord', 'overgaan'], range))
-    found.push({
-      ...report(block, at, `In “het ${word.lower} van” is het werkwoord “${word.lower}” verstopt. Schrijf wie dit doet.`),
-      get expected() {
-        return suggestions().map(({ label }) => label)
-      },
-      get suggestions() {
-        return suggestions()
-      },
-    })
+    found.push(
+      reportLazily({ places: placesOf(block, at) }, () => {
+        const suggestions = suggestRewrites(block, ['naamwoord', 'overgaan'], range)
+        return { reason: `In “het ${word.lower} van” is het werkwoord “${word.lower}” verstopt. Schrijf wie dit doet.`, expected: suggestions.map(({ label }) => label), suggestions }
+      }),
+    )
   }
   return found
 }
@@ -115,6 +112,10 @@ function findPiledNouns(block: AnnotatedBlock, { first, last }: Sentence): reado
   )
 }
 
-function report({ block, tokens }: AnnotatedBlock, at: number, reason: string): Report {
-  return { places: [{ block: block.id, start: tokens[at]?.start ?? 0, end: tokens[at + 2]?.end ?? 0 }], reason }
+function report(block: AnnotatedBlock, at: number, reason: string): Report {
+  return { places: placesOf(block, at), reason }
+}
+
+function placesOf({ block, tokens }: AnnotatedBlock, at: number): readonly Place[] {
+  return [{ block: block.id, start: tokens[at]?.start ?? 0, end: tokens[at + 2]?.end ?? 0 }]
 }

@@ -1,8 +1,7 @@
 import type { AnnotatedBlock, Clause, Sentence } from '../../engine/annotate/annotated-block.ts'
-import type { Suggestion } from '../../engine/edit/edit.ts'
 import type { Range } from '../../engine/letter/letter.ts'
-import { once } from '../../engine/once.ts'
 import { untangle } from '../../engine/rewrite/untangle.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import { findNoun } from '../find-noun.ts'
 
@@ -71,22 +70,14 @@ function findTongs(block: AnnotatedBlock, sentence: Sentence): readonly Report[]
 
 function reportTong(block: AnnotatedBlock, at: number, noun: number, range: Range): Report {
   const { tokens } = block
-  const untangled = once(() => untangle(block, at, noun))
-  return {
-    places: [{ block: block.block.id, ...range }],
-    get reason() {
-      const better = untangled()
-      return `Tussen “${tokens[at]?.text ?? ''}” en “${tokens[noun]?.text ?? ''}” staat te veel. Zet die woorden bij elkaar${better === null ? '.' : `: “${better.text}”.`}`
-    },
-    get expected() {
-      const better = untangled()
-      return better === null ? [] : [better.text]
-    },
-    get suggestions(): readonly Suggestion[] {
-      const better = untangled()
-      return better === null ? [] : [{ label: better.text, grade: 'voorstel', edits: better.edits }]
-    },
-  }
+  return reportLazily({ places: [{ block: block.block.id, ...range }] }, () => {
+    const better = untangle(block, at, noun)
+    return {
+      reason: `Tussen “${tokens[at]?.text ?? ''}” en “${tokens[noun]?.text ?? ''}” staat te veel. Zet die woorden bij elkaar${better === null ? '.' : `: “${better.text}”.`}`,
+      expected: better === null ? [] : [better.text],
+      suggestions: better === null ? [] : [{ label: better.text, grade: 'voorstel', edits: better.edits }],
+    }
+  })
 }
 
 const HELPING =

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
 
 /** Words in a row without a heading; with some headings in the letter a stretch may be longer. */
@@ -48,14 +49,10 @@ export const tussenkopOntbreekt: LetterRule = {
       const first = blocks[0]
       if (words <= limit || first === undefined) return []
       return [
-        {
-          places: [{ block: first.block.id, start: 0, end: first.sentences[0]?.end ?? first.block.text.length }],
-          actual: null,
+        reportLazily({ places: [{ block: first.block.id, start: 0, end: first.sentences[0]?.end ?? first.block.text.length }], actual: null }, () => ({
           reason: `Hier staan ${words} woorden achter elkaar zonder kopje. Zet er kopjes tussen, bijvoorbeeld “Wat moet u doen?” of “Hebt u vragen?”.`,
-          get suggestions() {
-            return offerHeadings(blocks)
-          },
-        },
+          suggestions: offerHeadings(blocks),
+        })),
       ]
     })
   },

@@ -39,8 +39,8 @@ export const angstwoorden: LetterRule = {
         places: term.ranges.map((range) => ({ block: block.block.id, ...range })),
         actual: term.words,
         reason: `Van “${term.words}” kan de lezer schrikken. Zeg eerst wat hij nu kan doen en wie hem helpt. Leg het woord uit als het moet blijven staan.`,
-        expected: term.expected,
-        suggestions: term.suggestions.map((suggestion) => ({ ...suggestion, grade: 'voorbeeld' })),
+        expected: term.better().expected,
+        suggestions: term.better().suggestions.map((suggestion) => ({ ...suggestion, grade: 'voorbeeld' })),
       }))
   },
 }

@@ -39,13 +39,14 @@ function speaksToReader({ block, term }: PlacedTerm): boolean {
 }
 
 function reportTerm({ block, term }: PlacedTerm): Report {
-  const better = term.expected.filter((text) => text !== '')
+  const { expected, suggestions } = term.better()
+  const better = expected.filter((text) => text !== '')
   return {
     places: term.ranges.map((range) => ({ block: block.block.id, ...range })),
     actual: term.words,
     reason: `“${term.words}” klinkt als een bevel.${better[0] === undefined ? ' Laat het weg.' : ` Schrijf liever: “${better[0]}”.`}`,
     expected: better,
-    suggestions: term.suggestions,
+    suggestions,
   }
 }
 

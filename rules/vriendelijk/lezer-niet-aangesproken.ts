@@ -2,6 +2,7 @@ import { placeOf, type BlockFacts, type LetterFacts } from '../../engine/facts/l
 import type { ListedTerm } from '../../engine/facts/listed-terms.ts'
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import { oncePer } from '../../engine/once-per.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
 import { listedIn, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
@@ -44,17 +45,10 @@ export const lezerNietAangesproken: LetterRule = {
 
 function describe(placed: PlacedTerm): Report {
   const { block, term } = placed
-  return {
-    places: term.ranges.map((range) => placeOf(block.block, range)),
-    actual: term.words,
-    reason: `Bedoelt u met “${term.words}” de lezer? Schrijf dan “u”.`,
-    get expected() {
-      return term.expected
-    },
-    get suggestions() {
-      return isAddressed(placed) ? term.suggestions : address(placed)
-    },
-  }
+  return reportLazily({ places: term.ranges.map((range) => placeOf(block.block, range)), actual: term.words }, () => {
+    const { expected, suggestions } = term.better()
+    return { reason: `Bedoelt u met “${term.words}” de lezer? Schrijf dan “u”.`, expected, suggestions: isAddressed(placed) ? suggestions : address(placed) }
+  })
 }
 
 const REPRESENTATIVE = /bewindvoer|curator|\bmentor\b|gemachtigde|advoca|wettelijk vertegenwoordig|voogd|zorgaanbieder|huisarts|werkgever/i

@@ -1,0 +1,53 @@
+import type { Suggestion } from '../edit/edit.ts'
+import type { Report } from './rule.ts'
+
+/** What a report says in words, and offers. */
+export interface Told {
+  readonly reason: string
+  readonly expected?: readonly string[]
+  readonly suggestions?: readonly Suggestion[]
+}
+
+/** A report of which the words and the rewrites are worked out when somebody reads them, and once. */
+export function reportLazily(known: Omit<Report, keyof Told>, tell: () => Told): Report {
+  return new LazyReport(known, tell)
+}
+
+/** A class: each object literal with getters of its own costs the engine a hidden class, which outlives the letter. */
+class LazyReport implements Report {
+  readonly places: Report['places']
+  readonly actual?: string | null
+  readonly severity?: NonNullable<Report['severity']>
+  readonly basis?: NonNullable<Report['basis']>
+  readonly title?: string
+  readonly pictogram?: string
+  readonly #tell: () => Told
+  #told: Told | null = null
+
+  constructor({ places, actual, severity, basis, title, pictogram }: Omit<Report, keyof Told>, tell: () => Told) {
+    this.places = places
+    if (actual !== undefined) this.actual = actual
+    if (severity !== undefined) this.severity = severity
+    if (basis !== undefined) this.basis = basis
+    if (title !== undefined) this.title = title
+    if (pictogram !== undefined) this.pictogram = pictogram
+    this.#tell = tell
+  }
+
+  get reason(): string {
+    return this.told().reason
+  }
+
+  get expected(): readonly string[] {
+    return this.told().expected ?? []
+  }
+
+  get suggestions(): readonly Suggestion[] {
+    return this.told().suggestions ?? []
+  }
+
+  private told(): Told {
+    this.#told ??= this.#tell()
+    return this.#told
+  }
+}
