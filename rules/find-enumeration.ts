@@ -24,10 +24,10 @@ function trimFirst(items: readonly EnumeratedItem[]): readonly EnumeratedItem[] 
   return [{ first: Math.max(first.first, first.last - longest), last: first.last }, ...others]
 }
 
-/** Not "ik, samen met de gemeente", nor "afspraken gemaakt, om werk te doen": nobody and nothing done is a thing. */
+/** Not "ik, samen met de gemeente", nor "afspraken gemaakt, om werk te doen": nor articles of a law. */
 function isThing(tokens: readonly Token[], { first, last }: EnumeratedItem): boolean {
   const item = tokens.slice(first, last)
-  return !item.some(({ verbForm }) => verbForm === 'infinitive') && !(item.length === 1 && item[0]?.wordClass === 'pronoun')
+  return !item.some(({ verbForm, lower }) => verbForm === 'infinitive' || /^(?:artikel(?:en)?|art|lid|juncto)$/.test(lower)) && !(item.length === 1 && item[0]?.wordClass === 'pronoun')
 }
 
 /** Qualities in a row ("snel, goedkoop, veilig en schoon") need no bullets. */

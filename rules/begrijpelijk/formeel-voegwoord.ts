@@ -16,6 +16,7 @@ export const formeelVoegwoord = listRule(
       { text: 'Als u verhuist, laat het ons dan weten.' },
       { text: 'Wij bellen u, omdat wij nog een vraag hebben.' },
       { text: 'Stopt u ermee? Geef dat dan wel aan ons door.' },
+      { text: 'Wij hebben u ervan op de hoogte gesteld dat u verhuisd bent.' },
       // “zodat” ends on “dat”, “daarom” is plain: neither is formal.
       { text: 'U woont nu samen, zodat uw uitkering verandert. Daarom krijgt u deze brief.' },
     ],

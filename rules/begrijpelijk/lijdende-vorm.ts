@@ -35,6 +35,7 @@ export const lijdendeVorm: BlockRule = {
     { text: 'Uw uitkering wordt verlaagd.', finds: ['wordt verlaagd'] },
     { text: 'Uw brief is door ons ontvangen.', finds: ['is … ontvangen'], becomes: 'Wij hebben uw brief ontvangen.' },
     { text: 'Op 3 mei is uw aanvraag door ons ontvangen.', finds: ['is … ontvangen'], becomes: 'Op 3 mei hebben wij uw aanvraag ontvangen.' },
+    { text: 'Aan dit bericht kunnen geen rechten worden ontleend.', finds: ['worden ontleend'] },
     { text: 'De kosten worden door de gemeente betaald als de vergunning is verleend.', finds: ['worden … betaald', 'is verleend'] },
   ],
   check: (block) => block.sentences.flatMap((sentence) => choose(block, sentence).map((passive) => describe(block, sentence, passive))),
@@ -47,15 +48,20 @@ const STATES = new Set(
   ),
 )
 
-/** One for each helping verb: "worden gecontroleerd en aangepast" is one passive to a reader. */
+/** One for each helping verb, with the participle beside it ("aan dit bericht kunnen geen rechten worden ontleend"): "worden gecontroleerd en aangepast" is one passive to a reader. */
 function choose({ tokens }: AnnotatedBlock, { first, passives }: Sentence): readonly Passive[] {
   if (passives.length === 0) return passives
   const seen = new Set<number>()
-  return passives.filter(({ auxiliary, participle, verb }) => {
+  const nearest = passives.toSorted((a, b) => gapOf(a) - gapOf(b))
+  return nearest.filter(({ auxiliary, participle, verb }) => {
     if (seen.has(auxiliary) || (verb === 'zijn' && tellsState(tokens, first, auxiliary, participle)) || asksReader(tokens, first, verb, participle)) return false
     seen.add(auxiliary)
     return true
   })
+}
+
+function gapOf({ auxiliary, participle }: Passive): number {
+  return Math.abs(auxiliary - participle)
 }
 
 /**

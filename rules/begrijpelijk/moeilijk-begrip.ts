@@ -38,6 +38,7 @@ export const moeilijkBegrip: LetterRule = {
     { text: 'U heeft daarom een WIA-uitkering aangevraagd.' },
     { text: 'U mag ons vertellen waarom u het niet eens bent met het besluit. Dat doet u op een hoorzitting.' },
     { text: 'U krijgt elke maand huurtoeslag en u betaalt een eigen bijdrage. Stuur ons uw bezwaarschrift.' },
+    { text: 'Wij zijn voornemens uw straat op te knappen.' },
     // Plans for the new year are no intention of an authority.
     { text: 'Hebt u goede voornemens?' },
   ],

@@ -30,6 +30,7 @@ export const opsommingInZin: BlockRule = {
     { text: 'Noem uw naam, adres, klantnummer en de datum van deze brief.' },
     { text: 'Bel mij gerust: (0413) 38 21 44, op maandag, dinsdag en donderdag. Voor mei, juni, juli en augustus is dat € 756.' },
     { text: 'Daarom wil ik, samen met de inwoners van de wijk, de school van uw kind en de politie een plan maken voor uw straat.' },
+    { text: 'Gelet op artikel 24, eerste lid, artikel 44a, derde lid, en artikel 45 van de Alcoholwet en het Alcoholbesluit leggen wij u een boete op.' },
     { text: 'Als u belt, vraag dan naar Jan, want hij weet ervan, en hij helpt u, ook als u haast hebt.' },
   ],
   bad: [

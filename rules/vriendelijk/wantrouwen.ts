@@ -17,6 +17,7 @@ export const wantrouwen = listRule(
       { text: 'U had een afspraak op 3 mei. U was er niet.' },
       // Refusing is here what the office does.
       { text: 'Wij weigeren uw aanvraag niet, maar wij hebben meer tijd nodig.' },
+      { text: 'Uw advocaat vindt dat het college ten onrechte heeft nagelaten onderzoek te doen.' },
     ],
     bad: [
       { text: 'U hebt verzuimd ons te informeren.', finds: ['hebt verzuimd'] },
@@ -29,7 +30,9 @@ export const wantrouwen = listRule(
   },
   {
     // "de ondervraagde mensen" took part in a survey.
-    keep: ({ head }, { tokens }) => tokens[head]?.lower !== 'ondervraagde',
+    // "het college heeft nagelaten" reproaches somebody else.
+    keep: ({ head, entry, first, sentence }, { tokens }) =>
+      tokens[head]?.lower !== 'ondervraagde' && (!/^(?:hebt|heeft) /.test(entry.term) || tokens.slice(sentence.first, first + 3).some(({ lower }) => /^(?:u|je|jij)$/.test(lower))),
     reason: (term, better) =>
       `“${term}” klinkt als een verwijt. Schrijf alleen wat er is gebeurd of wat u nog mist${better[0] === undefined ? '.' : `: “${better[0]}”.`}`,
   },

@@ -7,7 +7,7 @@ import { STANDARD_SETTINGS } from '../../engine/rule/settings.ts'
 import { checkLetter } from '../../rules/check-letter.ts'
 import { RULES } from '../../rules/index.ts'
 import { goodLetters, textsIn } from './good-letters.ts'
-import { judgeFindings, quoteOf } from './judge-findings.ts'
+import { judgeFindings, quoteOf, readJudgements } from './judge-findings.ts'
 
 /** More false alarms than this in 1,000 words of good letters, and a rule cries wolf. */
 const MOST_FALSE = 1
@@ -45,6 +45,10 @@ export async function measureRules(details = false): Promise<void> {
   for (const one of details ? alarms : alarms.filter(({ verdict }) => verdict === 'niet beoordeeld').concat(legal))
     console.log(`  ${one.verdict}: ${one.file} ${one.rule}: ${quoteOf(one.finding)}`)
   if (legal.length > 0 || rows.some((row) => row.false > MOST_FALSE)) process.exitCode = 1
+  const sample = readJudgements().filter(({ file }) => file.startsWith('hard/'))
+  console.log(`steekproef op de moeilijke brieven: ${sample.length} meldingen beoordeeld, ${sample.filter(({ verdict }) => verdict === 'terecht').length} terecht`)
+  const rewritten = falseAlarms(await checkAll(textsIn('tests/blind/pairs').filter((file) => file.endsWith('-na.txt')))).filter(({ verdict }) => verdict === 'vals alarm')
+  console.log(`vals alarm over woorden en zinnen in de herschreven brieven: ${rewritten.length}`)
   const silent = rows.filter((row) => row.hard === 0 && row.scope !== 'folder').map((row) => row.id)
   console.log(`zonder melding op de moeilijke brieven: ${silent.join(', ')}`)
 }
