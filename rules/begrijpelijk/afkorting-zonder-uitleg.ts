@@ -5,6 +5,7 @@ import { once } from '../../engine/once.ts'
 import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
+import { initialsOf } from '../initials-of.ts'
 import { findAbbreviations, isExplained, type FoundAbbreviation } from '../find-abbreviations.ts'
 
 export const afkortingZonderUitleg: LetterRule = {
@@ -67,12 +68,6 @@ function ownNames(facts: LetterFacts): ReadonlySet<string> {
 }
 
 const namesIn = oncePer((block: BlockFacts): readonly string[] => [...findAbbreviations(block).map(({ term }) => term), ...block.block.text.split('\n').flatMap(initialsOf)])
-
-/** "Regionale Dienst Werk & Inkomen" → RDW, RDWI. */
-function initialsOf(line: string): readonly string[] {
-  const capitals = (line.match(/(?<![\p{L}\d])\p{Lu}(?=\p{Ll})/gu) ?? []).join('')
-  return [3, 4, 5, 6].filter((length) => length <= capitals.length).map((length) => capitals.slice(0, length))
-}
 
 /** m.b.t., bijv., afd.: short for a word of the sentence itself. */
 function isWord([first]: readonly Use[]): boolean {

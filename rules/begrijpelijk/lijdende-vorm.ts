@@ -41,13 +41,6 @@ export const lijdendeVorm: BlockRule = {
   check: (block) => block.sentences.flatMap((sentence) => choose(block, sentence).map((passive) => describe(block, sentence, passive))),
 }
 
-/** With zijn these say how something is, or what somebody did himself: "is verboden", "bent vergeten". */
-const STATES = new Set(
-  'bedoeld beschikbaar betrokken bewoond gebaseerd gegrond ongegrond geldig gelegen gelet geopend gericht gesloten gevestigd gezien gehouden toegestaan uitgenodigd verboden verbonden vergeten verhinderd versleten verdeeld voorzien zoekgeraakt'.split(
-    ' ',
-  ),
-)
-
 /** One for each helping verb, with the participle beside it ("aan dit bericht kunnen geen rechten worden ontleend"): "worden gecontroleerd en aangepast" is one passive to a reader. */
 function choose({ tokens }: AnnotatedBlock, { first, passives }: Sentence): readonly Passive[] {
   if (passives.length === 0) return passives
@@ -65,12 +58,12 @@ function gapOf({ auxiliary, participle }: Passive): number {
 }
 
 /**
- * With zijn it often doesn't matter who did it: "Is de rekening al betaald?", "is nog niet geregeld", "zes weken, geteld
+ * With zijn it often says how something is ("is verboden"), and doesn't matter who did it: "Is de rekening al betaald?", "is nog niet geregeld", "zes weken, geteld
  * vanaf", "later dan gepland", "nadat deze brief is verstuurd".
  */
 function tellsState(tokens: readonly Token[], first: number, auxiliary: number, participle: number): boolean {
   const done = tokens[participle]?.lower ?? ''
-  if (STATES.has(done) || !OFFICIAL.has(done) || auxiliary === first) return true
+  if (!OFFICIAL.has(done) || auxiliary === first) return true
   if (/^(?:,|dan|zoals|als)$/.test(tokens[participle - 1]?.lower ?? '')) return true
   const between = tokens.slice(Math.min(auxiliary, participle) + 1, Math.max(auxiliary, participle)).map(({ lower }) => lower)
   if (between.includes('al') || (between.includes('nog') && between.includes('niet'))) return true
@@ -83,7 +76,7 @@ const OFFICIAL = new Set(
   aangegeven aangemaakt aangemeld aangepast aangevoerd aangevraagd aangevuld aangezegd afgegeven afgehandeld afgekeurd afgerond afgesloten
   afgewezen beantwoord behandeld bekeken bekendgemaakt beoordeeld bepaald berekend beschreven beslist besloten besproken betaald betoogd
   beëindigd bijgeschreven bijgevoegd doorgegeven doorgeleid doorgestuurd gebracht geconstateerd gecontroleerd gedaan gegeven gehandeld gehoord
-  gekozen gemaakt gemeld genoemd genomen geoordeeld geopend geplaatst geregistreerd gereserveerd gestart gesteld gestort gestuurd getroffen
+  gekozen gemaakt gemeld genoemd genomen geoordeeld geplaatst geregistreerd gereserveerd gestart gesteld gestort gestuurd getroffen
   gevoegd gevraagd gewaarschuwd geweigerd gewezen gewijzigd geïnformeerd goedgekeurd herinnerd herzien ingediend ingeschreven ingetrokken
   ingevoerd ingevorderd ingewilligd medegedeeld meegedeeld meegenomen meegestuurd nagegaan omgezet onderschreven ondertekend onderzocht
   ontvangen opgeheven opgelegd opgemaakt opgenomen opgeschort opgesteld opgevraagd opgezegd overgemaakt overwogen stopgezet terugbetaald

@@ -2,7 +2,8 @@ import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-b
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import type { Range } from '../../engine/letter/letter.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
-import { shippedList } from '../../wordlists/shipped-lists.ts'
+import { endOfLaw } from '../end-of-law.ts'
+import { isSource } from '../is-source.ts'
 import { capitalise, replaceRange } from '../../engine/words/replace-range.ts'
 
 export const wetsartikelInZin: BlockRule = {
@@ -78,25 +79,8 @@ function checkSentence(block: AnnotatedBlock, sentence: Sentence): readonly Repo
   }))
 }
 
-/** Looked up by who wants to: in brackets behind the words, or in a short sentence that gives nothing but the source. */
-function isSource(text: string, { start, end }: Range, range: Range): boolean {
-  if (/\((?:zie )?(?:de )?$/.test(text.slice(start, range.start)) && /^[^()]*\)[.,;:]?$/.test(text.slice(range.end, end))) return true
-  return SOURCE.test(text.slice(start, range.start)) && /^[^,;]{0,90}\.?$/.test(text.slice(range.end, end))
-}
-
-/** "Dat mag volgens", "Zo staat het in", "Dat is een overtreding van": points back to what was said. */
-const SOURCE = /^(?:dat|dit|zo|die regel|de wet) [^,;]{0,45}\b(?:in|volgens|van|op grond van)?\s?(?:de )?$/i
-
 function trimEnd(words: string): string {
   return words.replace(/(?:,?\s+(?:van|de|het|op|voor|en|in|tot|bij|inzake))+$/iu, '').replace(/[,\s]+$/, '')
-}
-
-/** "Wet gemeentelijke schuldhulpverlening": a name whose other words are no different from those of the sentence. */
-function endOfLaw(text: string, end: number): number {
-  const start = /\p{Lu}\p{L}+$/u.exec(text.slice(0, end))?.index
-  if (start === undefined) return end
-  const names = shippedList('beschermd').entries.filter(({ term }) => term.includes(' ') && text.startsWith(term, start))
-  return Math.max(end, ...names.map(({ term }) => start + term.length))
 }
 
 const LEADING = new RegExp(`^${LEAD} (?:het bepaalde in |de )?`, 'u')

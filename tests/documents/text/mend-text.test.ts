@@ -163,6 +163,13 @@ describe('opsommingen', () => {
     expect(blocks(text)).toEqual([text.replaceAll('\n', ' ')])
   })
 
+  test('een kop die op een werkwoord eindigt, hoort niet bij de tekst eronder', () => {
+    expect(blocks('Als dat moeilijk is\nMisschien is de erfenis nog niet geregeld, of is er te weinig geld. Neem dan contact met ons op.')).toEqual([
+      'Als dat moeilijk is',
+      'Misschien is de erfenis nog niet geregeld, of is er te weinig geld. Neem dan contact met ons op.',
+    ])
+  })
+
   test('een genummerde kop boven tekst houdt zijn nummer', () => {
     expect(blocks(`1. Inleiding\n\n${WIDE}\n\n2. Wat gaan wij doen\n\n${WIDE}`)).toEqual(['1. Inleiding', WHOLE, '2. Wat gaan wij doen', WHOLE])
   })
