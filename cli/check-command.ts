@@ -5,18 +5,20 @@ import { countFindings } from '../reports/count-findings.ts'
 import type { ReportLetter } from '../reports/report-letter.ts'
 import { writeReport } from '../reports/write-report.ts'
 import { withFolderFindings } from '../session/check-folder.ts'
+import { applyIgnores } from '../session/ignores/apply-ignores.ts'
+import { letterKey } from '../session/ignores/match-ignores.ts'
 import { VERSION } from '../session/version.ts'
 import { checkFiles } from './check-files.ts'
 import { findLetters } from './find-letters.ts'
 import type { ExitStatus } from './klare-brief.ts'
-import { readHouseStyleOrStop } from './read-house-style-or-stop.ts'
 import { WrongUse, type CheckArguments } from './read-arguments.ts'
+import { readSettings } from './read-settings.ts'
 
 export async function checkCommand(given: CheckArguments): Promise<ExitStatus> {
-  const settings = { ...(await readHouseStyleOrStop(given.houseStyle)), letterTypes: given.letterTypes }
+  const { settings, ignores } = await readSettings(given)
   const found = await findLetters(given.paths)
   const checked = await checkFiles(found.letters, { settings, stage: given.stage, jobs: given.jobs, since: given.since })
-  const letters = withFolderFindings(checked, settings)
+  const letters = withFolderFindings(checked, settings).map((letter) => applyIgnores(letter, ignores, { letter: letterKey(letter.path), by: 'plaats-of-naam' }))
   const report = await writeReport(letters, given.format, { version: VERSION, now: new Date().toISOString(), passedOver: found.passedOver, sentences: given.sentences, text: given.text })
   if (given.output === null) process.stdout.write(report)
   else await saveReport(given.output, report)

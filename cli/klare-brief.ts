@@ -2,6 +2,7 @@
 import { checkCommand } from './check-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { HELP } from './help.ts'
+import { houseStyleCommand } from './house-style-command.ts'
 import { readArguments, WrongUse, type Arguments } from './read-arguments.ts'
 import { rewriteCommand } from './rewrite-command.ts'
 import { rulesCommand } from './rules-command.ts'
@@ -37,6 +38,8 @@ function run(given: Arguments): Promise<ExitStatus> | ExitStatus {
       return explainCommand(given.ruleId)
     case 'words':
       return wordsCommand(given.folder)
+    case 'house-style':
+      return houseStyleCommand(given.folders)
     case 'help':
       process.stdout.write(HELP)
       return 0

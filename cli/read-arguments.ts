@@ -12,7 +12,8 @@ export interface CheckArguments {
   readonly sentences: boolean
   readonly text: boolean
   readonly stage: Stage | null
-  readonly houseStyle: string | null
+  readonly houseStyles: readonly string[]
+  readonly ignores: string | null
   readonly letterTypes: readonly LetterType[]
   readonly failOn: Severity | 'none'
   readonly jobs: number
@@ -25,7 +26,8 @@ export interface RewriteArguments {
   readonly output: string
   readonly accept: 'safe' | 'all'
   readonly as: 'clean' | 'tracked' | 'comments'
-  readonly houseStyle: string | null
+  readonly houseStyles: readonly string[]
+  readonly ignores: string | null
   readonly letterTypes: readonly LetterType[]
   readonly stage: Stage | null
 }
@@ -36,6 +38,7 @@ export type Arguments =
   | { readonly command: 'rules' }
   | { readonly command: 'explain'; readonly ruleId: string }
   | { readonly command: 'words'; readonly folder: string }
+  | { readonly command: 'house-style'; readonly folders: readonly string[] }
   | { readonly command: 'help' }
   | { readonly command: 'version' }
 
@@ -60,10 +63,13 @@ export function readArguments(argv: readonly string[]): Arguments {
     case 'words':
       if (rest[0] !== 'check') throw new WrongUse('Gebruik: klare-brief words check <map>.')
       return { command: 'words', folder: only(rest.slice(1), 'één map met woordenlijsten') }
+    case 'house-style':
+      if (rest.length === 0) throw new WrongUse('Noem een of meer mappen met een huisstijl, zoals: klare-brief house-style huisstijl')
+      return { command: 'house-style', folders: rest }
     case undefined:
       throw new WrongUse('Zeg wat u wilt doen, bijvoorbeeld: klare-brief check brief.docx')
     default:
-      throw new WrongUse(`“${command}” kennen wij niet. Kies uit: check, rewrite, rules, explain, words.`)
+      throw new WrongUse(`“${command}” kennen wij niet. Kies uit: check, rewrite, rules, explain, words, house-style.`)
   }
 }
 
@@ -73,7 +79,8 @@ const OPTIONS = {
   sentences: { type: 'boolean' },
   text: { type: 'boolean' },
   stage: { type: 'string' },
-  'house-style': { type: 'string' },
+  'house-style': { type: 'string', multiple: true },
+  ignores: { type: 'string' },
   'letter-type': { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   jobs: { type: 'string' },
@@ -127,7 +134,8 @@ function readRewrite(values: Values, paths: readonly string[]): RewriteArguments
 function readShared(values: Values) {
   return {
     stage: values.stage === undefined ? null : choose(values.stage, ['sjabloon', 'brief'] as const, '--stage'),
-    houseStyle: values['house-style'] ?? null,
+    houseStyles: values['house-style'] ?? [],
+    ignores: values.ignores ?? null,
     letterTypes: (values['letter-type'] ?? []).map((type) => choose(type, LETTER_TYPES, '--letter-type')),
   }
 }

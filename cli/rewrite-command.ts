@@ -1,22 +1,23 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { saveFile } from '../documents/save-file.ts'
+import { letterKey, matchIgnores } from '../session/ignores/match-ignores.ts'
 import { openSession } from '../session/letter-session.ts'
 import { rewriteSession } from '../session/rewrite-session.ts'
 import { readLetter } from './check-file.ts'
 import { findLetters } from './find-letters.ts'
 import type { ExitStatus } from './klare-brief.ts'
-import { readHouseStyleOrStop } from './read-house-style-or-stop.ts'
 import { WrongUse, type RewriteArguments } from './read-arguments.ts'
+import { readSettings, type GivenSettings } from './read-settings.ts'
 
 /** Writes rewritten letters into a folder, under their own names; never over the originals. */
 export async function rewriteCommand(given: RewriteArguments): Promise<ExitStatus> {
-  const settings = { ...(await readHouseStyleOrStop(given.houseStyle)), letterTypes: given.letterTypes }
+  const chosen = await readSettings(given)
   await mkdir(given.output, { recursive: true })
   const { letters } = await findLetters(given.paths)
   let failed = 0
   for (const file of letters) {
-    const message = await rewriteFile(file, given, settings)
+    const message = await rewriteFile(file, given, chosen)
     if (message === null) continue
     failed++
     process.stderr.write(`${file}: ${message}\n`)
@@ -25,7 +26,7 @@ export async function rewriteCommand(given: RewriteArguments): Promise<ExitStatu
 }
 
 /** null when it went well, else what went wrong. */
-async function rewriteFile(file: string, { output, accept, as, stage }: RewriteArguments, settings: Parameters<typeof openSession>[2]): Promise<string | null> {
+async function rewriteFile(file: string, { output, accept, as, stage }: RewriteArguments, { settings, ignores }: GivenSettings): Promise<string | null> {
   const target = path.join(output, file === '-' ? 'invoer.txt' : path.basename(file))
   if (path.resolve(target) === path.resolve(file)) throw new WrongUse('De map bij --output is de map van de brief zelf. Kies een andere map, dan blijft uw brief heel.')
   const read = await readLetter(file)
@@ -33,7 +34,12 @@ async function rewriteFile(file: string, { output, accept, as, stage }: RewriteA
   const outcome = await openSession(read.bytes, path.basename(file), settings, stage === null ? {} : { stage })
   if (outcome.step === 'unreadable') return outcome.unreadable.message
   try {
-    const { bytes, accepted } = await rewriteSession(outcome.session, { accept, as, now: new Date().toISOString() })
+    const { bytes, accepted } = await rewriteSession(outcome.session, {
+      accept,
+      as,
+      now: new Date().toISOString(),
+      stays: (findings, facts) => matchIgnores(findings, facts, ignores, { letter: letterKey(file), by: 'plaats-of-naam' }),
+    })
     const saved = await saveFile(path.resolve(target), bytes)
     if (saved.step === 'failed') return saved.message
     process.stdout.write(`${target}: ${accepted} ${accepted === 1 ? 'verbetering' : 'verbeteringen'}.\n`)

@@ -1,17 +1,31 @@
 import { RULES } from '../rules/index.ts'
 import type { Rule } from '../engine/rule/rule.ts'
+import { answerHouseStyle } from './answer-house-style.ts'
+import { answerIgnores } from './answer-ignores.ts'
 import { askForLetter, saveLetter, saveReport } from './ask-for-files.ts'
 import type { CheckAnswer, CheckedView, RuleInfo } from './contract.ts'
 import { EXAMPLES } from './examples.ts'
 import type { Answers } from './gate.ts'
 import type { DraftStore } from './draft-store.ts'
+import type { HouseStyleStore } from './house-style-store.ts'
+import type { IgnoreStore } from './ignore-store.ts'
 import { messageOf } from './message-of.ts'
 import type { OpenLetter, OpenLetters } from './open-letters.ts'
 import type { SettingsStore } from './settings-store.ts'
 
+export interface Stores {
+  readonly letters: OpenLetters
+  readonly settings: SettingsStore
+  readonly drafts: DraftStore
+  readonly ignores: IgnoreStore
+  readonly houseStyle: HouseStyleStore
+}
+
 /** What the main process does when the window asks. */
-export function answerRequests(letters: OpenLetters, store: SettingsStore, drafts: DraftStore): Answers {
+export function answerRequests({ letters, settings, drafts, ignores, houseStyle }: Stores): Answers {
   return {
+    ...answerIgnores(letters, ignores, settings),
+    ...answerHouseStyle(houseStyle),
     openDialog: async () => {
       const file = await askForLetter()
       return file === null ? { step: 'cancelled' } : letters.openFile(file)
@@ -50,12 +64,11 @@ export function answerRequests(letters: OpenLetters, store: SettingsStore, draft
       return check(letters.get(session), (letter) => letter.host.ask('change', change))
     },
     choose: ({ session, choices }) => {
-      store.choose(choices)
-      return check(letters.get(session), (letter) => letter.host.ask('choose', { ...store.settings(), letterTypes: choices.letterTypes, law: choices.law }))
+      houseStyle.choose(choices)
+      return check(letters.get(session), (letter) => letter.host.ask('choose', houseStyle.settingsFor(choices)))
     },
-    save: ({ session, mode, ignored }) =>
-      guard(letters.get(session), (letter) => saveLetter(letter, mode, ignored, (file) => letters.saved(session, file, letter.blocks))),
-    exportReport: ({ session, format, ignored }) => guard(letters.get(session), (letter) => saveReport(letter, format, ignored)),
+    save: ({ session, mode }) => guard(letters.get(session), (letter) => saveLetter(letter, mode, (file) => letters.saved(session, file, letter.blocks))),
+    exportReport: ({ session, format }) => guard(letters.get(session), (letter) => saveReport(letter, format)),
     measures: ({ session }) => guard(letters.get(session), async ({ host }) => ({ step: 'measured', measures: await host.ask('measures', {}) }) as const),
     close: ({ session }) => {
       letters.close(session)

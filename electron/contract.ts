@@ -7,6 +7,10 @@ import type { TargetName } from '../engine/rule/settings.ts'
 import type { ClassicalMeasure } from '../engine/score/classical-measures.ts'
 import type { LevelNumber, ReadingScore } from '../engine/score/reading-score.ts'
 import type { Flag } from '../engine/finding/checked-letter.ts'
+import type { IgnoredFinding } from '../reports/report-letter.ts'
+import type { OfferedBlock } from '../rules/offered-blocks.ts'
+import type { HouseStyle } from '../session/house-style/house-style.ts'
+import type { IgnoreScope } from '../session/ignores/ignore.ts'
 
 /** What the window knows of a checked letter; belongs to one revision. */
 export interface CheckedView {
@@ -20,6 +24,15 @@ export interface CheckedView {
   readonly counts: Readonly<Record<Severity, number>>
   readonly score: ReadingScore
   readonly sentenceLevels: readonly SentenceLevel[]
+  /** What somebody lets stand, by finding id. */
+  readonly ignored: Readonly<Record<string, IgnoredView>>
+  /** Blocks that the writer can put into this letter. */
+  readonly offered: readonly OfferedBlock[]
+}
+
+/** `ignore`: by which it is taken back. */
+export interface IgnoredView extends IgnoredFinding {
+  readonly ignore: string
 }
 
 /** A sentence by its own score, in the levels of the whole letter: 1 easy, 4 very hard. */
@@ -84,8 +97,17 @@ export interface RuleInfo {
   readonly bad: string
 }
 
-/** Findings that the user lets stand: the finding's id in the last check, and why. */
-export type IgnoredFindings = Readonly<Record<string, string>>
+/** What the window shows of the house style. */
+export interface HouseStyleView extends Pick<HouseStyle, 'folders' | 'inForce' | 'messages'> {
+  /** What the folders say about what a letter may choose for itself; null when they say nothing. */
+  readonly target: TargetName | null
+  readonly addressForm: 'u' | 'je' | null
+}
+
+export type HouseStyleAnswer =
+  | { readonly step: 'done'; readonly view: HouseStyleView }
+  | { readonly step: 'cancelled' }
+  | { readonly step: 'failed'; readonly message: string }
 
 export interface DraftInfo {
   readonly id: string
@@ -118,8 +140,31 @@ export interface Requests {
     out: CheckAnswer
   }
   choose: { in: { readonly session: string; readonly choices: LetterChoices }; out: CheckAnswer }
-  save: { in: { readonly session: string; readonly mode: SaveMode; readonly ignored: IgnoredFindings }; out: SaveAnswer }
-  exportReport: { in: { readonly session: string; readonly format: ReportFormat; readonly ignored: IgnoredFindings }; out: DoneAnswer }
+  save: { in: { readonly session: string; readonly mode: SaveMode }; out: SaveAnswer }
+  exportReport: { in: { readonly session: string; readonly format: ReportFormat }; out: DoneAnswer }
+  /** Lets a finding of that revision's check stand. */
+  ignore: {
+    in: {
+      readonly session: string
+      readonly revision: number
+      readonly finding: string
+      readonly scope: IgnoreScope
+      readonly reason: string
+      readonly who: string
+    }
+    out: CheckAnswer
+  }
+  unignore: { in: { readonly session: string; readonly ignore: string }; out: CheckAnswer }
+  /** All that this user lets stand, in a file for the command line. */
+  exportIgnores: { in: Record<string, never>; out: DoneAnswer }
+  /** Under which name this user lets findings stand. */
+  who: { in: Record<string, never>; out: string }
+  houseStyle: { in: Record<string, never>; out: HouseStyleView }
+  /** Asks for a folder, which then comes after the others. */
+  addHouseStyle: { in: Record<string, never>; out: HouseStyleAnswer }
+  removeHouseStyle: { in: { readonly path: string }; out: HouseStyleAnswer }
+  /** Reads the folders again. */
+  rereadHouseStyle: { in: Record<string, never>; out: HouseStyleAnswer }
   /** The older formulas; no measures for a text of fewer than 60 words. */
   measures: { in: { readonly session: string }; out: MeasuresAnswer }
   close: { in: { readonly session: string }; out: DoneAnswer }
@@ -139,6 +184,8 @@ export type MenuCommand =
   | 'save'
   | 'copy-letter'
   | 'export-report'
+  | 'export-ignores'
+  | 'house-style'
   | 'undo'
   | 'redo'
   | 'next-finding'

@@ -7,6 +7,8 @@ import { buildMenu } from './build-menu.ts'
 import type { WindowEvent } from './contract.ts'
 import { openDrafts } from './draft-store.ts'
 import { openGate } from './gate.ts'
+import { openHouseStyle } from './house-style-store.ts'
+import { openIgnores } from './ignore-store.ts'
 import { lockDown, lockPages } from './lock-down.ts'
 import { keepLetters, type OpenLetters } from './open-letters.ts'
 import { noticeChangedFiles } from './notice-changed-files.ts'
@@ -30,12 +32,14 @@ if (app.requestSingleInstanceLock()) {
 function start(): void {
   lockDown(session.defaultSession)
   servePage(session.defaultSession, path.join(here, '../renderer'))
-  const store = openSettings(path.join(app.getPath('userData'), 'instellingen.json'))
+  const settings = openSettings(path.join(app.getPath('userData'), 'instellingen.json'))
   const drafts = openDrafts(path.join(app.getPath('userData'), 'concepten'))
+  const ignores = openIgnores(path.join(app.getPath('userData'), 'laat-staan.json'))
+  const houseStyle = openHouseStyle(settings)
   const send = (event: WindowEvent) => window.webContents.send('klare-brief:event', event)
   const draftFailed = (letter: string) => send({ event: 'notice', session: letter, message: NO_DRAFTS })
-  const letters = keepLetters({ settings: store.settings, drafts, draftFailed })
-  openGate(answerRequests(letters, store, drafts), isOurPage)
+  const letters = keepLetters({ settings: houseStyle.read, ignores, drafts, draftFailed })
+  openGate(answerRequests({ letters, settings, drafts, ignores, houseStyle }), isOurPage)
   const window = createWindow()
   loseNothing(window, letters, send)
   Menu.setApplicationMenu(buildMenu((command) => send({ event: 'command', command })))

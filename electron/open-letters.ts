@@ -3,10 +3,12 @@ import path from 'node:path'
 import { stampOf, type FileStamp } from '../documents/save-file.ts'
 import type { Block } from '../engine/letter/letter.ts'
 import type { Settings } from '../engine/rule/settings.ts'
+import { hashOf, letterKey, type LetterKey } from '../session/ignores/match-ignores.ts'
 import type { LetterChange } from '../session/letter-session.ts'
 import type { LetterChoices, OpenAnswer } from './contract.ts'
 import type { Draft } from './draft.ts'
 import type { DraftStore } from './draft-store.ts'
+import type { IgnoreStore } from './ignore-store.ts'
 import { keepDraft, type KeptDraft } from './keep-draft.ts'
 import { openInWorker } from './open-in-worker.ts'
 import { readLetterFile } from './read-letter-file.ts'
@@ -21,6 +23,8 @@ export interface OpenLetter {
   /** null for pasted text and examples. */
   readonly path: string | null
   readonly stamp: FileStamp | null
+  /** By what its ignores are known. */
+  readonly key: LetterKey
   /** As the window last told. */
   readonly blocks: readonly Block[]
   readonly draft: KeptDraft
@@ -43,7 +47,8 @@ export interface OpenLetters {
 }
 
 export interface KeepLettersOptions {
-  readonly settings: () => Settings
+  readonly settings: () => Promise<Settings>
+  readonly ignores: IgnoreStore
   readonly drafts: DraftStore
   readonly draftFailed: (session: string) => void
 }
@@ -66,17 +71,20 @@ export function keepLetters(options: KeepLettersOptions): OpenLetters {
   const open = async ({ bytes, openedAs, name, ...place }: Source, from: Draft | null): Promise<OpenAnswer> => {
     const host = spare
     spare = startSession()
-    const settings = options.settings()
-    const answer = await openInWorker(host, { bytes, name: openedAs, settings }, from?.blocks ?? null)
+    const settings = await options.settings()
+    const draftId = from?.id ?? randomUUID()
+    const key = keyOf(place.path, name, draftId)
+    const stays = { letter: key, ignores: options.ignores.of(key) }
+    const answer = await openInWorker(host, { bytes, name: openedAs, settings, stays }, from?.blocks ?? null)
     if (answer.step === 'failed') {
       host.close()
       return answer
     }
     const session = `brief-${++count}`
     const failed = () => options.draftFailed(session)
-    const draft = keepDraft({ id: from?.id ?? randomUUID(), source: bytes, store: options.drafts, everyMs: DRAFT_EVERY_MS, failed })
+    const draft = keepDraft({ id: draftId, source: bytes, store: options.drafts, everyMs: DRAFT_EVERY_MS, failed })
     const { format, canSave, letter, checked } = answer
-    letters.set(session, { host, name, openedAs, format, ...place, blocks: letter.blocks, draft })
+    letters.set(session, { host, name, openedAs, format, ...place, key, blocks: letter.blocks, draft })
     const saved = from === null ? 'bewaard' : 'veranderd'
     return { step: 'opened', opened: { session, name, format, canSave, letter, checked, saved, choices: choicesOf(settings) } }
   }
@@ -97,7 +105,11 @@ export function keepLetters(options: KeepLettersOptions): OpenLetters {
     changed: (id, change) => update(letters, id, (letter) => ({ ...letter, blocks: applyChange(letter.blocks, change) })),
     saved: async (id, file, written) => {
       const stamp = await stampOf(file)
-      update(letters, id, (letter) => ({ ...letter, name: path.basename(file), path: file, stamp }))
+      const key = letterKey(file)
+      const before = letters.get(id)
+      if (before !== undefined) await options.ignores.follow(before.key, key)
+      if (before?.path === null) await options.ignores.forget(before.key)
+      update(letters, id, (letter) => ({ ...letter, name: path.basename(file), path: file, stamp, key }))
       const letter = letters.get(id)
       if (letter?.blocks === written) letter.draft.drop()
     },
@@ -105,6 +117,7 @@ export function keepLetters(options: KeepLettersOptions): OpenLetters {
       const letter = letters.get(id)
       letter?.draft.drop()
       letter?.host.close()
+      if (letter?.path === null) void options.ignores.forget(letter.key)
       letters.delete(id)
     },
     release: async () => {
@@ -129,6 +142,11 @@ function update(letters: Map<string, OpenLetter>, id: string, change: (letter: O
 function applyChange(blocks: readonly Block[], { changed, order }: LetterChange): readonly Block[] {
   const known = new Map([...blocks, ...changed].map((block) => [block.id, block]))
   return order.flatMap((id) => known.get(id) ?? [])
+}
+
+/** A letter that is no file yet is known by its draft. */
+function keyOf(file: string | null, name: string, draftId: string): LetterKey {
+  return file === null ? { path: hashOf(`concept ${draftId}`), name: letterKey(name).name } : letterKey(file)
 }
 
 function choicesOf({ letterTypes, law, target, addressForm }: Settings): LetterChoices {

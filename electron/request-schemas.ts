@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LETTER_TYPES } from '../engine/letter/letter-type.ts'
+import { IGNORE_SCOPES } from '../session/ignores/ignore.ts'
 import type { RequestName } from './contract.ts'
 
 const MAX_BLOCKS = 20_000
@@ -31,7 +32,7 @@ const choices = v.strictObject({
   addressForm: v.picklist(['u', 'je']),
 })
 
-const ignored = v.record(id, v.pipe(v.string(), v.maxLength(500)))
+const short = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 
 /** What each request may carry. Nothing else passes the gate. */
 export const REQUEST_SCHEMAS = {
@@ -52,9 +53,24 @@ export const REQUEST_SCHEMAS = {
     order: v.pipe(v.array(id), v.maxLength(MAX_BLOCKS)),
   }),
   choose: v.strictObject({ session: id, choices }),
-  save: v.strictObject({ session: id, mode: v.picklist(['clean', 'tracked', 'comments']), ignored }),
-  exportReport: v.strictObject({ session: id, format: v.picklist(['html', 'csv', 'json', 'xlsx']), ignored }),
+  save: v.strictObject({ session: id, mode: v.picklist(['clean', 'tracked', 'comments']) }),
+  exportReport: v.strictObject({ session: id, format: v.picklist(['html', 'csv', 'json', 'xlsx']) }),
   measures: v.strictObject({ session: id }),
   close: v.strictObject({ session: id }),
   rulebook: nothing,
+  ignore: v.strictObject({
+    session: id,
+    revision: offset,
+    finding: v.pipe(v.string(), v.maxLength(200)),
+    scope: v.picklist(IGNORE_SCOPES),
+    reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+    who: short,
+  }),
+  unignore: v.strictObject({ session: id, ignore: v.pipe(v.string(), v.uuid()) }),
+  exportIgnores: nothing,
+  who: nothing,
+  houseStyle: nothing,
+  addHouseStyle: nothing,
+  removeHouseStyle: v.strictObject({ path: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)) }),
+  rereadHouseStyle: nothing,
 } satisfies Record<RequestName, v.GenericSchema>

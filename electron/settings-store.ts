@@ -1,44 +1,62 @@
 import { readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import * as v from 'valibot'
 import { STANDARD_SETTINGS, type Settings } from '../engine/rule/settings.ts'
-import type { LetterChoices } from './contract.ts'
 import { writePrivate } from './write-private.ts'
 
 /** What the app remembers of its settings: choices, never text of a letter (that is only in drafts, until they are saved). */
-const SAVED = v.object({ version: v.literal(1), target: v.picklist(['A2', 'B1']), addressForm: v.picklist(['u', 'je']) })
+const SAVED = v.object({
+  version: v.literal(1),
+  target: v.picklist(['A2', 'B1']),
+  addressForm: v.picklist(['u', 'je']),
+  /** House style folders, the organisation's first. */
+  houseStyles: v.optional(v.array(v.string()), []),
+  /** The name under which the user lets findings stand, when it isn't the one of their account. */
+  who: v.optional(v.nullable(v.string()), null),
+})
+
+export type KeptSettings = Omit<v.InferOutput<typeof SAVED>, 'version'>
 
 export interface SettingsStore {
+  /** Standard settings with the user's own target and form of address, as of today. */
   readonly settings: () => Settings
-  /** The target and the form of address are kept; the type and the law belong to one letter. */
-  readonly choose: (choices: LetterChoices) => void
+  readonly kept: () => KeptSettings
+  readonly keep: (change: Partial<KeptSettings>) => void
+  readonly who: () => string
 }
 
 export function openSettings(file: string): SettingsStore {
   let kept = readKept(file)
   return {
-    settings: () => ({ ...STANDARD_SETTINGS, ...kept, today: localDate(new Date()) }),
-    choose: ({ target, addressForm }) => {
-      if (target === kept.target && addressForm === kept.addressForm) return
-      kept = { target, addressForm }
-      void keep(file, kept)
+    settings: () => ({ ...STANDARD_SETTINGS, target: kept.target, addressForm: kept.addressForm, today: localDate(new Date()) }),
+    kept: () => kept,
+    keep: (change) => {
+      const next = { ...kept, ...change }
+      if (JSON.stringify(next) === JSON.stringify(kept)) return
+      kept = next
+      void writePrivate(file, `${JSON.stringify({ version: 1, ...kept }, null, 2)}\n`)
     },
+    who: () => kept.who ?? accountName(),
   }
 }
 
-type Kept = Pick<Settings, 'target' | 'addressForm'>
-
-function readKept(file: string): Kept {
+function readKept(file: string): KeptSettings {
   try {
-    const { target, addressForm } = v.parse(SAVED, JSON.parse(readFileSync(file, 'utf8')))
-    return { target, addressForm }
+    const { version: _version, ...kept } = v.parse(SAVED, JSON.parse(readFileSync(file, 'utf8')))
+    return kept
   } catch {
-    // Absent at the first start; a damaged file costs the user two choices, not the app.
-    return { target: STANDARD_SETTINGS.target, addressForm: STANDARD_SETTINGS.addressForm }
+    // Absent at the first start; a damaged file costs the user some choices, not the app.
+    return { target: STANDARD_SETTINGS.target, addressForm: STANDARD_SETTINGS.addressForm, houseStyles: [], who: null }
   }
 }
 
-async function keep(file: string, kept: Kept): Promise<void> {
-  await writePrivate(file, `${JSON.stringify({ version: 1, ...kept }, null, 2)}\n`)
+function accountName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    // An account without a name of its own, as in some containers.
+    return 'onbekend'
+  }
 }
 
 function localDate(day: Date): string {

@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { AboutDialog } from './about/about-dialog.tsx'
 import type { Commands } from './commands/commands.ts'
 import type { LetterHolder } from './commands/hold-letter.ts'
+import { HouseStyleDialog } from './house-style/house-style-dialog.tsx'
 import { ChoicesDialog } from './letter/choices-dialog.tsx'
 import { LetterScreen } from './letter/letter-screen.tsx'
 import { SaveFirstDialog } from './letter/save-first-dialog.tsx'
@@ -31,7 +32,14 @@ export function App({ store, commands, holder }: AppProps) {
     <>
       <div className="screen" hidden={screen !== 'brief'}>
         {letter.step === 'open' ? (
-          <LetterScreen letter={letter} rules={state.rules} commands={commands} sheet={holder.current()?.desk.sheet ?? null} />
+          <LetterScreen
+            letter={letter}
+            rules={state.rules}
+            houseStyle={state.houseStyle}
+            who={state.who}
+            commands={commands}
+            sheet={holder.current()?.desk.sheet ?? null}
+          />
         ) : (
           <StartScreen letter={letter} examples={state.examples} commands={commands} />
         )}
@@ -41,6 +49,14 @@ export function App({ store, commands, holder }: AppProps) {
       {dialog.step === 'over' && <AboutDialog close={() => commands.dialog({ step: 'geen' })} />}
       {dialog.step === 'keuzes' && letter.step === 'open' && (
         <ChoicesDialog choices={letter.choices} types={letter.checked.types} choose={commands.choose} close={() => commands.dialog({ step: 'geen' })} />
+      )}
+      {dialog.step === 'huisstijl' && (
+        <HouseStyleDialog
+          houseStyle={state.houseStyle}
+          choices={letter.step === 'open' ? letter.choices : null}
+          commands={commands}
+          close={() => commands.dialog({ step: 'geen' })}
+        />
       )}
       {dialog.step === 'concept' && <DraftDialog key={dialog.draft.id} draft={dialog.draft} commands={commands} />}
       {dialog.step === 'eerst-bewaren' && (

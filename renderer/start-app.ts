@@ -35,9 +35,10 @@ export function startApp(bridge: Bridge): StartedApp {
     // The main process then asks whether the changes may go.
     if (store.letter()?.saved === 'veranderd') event.preventDefault()
   })
-  void Promise.all([bridge.ask('rulebook', {}), bridge.ask('listExamples', {})]).then(([rules, examples]) =>
-    store.dispatch({ type: 'loaded', rules, examples }),
+  void Promise.all([bridge.ask('rulebook', {}), bridge.ask('listExamples', {}), bridge.ask('who', {})]).then(([rules, examples, who]) =>
+    store.dispatch({ type: 'loaded', rules, examples, who }),
   )
+  void bridge.ask('houseStyle', {}).then((view) => store.dispatch({ type: 'houseStyle', view }))
   void offerDraft(bridge, store)
   return { store, commands, holder }
 }
@@ -49,6 +50,8 @@ function carryOut(command: MenuCommand, commands: Commands): void {
     save: () => void commands.save('clean'),
     'copy-letter': commands.copyLetter,
     'export-report': () => void commands.exportReport('html'),
+    'export-ignores': () => void commands.exportIgnores(),
+    'house-style': () => commands.dialog({ step: 'huisstijl' }),
     undo: commands.undo,
     redo: commands.redo,
     'next-finding': () => commands.step(1),

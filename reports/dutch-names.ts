@@ -64,6 +64,9 @@ export const LETTER_TYPE_NAMES: Readonly<Record<LetterType, string>> = {
   informatie: 'Informatie',
 }
 
+/** How far it reaches that somebody lets a finding stand. */
+export const IGNORE_SCOPE_NAMES = { 'een-keer': 'alleen hier', 'deze-brief': 'in deze hele brief', 'dit-woord': 'voor dit woord in alle brieven' } as const
+
 export const LEVEL_NAMES: Readonly<Record<LevelNumber, string>> = {
   1: 'makkelijk',
   2: 'vrij makkelijk',

@@ -1,15 +1,17 @@
 import type { Finding } from '../engine/finding/finding.ts'
 import { countFindings } from './count-findings.ts'
+import { countIgnored, describeIgnored } from './describe-ignored.ts'
 import { BASIS_NAMES, ELEMENT_NAMES, LETTER_TYPE_NAMES, LEVEL_NAMES, SEVERITY_NAMES, STATUS_NAMES, THEME_NAMES } from './dutch-names.ts'
 import { html, raw, type Html } from './html.ts'
 import { markLetter } from './mark-letter.ts'
 import { rankFindings } from './rank-findings.ts'
 import { REPORT_STYLE } from './report-style.ts'
-import type { CheckedReportLetter, ReportLetter, ReportOptions } from './report-letter.ts'
+import type { CheckedReportLetter, IgnoredFinding, ReportLetter, ReportOptions } from './report-letter.ts'
 
 /** One file that needs nothing else: to mail to a colleague, to print, to keep. */
 export function htmlReport(letters: readonly ReportLetter[], options: ReportOptions): string {
   const counts = countFindings(letters)
+  const stays = countIgnored(letters)
   const page = html`<!doctype html>
 <html lang="nl">
 <head>
@@ -20,7 +22,7 @@ export function htmlReport(letters: readonly ReportLetter[], options: ReportOpti
 </head>
 <body>
 <header><h1>Rapport van Klare Brief</h1>
-<p>${dutchDate(options.now)}. ${letters.length} ${letters.length === 1 ? 'brief' : 'brieven'}: ${counts.fout} fouten, ${counts.waarschuwing} keer let op, ${counts.tip} tips.</p>
+<p>${dutchDate(options.now)}. ${letters.length} ${letters.length === 1 ? 'brief' : 'brieven'}: ${counts.fout} fouten, ${counts.waarschuwing} keer let op, ${counts.tip} tips.${stays === 0 ? '' : ` ${stays} ${stays === 1 ? 'melding blijft' : 'meldingen blijven'} staan, met een reden.`}</p>
 <p class="quiet">Klare Brief geeft een schatting. Geen meldingen betekent niet dat iedereen de brief begrijpt. Test een belangrijke brief altijd met lezers.</p></header>
 <main>${letters.map((letter) => (letter.step === 'checked' ? letterSection(letter) : html`<section><h2>${letter.path}</h2><p class="unread">Niet gelezen. ${letter.unreadable.message}</p></section>`))}</main>
 </body>
@@ -33,24 +35,27 @@ function letterSection(letter: CheckedReportLetter): Html {
   const { path, checked, ignored } = letter
   const { facts, score, checklist, findings } = checked
   const types = facts.types.map((type) => LETTER_TYPE_NAMES[type.type]).join(' en ')
+  const open = rankFindings(findings.filter(({ id }) => ignored?.[id] === undefined))
+  const stays = rankFindings(findings.filter(({ id }) => ignored?.[id] !== undefined))
   const needed = checklist.filter((item) => item.status !== 'niet-nodig')
   return html`<section>
 <h2>${path}</h2>
 <p>${facts.words} woorden. Soort brief: ${types === '' ? 'niet herkend' : types}.</p>
 <p><strong>Leesindicatie:</strong> ${reading(score)}</p>
 ${needed.length === 0 ? '' : html`<h3>Staat alles erin?</h3><ul class="checklist">${needed.map((item) => html`<li class="${item.status}">${ELEMENT_NAMES[item.id]}: <strong>${STATUS_NAMES[item.status]}</strong>${item.demand === 'advies' ? ' (advies)' : ''}</li>`)}</ul>`}
-<h3>Meldingen (${findings.length})</h3>
-${findings.length === 0 ? html`<p>Geen meldingen.</p>` : html`<ol class="findings">${rankFindings(findings).map((finding) => findingItem(finding, ignored?.[finding.id]))}</ol>`}
+<h3>Meldingen (${open.length})</h3>
+${open.length === 0 ? html`<p>Geen meldingen.</p>` : html`<ol class="findings">${open.map((finding) => findingItem(finding, undefined))}</ol>`}
+${stays.length === 0 ? '' : html`<h3>Dit blijft staan (${stays.length})</h3><ol class="findings">${stays.map((finding) => findingItem(finding, ignored?.[finding.id]))}</ol>`}
 <h3>De brief</h3>
-<div class="letter">${markLetter(checked.letter, findings)}</div>
+<div class="letter">${markLetter(checked.letter, open)}</div>
 </section>`
 }
 
-function findingItem(finding: Finding, ignored: string | undefined): Html {
+function findingItem(finding: Finding, ignored: IgnoredFinding | undefined): Html {
   return html`<li class="${finding.severity}"><p><span class="badge">${SEVERITY_NAMES[finding.severity]} · ${BASIS_NAMES[finding.basis]}</span> <strong>${finding.title}</strong> <span class="quiet">${THEME_NAMES[finding.theme]}</span></p>
 <p>${finding.reason}</p>
 ${finding.actual === null ? '' : html`<p><del>${finding.actual}</del>${finding.expected.length === 0 ? '' : html` → <ins>${finding.expected.join(' / ')}</ins>`}</p>`}
-${ignored === undefined ? '' : html`<p class="quiet">Blijft staan: ${ignored}</p>`}</li>`
+${ignored === undefined ? '' : html`<p class="quiet">Blijft staan: ${describeIgnored(ignored)}</p>`}</li>`
 }
 
 function reading({ score, level, wordsNeeded, target }: CheckedReportLetter['checked']['score']): string {

@@ -1,9 +1,11 @@
-import type { ReportLetter, ReportOptions, CheckedReportLetter } from './report-letter.ts'
+import type { CheckedReportLetter, IgnoredFinding, ReportLetter, ReportOptions } from './report-letter.ts'
 import { checkedOnly } from './report-letter.ts'
 import { letterText, locatePlaces, type TextPlace } from '../engine/letter/letter-text.ts'
 import type { Place, Range } from '../engine/letter/letter.ts'
 import type { Finding } from '../engine/finding/finding.ts'
+import { plainFinding } from '../engine/finding/plain-finding.ts'
 import { countFindings } from './count-findings.ts'
+import { countIgnored } from './describe-ignored.ts'
 
 /** The report of schema version 1, as `docs/rapport.schema.json` describes it. */
 export function jsonReport(letters: readonly ReportLetter[], options: ReportOptions): string {
@@ -16,6 +18,7 @@ export function jsonReport(letters: readonly ReportLetter[], options: ReportOpti
       failed: letters.length - checkedOnly(letters).length,
       passedOver: options.passedOver,
       findings: countFindings(letters),
+      ignored: countIgnored(letters),
     },
   }
   return `${JSON.stringify(report, null, 2)}\n`
@@ -69,8 +72,8 @@ function unreadableLetter(path: string, unreadable: { readonly code: string; rea
   }
 }
 
-function reportFinding(finding: Finding, place: (place: Place, at: number) => object, ignored: string | undefined): object {
-  const { id: _id, places, ...rest } = finding
+function reportFinding(finding: Finding, place: (place: Place, at: number) => object, ignored: IgnoredFinding | undefined): object {
+  const { id: _id, places, ...rest } = plainFinding(finding)
   return { ...rest, places: places.map(place), ...(ignored === undefined ? {} : { ignored }) }
 }
 

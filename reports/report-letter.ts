@@ -1,6 +1,15 @@
 import type { Range } from '../engine/letter/letter.ts'
 import type { CheckedLetter } from '../engine/finding/checked-letter.ts'
 
+/** Why a finding stays, who said so and when. */
+export interface IgnoredFinding {
+  readonly reason: string
+  readonly scope: 'een-keer' | 'deze-brief' | 'dit-woord'
+  readonly who: string
+  /** ISO 8601. */
+  readonly when: string
+}
+
 /** A letter as reports see it. Plain data, so that it can come from a worker or a cache. */
 export type ReportLetter =
   | {
@@ -10,8 +19,8 @@ export type ReportLetter =
       readonly checked: CheckedLetter
       /** For each finding, for each of its places: offsets in the file's own text; null where the format has none. */
       readonly sources: readonly (readonly (Range | null)[])[]
-      /** Findings that the user left as they are, by finding id, with their reason. */
-      readonly ignored?: Readonly<Record<string, string>>
+      /** Findings that somebody lets stand, by finding id. `checked.counts` and `checked.themes` leave them out. */
+      readonly ignored?: Readonly<Record<string, IgnoredFinding>>
     }
   | { readonly step: 'unreadable'; readonly path: string; readonly unreadable: { readonly code: string; readonly message: string } }
 

@@ -1,7 +1,7 @@
 import type { Log, Result } from 'sarif'
 import type { Finding, Severity } from '../engine/finding/finding.ts'
 import { letterText, locatePlaces } from '../engine/letter/letter-text.ts'
-import { checkedOnly, type CheckedReportLetter, type ReportLetter, type ReportOptions } from './report-letter.ts'
+import { checkedOnly, type CheckedReportLetter, type IgnoredFinding, type ReportLetter, type ReportOptions } from './report-letter.ts'
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { fout: 'error', waarschuwing: 'warning', tip: 'note' }
 
@@ -36,7 +36,7 @@ function ruleOf(id: string, findings: readonly Finding[]) {
   return { id, shortDescription: { text: finding?.title ?? id }, fullDescription: { text: finding?.note ?? id }, ...(finding?.url == null ? {} : { helpUri: finding.url }) }
 }
 
-function letterResults({ path, checked }: CheckedReportLetter, ruleIds: readonly string[]): readonly Result[] {
+function letterResults({ path, checked, ignored }: CheckedReportLetter, ruleIds: readonly string[]): readonly Result[] {
   const locate = locatePlaces(checked.letter.blocks)
   const text = letterText(checked.letter)
   return checked.findings.map((finding): Result => {
@@ -48,9 +48,17 @@ function letterResults({ path, checked }: CheckedReportLetter, ruleIds: readonly
       level: LEVELS[finding.severity],
       message: { text: `${finding.title}. ${finding.reason}` },
       locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) }, ...region } }],
+      ...suppressedBy(ignored?.[finding.id]),
       properties: { theme: finding.theme, basis: finding.basis, expected: [...finding.expected] },
     }
   })
+}
+
+/** SARIF's own word for a finding that somebody lets stand. */
+function suppressedBy(ignored: IgnoredFinding | undefined): Pick<Result, 'suppressions'> {
+  if (ignored === undefined) return {}
+  const { reason, scope, who, when } = ignored
+  return { suppressions: [{ kind: 'external', status: 'accepted', justification: reason, properties: { scope, who, when } }] }
 }
 
 function toUri(path: string): string {

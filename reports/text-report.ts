@@ -1,9 +1,10 @@
 import { locatePlaces } from '../engine/letter/letter-text.ts'
 import type { Finding } from '../engine/finding/finding.ts'
 import { countFindings } from './count-findings.ts'
+import { countIgnored, describeIgnored } from './describe-ignored.ts'
 import { ELEMENT_NAMES, LETTER_TYPE_NAMES, LEVEL_NAMES, SEVERITY_NAMES } from './dutch-names.ts'
 import { rankFindings } from './rank-findings.ts'
-import type { CheckedReportLetter, ReportLetter, ReportOptions } from './report-letter.ts'
+import type { CheckedReportLetter, IgnoredFinding, ReportLetter, ReportOptions } from './report-letter.ts'
 
 /** For a terminal: no colours, so that it reads the same in a file. */
 export function textReport(letters: readonly ReportLetter[], options: ReportOptions): string {
@@ -23,7 +24,8 @@ function checkedLetter({ path, checked, ignored }: CheckedReportLetter): string 
     ...letter.warnings.map((warning) => `  Let op: ${warning.message}`),
     ...(missing.length === 0 ? [] : [`  Ontbreekt of klopt niet: ${missing.map((item) => ELEMENT_NAMES[item.id].toLowerCase()).join(', ')}.`]),
     '',
-    ...rankFindings(findings).flatMap((finding) => findingLines(finding, locate, ignored?.[finding.id])),
+    ...rankFindings(findings.filter(({ id }) => ignored?.[id] === undefined)).flatMap((finding) => findingLines(finding, locate, undefined)),
+    ...ignoredLines(rankFindings(findings.filter(({ id }) => ignored?.[id] !== undefined)), locate, ignored ?? {}),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -34,7 +36,7 @@ function readingLine({ score, level, wordsNeeded, target }: CheckedReportLetter[
   return `${LEVEL_NAMES[level]}, niveau ${level} van 4. Uw doel ${target.name}: ${met}. Dit is een schatting, geen bewijs.`
 }
 
-function findingLines(finding: Finding, locate: ReturnType<typeof locatePlaces>, ignored: string | undefined): readonly string[] {
+function findingLines(finding: Finding, locate: ReturnType<typeof locatePlaces>, ignored: IgnoredFinding | undefined): readonly string[] {
   const at = finding.places[0] === undefined ? null : locate(finding.places[0])
   const where = at === null ? 'hele brief' : `regel ${at.start.line}, teken ${at.start.column}`
   const expected = finding.expected.length === 0 ? '' : ` → ${finding.expected.join(' | ')}`
@@ -42,8 +44,19 @@ function findingLines(finding: Finding, locate: ReturnType<typeof locatePlaces>,
   return [
     `  ${SEVERITY_NAMES[finding.severity]} (${finding.basis}), ${where}: ${finding.title}${actual}`,
     `    ${finding.reason}  [${finding.ruleId}]`,
-    ...(ignored === undefined ? [] : [`    Blijft staan: ${ignored}`]),
+    ...(ignored === undefined ? [] : [`    Blijft staan: ${describeIgnored(ignored)}`]),
   ]
+}
+
+/** What somebody lets stand comes last, under a line of its own. */
+function ignoredLines(
+  findings: readonly Finding[],
+  locate: ReturnType<typeof locatePlaces>,
+  ignored: Readonly<Record<string, IgnoredFinding>>,
+): readonly string[] {
+  return findings.length === 0
+    ? []
+    : ['', `  Blijft staan (${findings.length}):`, ...findings.flatMap((finding) => findingLines(finding, locate, ignored[finding.id]))]
 }
 
 function shorten(text: string): string {
@@ -52,12 +65,14 @@ function shorten(text: string): string {
 
 function summary(letters: readonly ReportLetter[], { passedOver }: ReportOptions): string {
   const counts = countFindings(letters)
+  const stays = countIgnored(letters)
   const failed = letters.filter((letter) => letter.step === 'unreadable').length
   const parts = [
     `${letters.length - failed} ${letters.length - failed === 1 ? 'brief' : 'brieven'} gecontroleerd`,
     ...(failed > 0 ? [`${failed} niet gelezen`] : []),
     ...(passedOver > 0 ? [`${passedOver} overgeslagen`] : []),
     `${counts.fout} ${counts.fout === 1 ? 'fout' : 'fouten'}, ${counts.waarschuwing} keer let op, ${counts.tip} ${counts.tip === 1 ? 'tip' : 'tips'}`,
+    ...(stays > 0 ? [`${stays} ${stays === 1 ? 'melding blijft' : 'meldingen blijven'} staan`] : []),
   ]
   return `${parts.join('; ')}.`
 }

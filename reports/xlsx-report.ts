@@ -2,7 +2,7 @@ import writeXlsxFile from 'write-excel-file/node'
 import { findingRows, REPORT_COLUMNS } from './finding-rows.ts'
 import type { ReportLetter } from './report-letter.ts'
 
-const WIDTHS = [34, 22, 14, 10, 10, 28, 34, 34, 34, 12, 8, 60, 30]
+const WIDTHS = [34, 22, 14, 10, 10, 28, 34, 34, 34, 12, 8, 60, 30, 20, 20, 12]
 
 /** One sheet, one row a finding, the first row fixed. Text stays text: nothing becomes a formula. */
 export async function xlsxReport(letters: readonly ReportLetter[]): Promise<Uint8Array> {

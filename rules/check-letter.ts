@@ -9,6 +9,7 @@ import type { Settings } from '../engine/rule/settings.ts'
 import { scoreLetter } from '../engine/score/score-letter.ts'
 import type { CheckedLetter } from '../engine/finding/checked-letter.ts'
 import { RULES } from './index.ts'
+import { rulesForTypes } from './rules-for-types.ts'
 import { isOn, runBlockRules, runLetterRules, type RuleReport } from './run-rules.ts'
 import { settleReports } from './settle-reports.ts'
 import { countSeverities, themeStates, toFindings } from './to-findings.ts'
@@ -17,10 +18,11 @@ import { countSeverities, themeStates, toFindings } from './to-findings.ts'
  * Checks a letter. The app, the command line and the tests all call this. What is known of the blocks of the letter that
  * was checked last is kept: when it comes again after a change, only the touched blocks, new objects, are read again.
  */
-export function checkLetter(letter: Letter, settings: Settings): CheckedLetter {
+export function checkLetter(letter: Letter, given: Settings): CheckedLetter {
   const known = knowBlocks(letter.blocks)
+  const facts = collectLetterFacts(letter, known.map((block) => block.facts), given)
+  const settings = rulesForTypes(given, facts.types.map(({ type }) => type))
   const rules = rulesThatAreOn(settings)
-  const facts = collectLetterFacts(letter, known.map((block) => block.facts), settings)
   const reports = settleReports(
     runLetterRules(rules.letter, facts, settings),
     known.flatMap((block) => blockReports(block, rules.block, settings)),

@@ -13,7 +13,9 @@ import { listedWords } from './listed-words.ts'
 
 export interface ListRuleOptions {
   /** One Dutch sentence for a found term; `better` is empty when the list has no plain words for it. */
-  readonly reason: (term: string, better: readonly string[]) => string
+  readonly reason: (term: string, better: readonly string[], list: string) => string
+  /** Where a list wants another title than the rule's. */
+  readonly title?: (list: string) => string | undefined
   /** Leaves a match out; absent: all matches count. */
   readonly keep?: (match: WordMatch, block: AnnotatedBlock) => boolean
   /** How heavy a term weighs that only has alternatives with a question mark: the writer must judge. */
@@ -47,15 +49,16 @@ export function listRule(header: RuleHeader & Pick<BlockRule, 'blocks'>, options
 const NOTHING: readonly Report[] = []
 
 /** What a list rule says of one term; rules that find more than their list's terms use it too. */
-export function reportMatch(match: WordMatch, block: AnnotatedBlock, { addressForm }: Settings, { reason, doubtful, rewrites = [] }: ListRuleOptions): Report {
+export function reportMatch(match: WordMatch, block: AnnotatedBlock, { addressForm }: Settings, { reason, title, doubtful, rewrites = [] }: ListRuleOptions): Report {
+  const ownTitle = title?.(match.list)
   const words = match.ranges.map((range) => block.block.text.slice(range.start, range.end)).join(' … ')
-  const known = { places: match.ranges.map(({ start, end }) => ({ block: block.block.id, start, end })), actual: words }
+  const known = { places: match.ranges.map(({ start, end }) => ({ block: block.block.id, start, end })), actual: words, term: match.entry.term, ...(ownTitle === undefined ? {} : { title: ownTitle }) }
   const isDoubtful = doubtful !== undefined && match.entry.alternatives.every(({ fit }) => fit === 'past-soms')
   return reportLazily(isDoubtful ? { ...known, severity: doubtful } : known, () => {
     const { expected, suggestions } = suggestReplacements(inAddressForm(match, addressForm), block)
     const rewritten = rewrites.length === 0 ? [] : suggestRewrites(block, rewrites, rangeOf(match))
     const better = expected.filter((text) => text !== '')
-    return { reason: reason(words, better), expected: better, suggestions: needsAgreement(match) ? rewritten : [...rewritten, ...suggestions] }
+    return { reason: reason(words, better, match.list), expected: better, suggestions: needsAgreement(match) ? rewritten : [...rewritten, ...suggestions] }
   })
 }
 

@@ -17,27 +17,35 @@ export function listedWords(block: AnnotatedBlock, settings: Settings): readonly
   const slot = foundIn(block)
   if (slot.by !== matcher) {
     slot.by = matcher
-    slot.matches = matcher.find(block).filter((match) => !isAllowed(match, settings) && !standsInName(block, match))
+    slot.matches = matcher.find(block).filter((match) => !isAllowed(match, settings) && (isNameOfOwn(match) || !standsInName(block, match)))
   }
   return slot.matches
 }
 
 /** By which matcher: the settings of an open letter can change. */
 const foundIn = oncePer<AnnotatedBlock, { by: WordMatcher | null; matches: readonly WordMatch[] }>(() => ({ by: null, matches: [] }))
-const matchers = new WeakMap<Settings, WordMatcher>()
+/** By the two lists it depends on: the same house style gives the same matcher, whatever else the settings say. */
+const matchers = new WeakMap<Settings['ownEntries'], WeakMap<Settings['allowedTerms'], WordMatcher>>()
 let shipped: WordMatcher | null = null
 
 function matcherFor(settings: Settings): WordMatcher {
-  const kept = matchers.get(settings)
+  const ofEntries = matchers.get(settings.ownEntries) ?? new WeakMap<Settings['allowedTerms'], WordMatcher>()
+  matchers.set(settings.ownEntries, ofEntries)
+  const kept = ofEntries.get(settings.allowedTerms)
   if (kept !== undefined) return kept
   const lists = SHIPPED_LISTS.filter((list) => !PASSED_OVER.has(list.name))
   shipped ??= buildMatcher(lists)
   const own = settings.ownEntries.length === 0 && settings.allowedTerms.length === 0
   const matcher = own ? shipped : buildMatcher([{ name: OWN_LIST, entries: settings.ownEntries }, ...lists])
-  matchers.set(settings, matcher)
+  ofEntries.set(settings.allowedTerms, matcher)
   return matcher
 }
 
-function isAllowed({ entry }: WordMatch, { allowedTerms }: Settings): boolean {
-  return allowedTerms.some((term) => term.toLowerCase().replace(/^(?:de|het) /, '') === entry.term.toLowerCase())
+/** "Klant Contact Centrum": the organisation wants this very name out of its letters. */
+function isNameOfOwn({ list, entry }: WordMatch): boolean {
+  return list === OWN_LIST && /\p{Lu}/u.test(entry.term)
+}
+
+function isAllowed({ entry, list }: WordMatch, { allowedTerms }: Settings): boolean {
+  return list !== OWN_LIST && allowedTerms.some((term) => term.toLowerCase().replace(/^(?:de|het) /, '') === entry.term.toLowerCase())
 }

@@ -24,7 +24,7 @@ export function runBlockRules(rules: readonly BlockRule[], annotated: AnnotatedB
   if (block.language !== undefined && block.language !== 'nl') return []
   const reports: RuleReport[] = []
   for (const rule of rulesFor(block.kind, rules)) for (const report of rule.check(annotated, settings)) reports.push({ rule, report })
-  return reports.length === 0 ? reports : dropOverlapping(dropProtected(reports, protectedRanges(annotated)))
+  return reports.length === 0 ? reports : dropOverlapping(dropAllowed(dropProtected(reports, protectedRanges(annotated)), block.text, settings))
 }
 
 function rulesFor(kind: BlockKind, rules: readonly BlockRule[]): readonly BlockRule[] {
@@ -74,6 +74,17 @@ function dropProtected(reports: readonly RuleReport[], ranges: readonly Range[])
   return reports.filter(({ rule, report }) => {
     if (!isWordRule(rule)) return true
     return !report.places.some((place) => ranges.some((range) => place.start < range.end && place.end > range.start))
+  })
+}
+
+/** Words that the organisation uses on purpose, whichever rule of words finds them: in a list, too long, an abbreviation. */
+function dropAllowed(reports: readonly RuleReport[], text: string, { allowedTerms }: Settings): readonly RuleReport[] {
+  if (allowedTerms.length === 0) return reports
+  const allowed = new Set(allowedTerms.map((term) => term.toLowerCase().replace(/^(?:de|het) /, '')))
+  return reports.filter(({ rule, report: { places } }) => {
+    const [place] = places
+    if (!isWordRule(rule) || place === undefined || places.length > 1) return true
+    return !allowed.has(text.slice(place.start, place.end).toLowerCase())
   })
 }
 

@@ -34,6 +34,8 @@ function severityOf({ rule, report }: RuleReport): number {
 function dropCovered(words: readonly RuleReport[], phrases: readonly RuleReport[]): readonly RuleReport[] {
   const covers = new Map<BlockId, Cover[]>()
   for (const one of phrases) {
+    // Of what is missing the place is where it belongs: that says nothing of the words that stand there.
+    if (one.report.actual === null) continue
     for (const { block, start, end } of one.report.places) {
       if (end - start > PHRASE) continue
       const cover = { start, end, severity: severityOf(one) }

@@ -43,6 +43,7 @@ class LazyFinding implements Finding {
   readonly title: string
   readonly places: Finding['places']
   readonly actual: string | null
+  readonly term?: string
   readonly pictogram: string | null
   readonly note: string
   readonly url: string | null
@@ -57,6 +58,7 @@ class LazyFinding implements Finding {
     this.title = report.title ?? rule.title
     this.places = report.places
     this.actual = report.actual === undefined ? words : report.actual
+    if (report.term !== undefined) this.term = report.term
     this.pictogram = report.pictogram ?? rule.pictogram ?? null
     this.note = rule.why
     this.url = rule.authority.url ?? null

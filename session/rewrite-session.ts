@@ -1,8 +1,11 @@
-import type { Remark, WriteMode } from '../documents/document.ts'
+import type { WriteMode } from '../documents/document.ts'
 import { applyEdits } from '../engine/edit/apply-edits.ts'
 import type { Edit, Suggestion } from '../engine/edit/edit.ts'
+import type { LetterFacts } from '../engine/facts/letter-facts.ts'
 import type { Finding } from '../engine/finding/finding.ts'
 import type { BlockId } from '../engine/letter/letter.ts'
+import type { Ignore } from './ignores/ignore.ts'
+import { letterRemarks } from './letter-remarks.ts'
 import { checkSession, writeSession, type LetterSession } from './letter-session.ts'
 
 export interface RewriteOptions {
@@ -10,6 +13,8 @@ export interface RewriteOptions {
   readonly accept: 'safe' | 'all'
   readonly as: WriteMode
   readonly now: string
+  /** Findings that somebody lets stand, by id: nothing is changed there. Absent: none. */
+  readonly stays?: (findings: readonly Finding[], facts: LetterFacts) => Readonly<Record<string, Ignore>>
 }
 
 export interface Rewritten {
@@ -24,20 +29,30 @@ const MAX_ROUNDS = 6
 /** The file with the accepted suggestions in it, or with all findings as comments. */
 export async function rewriteSession(session: LetterSession, options: RewriteOptions): Promise<Rewritten> {
   if (options.as === 'comments') {
-    const remarks = remarksOf(checkSession(session).findings)
+    const { findings, facts } = checkSession(session)
+    const remarks = letterRemarks(findings, options.stays?.(findings, facts) ?? {}, session.letter.blocks)
     return { bytes: await writeSession(session, 'comments', options.now, remarks), accepted: remarks.length }
   }
-  const { session: changed, accepted } = acceptSuggestions(session, options.accept)
+  const { session: changed, accepted } = acceptSuggestions(session, options.accept, options.stays)
   return { bytes: await writeSession(changed, options.as, options.now), accepted }
 }
 
 /** Accepts round by round, since an accepted rewrite changes what the next finding says. */
-export function acceptSuggestions(session: LetterSession, accept: RewriteOptions['accept']): { readonly session: LetterSession; readonly accepted: number } {
+export function acceptSuggestions(
+  session: LetterSession,
+  accept: RewriteOptions['accept'],
+  stays?: RewriteOptions['stays'],
+): { readonly session: LetterSession; readonly accepted: number } {
   let current = withTypesFixed(session)
   let accepted = 0
   let made = 0
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const chosen = chooseSuggestions(checkSession(current).findings, accept)
+    const { findings, facts } = checkSession(current)
+    const away = stays?.(findings, facts) ?? {}
+    const chosen = chooseSuggestions(
+      findings.filter(({ id }) => away[id] === undefined),
+      accept,
+    )
     if (chosen.length === 0) break
     const outcome = applyEdits(current.letter, chosen.flatMap(({ edits }) => edits), () => `nieuw-${++made}`)
     accepted += chosen.filter(({ edits }) => !edits.some((edit) => outcome.refused.some((one) => one.edit === edit))).length
@@ -118,12 +133,3 @@ function leavesBlank({ edits }: Suggestion): boolean {
 }
 
 const BLANK = /\[[^\]]{2,40}\]/
-
-function remarksOf(findings: readonly Finding[]): readonly Remark[] {
-  return findings.flatMap((finding) => {
-    const place = finding.places[0]
-    if (place === undefined) return []
-    const better = finding.expected.length === 0 ? '' : ` Beter: ${finding.expected.join(' / ')}.`
-    return [{ place, text: `${finding.title} (${finding.basis}). ${finding.reason}${better}` }]
-  })
-}

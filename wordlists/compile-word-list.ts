@@ -11,6 +11,8 @@ export interface WordListComplaint {
 export interface CompiledWordList {
   readonly list: WordList
   readonly complaints: readonly WordListComplaint[]
+  /** For each entry the line it stands on, from 1. */
+  readonly lines: readonly number[]
 }
 
 const COLUMNS = ['term', 'alternatives', 'kind', 'example', 'source', 'not_in', 'grade'] as const
@@ -20,6 +22,8 @@ const NEEDED = 2
 export interface CompileOptions {
   /** Lists of protected terms and explanations need no alternative. */
   readonly alternatives?: 'nodig' | 'mag-leeg'
+  /** What the reader of a complaint calls the two columns, when not as the file does. */
+  readonly columns?: { readonly term: string; readonly alternatives: string }
 }
 
 /**
@@ -32,6 +36,7 @@ export function compileWordList(tsv: string, file: string, options: CompileOptio
   const lines = tsv.replace(/^\uFEFF/, '').split(/\r?\n/)
   checkHeader(lines[0] ?? '', complain)
   const entries: Entry[] = []
+  const lineNumbers: number[] = []
   const seen = new Map<string, number>()
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index] ?? ''
@@ -44,9 +49,10 @@ export function compileWordList(tsv: string, file: string, options: CompileOptio
     else {
       seen.set(key, index + 1)
       entries.push(entry)
+      lineNumbers.push(index + 1)
     }
   }
-  return { list: { name: file.replace(/^.*\//, '').replace(/\.tsv$/, ''), entries }, complaints }
+  return { list: { name: file.replace(/^.*\//, '').replace(/\.tsv$/, ''), entries }, complaints, lines: lineNumbers }
 }
 
 type Complain = (message: string) => void
@@ -66,14 +72,14 @@ function readLine(line: string, options: CompileOptions, complain: Complain): En
   }
   const [term = '', alternatives = '', kind = '', example = '', source = '', notIn = '', grade = ''] = cells
   if (term === '') {
-    complain('De kolom “term” is leeg. Vul het woord in dat u wilt vinden.')
+    complain(`De kolom “${options.columns?.term ?? 'term'}” is leeg. Vul het woord in dat u wilt vinden.`)
     return null
   }
   const entryKind = readKind(kind, term, complain)
   if (entryKind === null) return null
   const parsed = splitCell(alternatives).map(readAlternative)
   if (parsed.length === 0 && options.alternatives !== 'mag-leeg') {
-    complain(`Bij “${term}” staat geen alternatief. Vul in de kolom “alternatives” een gewoon woord in, of (weglaten).`)
+    complain(`Bij “${term}” staat geen alternatief. Vul in de kolom “${options.columns?.alternatives ?? 'alternatives'}” een gewoon woord in, of (weglaten).`)
     return null
   }
   const repeated = parsed.find((alternative) => alternative.text.toLowerCase() === term.toLowerCase())

@@ -31,6 +31,8 @@ export interface Finding {
   readonly places: readonly Place[]
   /** The words in the letter; null when something is missing. */
   readonly actual: string | null
+  /** The dictionary form of the listed term in those words; absent when no list was used. */
+  readonly term?: string
   /** The plain alternatives, best first. */
   readonly expected: readonly string[]
   readonly suggestions: readonly Suggestion[]

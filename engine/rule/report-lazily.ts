@@ -19,14 +19,16 @@ class LazyReport implements Report {
   readonly actual?: string | null
   readonly severity?: NonNullable<Report['severity']>
   readonly basis?: NonNullable<Report['basis']>
+  readonly term?: string
   readonly title?: string
   readonly pictogram?: string
   readonly #tell: () => Told
   #told: Told | null = null
 
-  constructor({ places, actual, severity, basis, title, pictogram }: Omit<Report, keyof Told>, tell: () => Told) {
+  constructor({ places, actual, term, severity, basis, title, pictogram }: Omit<Report, keyof Told>, tell: () => Told) {
     this.places = places
     if (actual !== undefined) this.actual = actual
+    if (term !== undefined) this.term = term
     if (severity !== undefined) this.severity = severity
     if (basis !== undefined) this.basis = basis
     if (title !== undefined) this.title = title

@@ -23,6 +23,8 @@ export interface Report {
   readonly reason: string
   /** The words in the letter; taken from the first place when absent. null: something is missing. */
   readonly actual?: string | null
+  /** The dictionary form of the listed term that was found; absent when no list was used. */
+  readonly term?: string
   readonly expected?: readonly string[]
   readonly suggestions?: readonly Suggestion[]
   /** Where this finding weighs otherwise than the rule's own. */

@@ -15,7 +15,9 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
   // "Daarentegen stelde 43 procent": nobody begins with wel.
   if (/^(?:juist|wel)$/.test(text) && match.first === match.sentence.first) return null
   if (text === 'maar' && match.first > match.sentence.first && match.entry.kind === 'bijwoord') return moveToFront(match, 'Maar', block)
-  const words = `${capitaliseLike(text, block.block.text.slice(range.start, range.end))}${keepsStop(match, text, block) ? '.' : ''}`
+  // "Klant Contact Centrum" bears a capital of its own: "balie" doesn't take it over inside a sentence.
+  const ownCapital = match.first > match.sentence.first && /^\p{Lu}/u.test(match.entry.term)
+  const words = `${ownCapital ? text : capitaliseLike(text, block.block.text.slice(range.start, range.end))}${keepsStop(match, text, block) ? '.' : ''}`
   // A whole sentence brings its own end mark.
   const end = /[.?!]$/.test(words) && /[.?!]/.test(block.block.text.charAt(range.end)) ? range.end + 1 : range.end
   return { words, edits: [replaceRange(block.block, { start: range.start, end }, words)], safe: true }

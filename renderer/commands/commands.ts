@@ -1,7 +1,16 @@
 import type { LetterChoices, MeasuresAnswer, ReportFormat, SaveMode } from '../../electron/contract.ts'
 import type { Theme } from '../../engine/finding/finding.ts'
 import type { Place } from '../../engine/letter/letter.ts'
-import type { AppState, Dialog, OpenRequest, Selected } from '../state/app-state.ts'
+import type { IgnoredFinding } from '../../reports/report-letter.ts'
+import type { OfferedBlock } from '../../rules/offered-blocks.ts'
+import type { AppState, Dialog, Dismissal, OpenRequest, Selected } from '../state/app-state.ts'
+
+/** Why a finding may stay, how far that reaches, and who says so. */
+export interface DismissChoice {
+  readonly reason: string
+  readonly scope: IgnoredFinding['scope']
+  readonly who: string
+}
 
 /** Everything that the user can ask of the window: buttons, keys and the menu call the same. */
 export interface Commands {
@@ -26,8 +35,15 @@ export interface Commands {
   /** `suggestion`: which of the finding's suggestions. */
   readonly accept: (key: string, suggestion: number) => void
   readonly acceptSafe: () => void
-  readonly dismiss: (key: string, reason: string) => void
-  readonly restore: (key: string) => void
+  readonly dismiss: (key: string, dismissal: DismissChoice) => Promise<void>
+  readonly restore: (dismissal: Dismissal) => Promise<void>
+  /** All that this user lets stand, in a file for the command line. */
+  readonly exportIgnores: () => Promise<void>
+  /** Puts a block at the cursor, or before the closing when there is none yet. */
+  readonly insertBlock: (block: OfferedBlock) => void
+  readonly addHouseStyle: () => Promise<void>
+  readonly removeHouseStyle: (path: string) => Promise<void>
+  readonly rereadHouseStyle: () => Promise<void>
   readonly choose: (choices: LetterChoices) => void
   readonly filter: (theme: Theme | null) => void
   /** Colours the sentences by how hard they read, or stops doing so. */

@@ -46,7 +46,6 @@ function hold(bridge: Bridge, store: Store, { opened }: OpenLetterState): HeldLe
     revision: opened.checked.revision,
     quietMs: QUIET_MS,
     send: (change) => bridge.ask('change', { session, ...change }),
-    choose: (choices) => bridge.ask('choose', { session, choices }),
     checked: (checked, blocks) => store.dispatch({ type: 'checked', checked, blocks }),
     failed: (text) => store.dispatch({ type: 'toast', kind: 'let-op', text }),
   })
@@ -72,7 +71,6 @@ function show(desk: LetterDesk, letter: OpenLetterState, before: OpenLetterState
   const same =
     before !== null &&
     before.findings === letter.findings &&
-    before.dismissed === letter.dismissed &&
     before.settled === letter.settled &&
     before.filter === letter.filter &&
     before.sentences === letter.sentences

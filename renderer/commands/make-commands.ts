@@ -3,9 +3,11 @@ import type { Block } from '../../engine/letter/letter.ts'
 import { letterHtml } from '../editor/letter-html.ts'
 import type { AppAction } from '../state/app-action.ts'
 import type { Store } from '../state/create-store.ts'
+import { workOnHouseStyle } from '../house-style/work-on-house-style.ts'
 import type { Clipboard } from './clipboard.ts'
 import type { Commands } from './commands.ts'
 import type { LetterHolder } from './hold-letter.ts'
+import { letStand } from './let-stand.ts'
 import { offerDraft } from './offer-draft.ts'
 import { openLetters } from './open-letters.ts'
 import { saveLetters } from './save-letter.ts'
@@ -17,6 +19,8 @@ export function makeCommands(bridge: Bridge, store: Store, holder: LetterHolder,
     ...openLetters(bridge, store),
     ...saveLetters(bridge, store, holder),
     ...workOnFindings(store, holder),
+    ...letStand(bridge, store, holder),
+    ...workOnHouseStyle(bridge, store, holder),
     dropDraft: async (id) => {
       await bridge.ask('dropDraft', { id })
       await offerDraft(bridge, store)
@@ -32,7 +36,8 @@ export function makeCommands(bridge: Bridge, store: Store, holder: LetterHolder,
     redo: () => desk()?.redo(),
     choose: (choices) => {
       store.dispatch({ type: 'chosen', choices })
-      void holder.current()?.sync.choose(choices)
+      const held = holder.current()
+      void held?.sync.recheck(() => bridge.ask('choose', { session: held.session, choices }))
     },
     colourSentences: () => store.dispatch({ type: 'colouredSentences' }),
     goTo: (place) => desk()?.goTo(place),

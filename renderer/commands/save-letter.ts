@@ -1,4 +1,4 @@
-import type { Bridge, DoneAnswer, IgnoredFindings } from '../../electron/contract.ts'
+import type { Bridge, DoneAnswer } from '../../electron/contract.ts'
 import type { OpenLetterState } from '../state/app-state.ts'
 import type { Store } from '../state/create-store.ts'
 import type { Commands } from './commands.ts'
@@ -22,7 +22,7 @@ export function saveLetters(bridge: Bridge, store: Store, holder: LetterHolder):
         return 'not saved'
       }
       const written = holder.current()?.desk.blocks()
-      const answer = await bridge.ask('save', { session: letter.opened.session, mode, ignored: ignoredOf(letter) })
+      const answer = await bridge.ask('save', { session: letter.opened.session, mode })
       tell(answer)
       if (answer.step !== 'done') return 'not saved'
       store.dispatch({ type: 'renamed', name: answer.name })
@@ -31,23 +31,12 @@ export function saveLetters(bridge: Bridge, store: Store, holder: LetterHolder):
     },
     exportReport: async (format) => {
       const letter = await ready()
-      if (letter !== null) tell(await bridge.ask('exportReport', { session: letter.opened.session, format, ignored: ignoredOf(letter) }))
+      if (letter !== null) tell(await bridge.ask('exportReport', { session: letter.opened.session, format }))
     },
   }
 }
 
 export const READ_ONLY = 'Dit soort bestand kan Klare Brief alleen lezen. Kies Kopiëren en plak de brief in Word of LibreOffice.'
-
-/** The checker knows a finding by its id in the last check. */
-function ignoredOf({ findings, dismissed }: OpenLetterState): IgnoredFindings {
-  const reasons = new Map(dismissed.map(({ finding, reason }) => [finding.key, reason]))
-  return Object.fromEntries(
-    findings.flatMap(({ key, id }) => {
-      const reason = reasons.get(key)
-      return reason === undefined ? [] : [[id, reason]]
-    }),
-  )
-}
 
 /** What the user typed while the file was being written is not in it. */
 function sameBlocks(written: readonly unknown[] | undefined, now: readonly unknown[] | undefined): boolean {

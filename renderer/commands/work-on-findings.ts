@@ -5,7 +5,7 @@ import { chooseSafe } from '../findings/choose-safe.ts'
 import type { Commands } from './commands.ts'
 import type { LetterHolder } from './hold-letter.ts'
 
-type FindingCommands = Pick<Commands, 'select' | 'step' | 'accept' | 'acceptSafe' | 'dismiss' | 'restore' | 'filter'>
+type FindingCommands = Pick<Commands, 'select' | 'step' | 'accept' | 'acceptSafe' | 'filter'>
 
 /** What the user does with findings. */
 export function workOnFindings(store: Store, holder: LetterHolder): FindingCommands {
@@ -33,8 +33,6 @@ export function workOnFindings(store: Store, holder: LetterHolder): FindingComma
       store.dispatch({ type: 'accepted', keys: safe.map(({ key }) => key) })
       tell('goed', `${safe.length === 1 ? 'Eén vervanging' : `${safe.length} vervangingen`} gedaan. Met Ctrl+Z maakt u alles in één keer ongedaan.`)
     },
-    dismiss: (key, reason) => store.dispatch({ type: 'dismissed', key, reason }),
-    restore: (key) => store.dispatch({ type: 'restored', key }),
     filter: (theme) => store.dispatch({ type: 'filtered', theme }),
   }
 }

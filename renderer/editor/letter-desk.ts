@@ -1,12 +1,13 @@
 import { history, redo, undo } from 'prosemirror-history'
 import { EditorState, TextSelection, type Command } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
-import type { Edit } from '../../engine/edit/edit.ts'
+import type { Edit, NewBlock } from '../../engine/edit/edit.ts'
 import type { Block, Place } from '../../engine/letter/letter.ts'
 import { documentFrom, blocksFrom, findBlock, positionAt } from './letter-document.ts'
 import { editTransaction } from './edit-transaction.ts'
 import { findingMarks, marksOfState, showMarks, showNow, type ShownMarks } from './finding-marks.ts'
 import { countIds, giveIds } from './give-ids.ts'
+import { insertBlocks } from './insert-blocks.ts'
 import { letterKeys } from './letter-keys.ts'
 import { pastePlainly } from './paste-plainly.ts'
 import { protectFields } from './protect-fields.ts'
@@ -29,6 +30,8 @@ export interface LetterDesk {
   readonly blocks: () => readonly Block[]
   /** Offsets in `edits` speak of `checked`, the letter as it was when it was checked. */
   readonly accept: (edits: readonly Edit[], checked: readonly Block[]) => AcceptOutcome
+  /** At the cursor, as one step to undo. */
+  readonly insert: (blocks: readonly NewBlock[]) => AcceptOutcome
   readonly show: (marks: ShownMarks) => void
   /** Puts a frame around a finding, and brings it into view when asked. */
   readonly point: (key: string | null, scroll: 'in beeld' | 'laat staan') => void
@@ -42,6 +45,7 @@ export interface LetterDesk {
 const CHANGED = 'De tekst is hier net veranderd. Wacht even tot de brief opnieuw is gecontroleerd, en probeer het dan nog een keer.'
 
 export function openDesk(options: DeskOptions): LetterDesk {
+  let cursor: 'not placed' | 'placed' = 'not placed'
   const view = new EditorView(null, {
     state: EditorState.create({
       doc: documentFrom(options.blocks),
@@ -50,6 +54,7 @@ export function openDesk(options: DeskOptions): LetterDesk {
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Brief', lang: 'nl', id: 'brief', tabindex: '0' },
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction))
+      if (transaction.selectionSet) cursor = 'placed'
       if (transaction.docChanged) options.changed(blocksFrom(view.state.doc))
     },
     handleClick: (_view, position) => pickAt(view, position, options.picked),
@@ -60,6 +65,7 @@ export function openDesk(options: DeskOptions): LetterDesk {
     sheet: view.dom,
     blocks: () => blocksFrom(view.state.doc),
     accept: (edits, checked) => accept(view, edits, checked),
+    insert: (blocks) => insertBlocks(view, blocks, cursor),
     show: (marks) => view.dispatch(showMarks(view.state.tr, marks)),
     point: (key, scroll) => point(view, key, scroll),
     goTo: (place) => goTo(view, place),
@@ -115,7 +121,11 @@ function pickAt(view: EditorView, position: number, picked: (key: string) => voi
   const found = marksOfState(view.state).marks.find(position, position, (spec) => typeof spec.key === 'string')
   // The shortest: a word inside a marked sentence is what was meant.
   const [shortest] = found.filter(({ from, to }) => from < to).toSorted((a, b) => a.to - a.from - (b.to - b.from))
-  if (shortest !== undefined) picked(shortest.spec.key)
+  if (shortest !== undefined) {
+    // Showing what was picked redraws the letter, which would put the cursor back where it was before a quick click.
+    view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(position))))
+    picked(shortest.spec.key)
+  }
   return false
 }
 

@@ -1,4 +1,4 @@
-import type { CheckAnswer, CheckedView, LetterChoices, Requests } from '../../electron/contract.ts'
+import type { CheckAnswer, CheckedView, Requests } from '../../electron/contract.ts'
 import type { Block } from '../../engine/letter/letter.ts'
 
 export interface SyncOptions {
@@ -7,7 +7,6 @@ export interface SyncOptions {
   /** Milliseconds without typing before the letter is checked again. */
   readonly quietMs: number
   readonly send: (change: Omit<Requests['change']['in'], 'session'>) => Promise<CheckAnswer>
-  readonly choose: (choices: LetterChoices) => Promise<CheckAnswer>
   /** Called with the blocks that were checked; never for a letter that has changed since. */
   readonly checked: (checked: CheckedView, blocks: readonly Block[]) => void
   readonly failed: (message: string) => void
@@ -18,7 +17,8 @@ export interface LetterSync {
   readonly touch: (blocks: readonly Block[]) => void
   /** Sends what has not been sent, and waits for the answer. */
   readonly flush: () => Promise<void>
-  readonly choose: (choices: LetterChoices) => Promise<void>
+  /** After a question that changes what the check says, though not the letter: other choices, a finding that may stay. */
+  readonly recheck: (ask: () => Promise<CheckAnswer>) => Promise<void>
   readonly stop: () => void
 }
 
@@ -31,10 +31,10 @@ export function syncLetter(options: SyncOptions): LetterSync {
       line.timer = setTimeout(() => void push(line, options), options.quietMs)
     },
     flush: () => push(line, options),
-    choose: async (choices) => {
+    recheck: async (ask) => {
       await push(line, options)
-      // The choice counts as a revision of its own on the other side.
-      line.answer = receive(line, options, options.choose(choices), ({ revision }) => (line.revision = Math.max(line.revision, revision)))
+      // It may count as a revision of its own on the other side.
+      line.answer = receive(line, options, ask(), ({ revision }) => (line.revision = Math.max(line.revision, revision)))
       await line.answer
     },
     stop: () => {

@@ -41,7 +41,9 @@ export function FindingDetails({ finding, position, rule, blocks, commands }: Om
           {SEVERITY_NAMES[finding.severity]} · {THEME_NAMES[finding.theme]} · {position}
         </span>
       </div>
-      {extra === 'laat-staan' && <DismissForm dismiss={(reason) => commands.dismiss(finding.key, reason)} cancel={() => setExtra('geen')} />}
+      {extra === 'laat-staan' && (
+        <DismissForm finding={finding} dismiss={(choice) => void commands.dismiss(finding.key, choice)} cancel={() => setExtra('geen')} />
+      )}
       {extra === 'waarom' && <FindingReason finding={finding} rule={rule} />}
     </div>
   )

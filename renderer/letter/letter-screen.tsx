@@ -1,15 +1,18 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
-import type { RuleInfo } from '../../electron/contract.ts'
+import { useMemo } from 'react'
+import type { HouseStyleView, RuleInfo } from '../../electron/contract.ts'
 import { Checklist } from '../checklist/checklist.tsx'
 import type { Commands } from '../commands/commands.ts'
 import { READ_ONLY } from '../commands/save-letter.ts'
 import { chooseSafe } from '../findings/choose-safe.ts'
+import { DismissContext } from '../findings/dismiss-context.ts'
 import { DismissedList } from '../findings/dismissed-list.tsx'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { ThemeFlags } from '../findings/theme-flags.tsx'
+import { HouseStyleLine } from '../house-style/house-style-line.tsx'
 import { ReadingIndication } from '../score/reading-indication.tsx'
 import type { OpenLetterState } from '../state/app-state.ts'
-import { visibleFindings, waitingFindings } from '../state/visible-findings.ts'
+import { dismissedFindings, visibleFindings, waitingFindings } from '../state/visible-findings.ts'
 import { LetterSheet } from './letter-sheet.tsx'
 import { LetterTypeLine } from './letter-type-line.tsx'
 import { LetterWarnings } from './letter-warnings.tsx'
@@ -19,15 +22,18 @@ import { TopBar } from './top-bar.tsx'
 export interface LetterScreenProps {
   readonly letter: OpenLetterState
   readonly rules: readonly RuleInfo[]
+  readonly houseStyle: HouseStyleView
+  readonly who: string
   readonly commands: Commands
   /** The editor's element. */
   readonly sheet: HTMLElement | null
 }
 
 /** The letter on the left, what stands out on the right. */
-export function LetterScreen({ letter, rules, commands, sheet }: LetterScreenProps) {
+export function LetterScreen({ letter, rules, houseStyle, who, commands, sheet }: LetterScreenProps) {
   const { opened, checked, filter, selected } = letter
   const visible = visibleFindings(letter)
+  const known = useMemo(() => ({ who, types: checked.types.map(({ type }) => type) }), [who, checked.types])
   return (
     <div className="window">
       <SkipLink
@@ -40,7 +46,7 @@ export function LetterScreen({ letter, rules, commands, sheet }: LetterScreenPro
         Naar de brief
       </SkipLink>
       <SkipLink href="#meldingen">Naar de meldingen</SkipLink>
-      <TopBar opened={opened} saved={letter.saved} commands={commands} />
+      <TopBar opened={opened} saved={letter.saved} offered={checked.offered} commands={commands} />
       <main className="desk">
         <h2 className="visually-hidden">De brief</h2>
         <LetterWarnings
@@ -52,19 +58,22 @@ export function LetterScreen({ letter, rules, commands, sheet }: LetterScreenPro
       <aside className="side" aria-label="Wat valt op in deze brief" id="zijkant">
         <ThemeFlags findings={waitingFindings(letter)} filter={filter} choose={commands.filter} />
         <LetterTypeLine types={checked.types} change={() => commands.dialog({ step: 'keuzes' })} />
+        <HouseStyleLine houseStyle={houseStyle} show={() => commands.dialog({ step: 'huisstijl' })} />
         <ReadingIndication score={checked.score} blocks={letter.blocks} levels={checked.sentenceLevels} sentences={letter.sentences} commands={commands} />
         <Checklist items={checked.checklist} goTo={commands.goTo} />
-        <FindingsList
-          key={opened.session}
-          findings={visible}
-          filter={filter}
-          selected={selected}
-          safe={chooseSafe(visible, letter.blocks).length}
-          blocks={letter.blocks}
-          rules={rules}
-          commands={commands}
-        />
-        <DismissedList dismissed={letter.dismissed} restore={commands.restore} />
+        <DismissContext value={known}>
+          <FindingsList
+            key={opened.session}
+            findings={visible}
+            filter={filter}
+            selected={selected}
+            safe={chooseSafe(visible, letter.blocks).length}
+            blocks={letter.blocks}
+            rules={rules}
+            commands={commands}
+          />
+        </DismissContext>
+        <DismissedList dismissed={dismissedFindings(letter)} restore={(dismissal) => void commands.restore(dismissal)} />
       </aside>
       <StatusBar words={checked.words} />
     </div>

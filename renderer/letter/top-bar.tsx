@@ -2,18 +2,22 @@ import { Button } from '@nl-design-system-candidate/button-react'
 import type { OpenedLetter } from '../../electron/contract.ts'
 import type { Commands } from '../commands/commands.ts'
 import type { OpenLetterState } from '../state/app-state.ts'
+import type { OfferedBlock } from '../../rules/offered-blocks.ts'
 import { MenuButton, type MenuItem } from '../ui/menu-button.tsx'
 import { Icon } from '../ui/pictogram.tsx'
 import { SchemeSwitch } from '../ui/scheme-switch.tsx'
+import { InsertBlockButton } from './insert-block-button.tsx'
 
 export interface TopBarProps {
   readonly opened: OpenedLetter
   readonly saved: OpenLetterState['saved']
+  /** Blocks that can be put into the letter. */
+  readonly offered: readonly OfferedBlock[]
   readonly commands: Commands
 }
 
 /** The letter's name, and what can be done with the whole letter. */
-export function TopBar({ opened, saved, commands }: TopBarProps) {
+export function TopBar({ opened, saved, offered, commands }: TopBarProps) {
   return (
     <header className="top-bar">
       <div className="top-bar__name">
@@ -34,6 +38,7 @@ export function TopBar({ opened, saved, commands }: TopBarProps) {
         <Button purpose="subtle" iconStart={<Icon name="kopieren" />} onClick={commands.copyLetter}>
           Kopiëren
         </Button>
+        {offered.length > 0 && <InsertBlockButton offered={offered} insert={commands.insertBlock} />}
         <MenuButton purpose="secondary" label="Rapport" icon={<Icon name="rapport" />} items={reportItems(commands)} />
         {opened.canSave && <SaveButton format={opened.format} save={commands.save} />}
       </div>

@@ -22,6 +22,9 @@ export function StartScreen({ letter, examples, commands }: StartScreenProps) {
           <Button purpose="subtle" onClick={() => commands.show('regels')}>
             Alle regels
           </Button>
+          <Button purpose="subtle" onClick={() => commands.dialog({ step: 'huisstijl' })}>
+            Huisstijl
+          </Button>
           <Button purpose="subtle" onClick={() => commands.dialog({ step: 'over' })}>
             Over Klare Brief
           </Button>

@@ -1,4 +1,4 @@
-import type { CheckedView, LetterChoices, OpenAnswer, RuleInfo } from '../../electron/contract.ts'
+import type { CheckedView, HouseStyleView, LetterChoices, OpenAnswer, RuleInfo } from '../../electron/contract.ts'
 import type { Theme } from '../../engine/finding/finding.ts'
 import type { Block } from '../../engine/letter/letter.ts'
 import type { AppState, Dialog, Selected, Toast } from './app-state.ts'
@@ -13,8 +13,9 @@ export type AppAction =
   | { readonly type: 'selected'; readonly key: string | null; readonly from: Selected['from'] }
   | { readonly type: 'stepped'; readonly direction: 1 | -1 }
   | { readonly type: 'accepted'; readonly keys: readonly string[] }
-  | { readonly type: 'dismissed'; readonly key: string; readonly reason: string }
-  | { readonly type: 'restored'; readonly key: string }
+  | { readonly type: 'dismissed'; readonly key: string; readonly who: string }
+  /** Letting it stand failed: it is shown again. */
+  | { readonly type: 'unsettled'; readonly key: string }
   | { readonly type: 'filtered'; readonly theme: Theme | null }
   | { readonly type: 'colouredSentences' }
   | { readonly type: 'saved' }
@@ -23,4 +24,5 @@ export type AppAction =
   | { readonly type: 'dialog'; readonly dialog: Dialog }
   | { readonly type: 'toast'; readonly kind: Toast['kind']; readonly text: string }
   | { readonly type: 'toastGone' }
-  | { readonly type: 'loaded'; readonly rules: readonly RuleInfo[]; readonly examples: AppState['examples'] }
+  | { readonly type: 'loaded'; readonly rules: readonly RuleInfo[]; readonly examples: AppState['examples']; readonly who: string }
+  | { readonly type: 'houseStyle'; readonly view: HouseStyleView }

@@ -1,4 +1,4 @@
-import type { CheckedView, DraftInfo, LetterChoices, OpenAnswer, OpenedLetter, RuleInfo } from '../../electron/contract.ts'
+import type { CheckedView, DraftInfo, HouseStyleView, IgnoredView, LetterChoices, OpenAnswer, OpenedLetter, RuleInfo } from '../../electron/contract.ts'
 import type { Theme } from '../../engine/finding/finding.ts'
 import type { Block } from '../../engine/letter/letter.ts'
 import type { KeyedFinding } from '../findings/keyed-finding.ts'
@@ -13,6 +13,9 @@ export interface AppState {
   readonly announcement: string
   readonly rules: readonly RuleInfo[]
   readonly examples: readonly { readonly name: string; readonly title: string }[]
+  readonly houseStyle: HouseStyleView
+  /** Under which name this user lets findings stand. */
+  readonly who: string
 }
 
 export type LetterState = { readonly step: 'empty' } | { readonly step: 'opening' } | { readonly step: 'failed'; readonly message: string } | OpenLetterState
@@ -26,8 +29,7 @@ export interface OpenLetterState {
   readonly blocks: readonly Block[]
   /** All findings, most important first. */
   readonly findings: readonly KeyedFinding[]
-  readonly dismissed: readonly Dismissal[]
-  /** Accepted since the last check; no longer shown. */
+  /** Accepted or let stand since the last check; no longer shown. */
   readonly settled: ReadonlySet<string>
   readonly filter: Theme | null
   readonly selected: Selected | null
@@ -43,10 +45,10 @@ export interface Selected {
   readonly from: 'toets' | 'lijst' | 'brief'
 }
 
-/** A finding that the user lets stand, for this letter. */
+/** A finding that somebody lets stand. */
 export interface Dismissal {
   readonly finding: KeyedFinding
-  readonly reason: string
+  readonly ignored: IgnoredView
 }
 
 /** `seq` tells two equal messages apart. */
@@ -60,6 +62,7 @@ export type Dialog =
   | { readonly step: 'geen' }
   | { readonly step: 'over' }
   | { readonly step: 'keuzes' }
+  | { readonly step: 'huisstijl' }
   /** At the start: a letter with changes that were not saved. */
   | { readonly step: 'concept'; readonly draft: DraftInfo }
   /** The letter on screen has changes that are not saved; what was asked waits. */
@@ -83,4 +86,6 @@ export const FIRST_STATE: AppState = {
   announcement: '',
   rules: [],
   examples: [],
+  houseStyle: { folders: [], inForce: [], messages: [], target: null, addressForm: null },
+  who: '',
 }

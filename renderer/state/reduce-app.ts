@@ -22,13 +22,20 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'toastGone':
       return { ...state, toast: null }
     case 'loaded':
-      return { ...state, rules: action.rules, examples: action.examples }
+      return { ...state, rules: action.rules, examples: action.examples, who: action.who }
+    case 'houseStyle':
+      return { ...state, houseStyle: action.view }
+    case 'dismissed':
+      return state.letter.step === 'open' ? { ...announced(state, dismissed(state.letter, action.key)), who: action.who } : state
     default:
       return state.letter.step === 'open' ? announced(state, reduceLetter(state.letter, action)) : state
   }
 }
 
-type LetterAction = Exclude<AppAction, { type: 'opening' | 'openAnswered' | 'screen' | 'dialog' | 'toast' | 'toastGone' | 'loaded' }>
+type LetterAction = Exclude<
+  AppAction,
+  { type: 'opening' | 'openAnswered' | 'screen' | 'dialog' | 'toast' | 'toastGone' | 'loaded' | 'houseStyle' | 'dismissed' }
+>
 
 function reduceLetter(letter: OpenLetterState, action: LetterAction): OpenLetterState {
   switch (action.type) {
@@ -44,10 +51,8 @@ function reduceLetter(letter: OpenLetterState, action: LetterAction): OpenLetter
       return stepped(letter, action.direction)
     case 'accepted':
       return goingOn(letter, action.keys, { settled: new Set([...letter.settled, ...action.keys]) })
-    case 'dismissed':
-      return dismissed(letter, action.key, action.reason)
-    case 'restored':
-      return { ...letter, dismissed: letter.dismissed.filter(({ finding }) => finding.key !== action.key) }
+    case 'unsettled':
+      return { ...letter, settled: new Set([...letter.settled].filter((key) => key !== action.key)) }
     case 'filtered':
       return { ...letter, filter: letter.filter === action.theme ? null : action.theme, selected: null }
     case 'colouredSentences':
@@ -84,7 +89,6 @@ function openLetter(opened: Extract<OpenAnswer, { step: 'opened' }>['opened']): 
     choices: opened.choices,
     ...sorted(opened.checked),
     blocks: opened.letter.blocks,
-    dismissed: [],
     settled: new Set(),
     filter: null,
     selected: null,
@@ -109,9 +113,9 @@ function stepped(letter: OpenLetterState, direction: 1 | -1): OpenLetterState {
   return next === undefined ? letter : { ...letter, selected: select(letter, next.key, 'toets') }
 }
 
-function dismissed(letter: OpenLetterState, key: string, reason: string): OpenLetterState {
-  const finding = letter.findings.find((one) => one.key === key)
-  return finding === undefined ? letter : goingOn(letter, [key], { dismissed: [...letter.dismissed, { finding, reason }] })
+/** Gone from the list at once; the checker then says that it is let stand, and why. */
+function dismissed(letter: OpenLetterState, key: string): OpenLetterState {
+  return goingOn(letter, [key], { settled: new Set([...letter.settled, key]) })
 }
 
 /** When the selected finding goes, the next one is selected, so that the user can work on. */

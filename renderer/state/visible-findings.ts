@@ -1,5 +1,5 @@
 import type { KeyedFinding } from '../findings/keyed-finding.ts'
-import type { OpenLetterState } from './app-state.ts'
+import type { Dismissal, OpenLetterState } from './app-state.ts'
 
 /** The findings that wait for the user, most important first: not let stand, not just accepted, within the filter. */
 export function visibleFindings(letter: OpenLetterState): readonly KeyedFinding[] {
@@ -9,7 +9,14 @@ export function visibleFindings(letter: OpenLetterState): readonly KeyedFinding[
 }
 
 /** The same, whatever the filter. */
-export function waitingFindings({ findings, dismissed, settled }: OpenLetterState): readonly KeyedFinding[] {
-  const away = new Set(dismissed.map(({ finding }) => finding.key))
-  return findings.filter(({ key }) => !away.has(key) && !settled.has(key))
+export function waitingFindings({ findings, checked, settled }: OpenLetterState): readonly KeyedFinding[] {
+  return findings.filter(({ id, key }) => checked.ignored[id] === undefined && !settled.has(key))
+}
+
+/** What somebody lets stand in this letter, with the reason. */
+export function dismissedFindings({ findings, checked }: OpenLetterState): readonly Dismissal[] {
+  return findings.flatMap((finding) => {
+    const ignored = checked.ignored[finding.id]
+    return ignored === undefined ? [] : [{ finding, ignored }]
+  })
 }

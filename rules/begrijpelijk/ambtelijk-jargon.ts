@@ -40,7 +40,11 @@ export const ambtelijkJargon = listRule(
     rewrites: ['bevel', 'overgaan'],
     // "Betreft:" is a label above the letter, no verb of a sentence.
     keep: (match, { tokens }) => (match.first > 0 || tokens[match.last]?.text !== ':') && !isTitleOrName(match, tokens) && !(match.entry.term === 'overleggen' && !hasProof(match, tokens)),
-    reason: (term, better) => `“${term}” is een ambtelijk woord.${better.length === 0 ? '' : ` Zeg gewoon: ${joinWords(better)}.`}`,
+    title: (list) => (list === OWN_LIST ? 'Woord uit uw huisstijl' : undefined),
+    reason: (term, better, list) =>
+      list === OWN_LIST
+        ? `In uw huisstijl staat: schrijf liever niet “${term}”.${better.length === 0 ? ' Laat het weg.' : ` Schrijf ${joinWords(better)}.`}`
+        : `“${term}” is een ambtelijk woord.${better.length === 0 ? '' : ` Zeg gewoon: ${joinWords(better)}.`}`,
   },
 )
 

@@ -1,4 +1,5 @@
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import { chosenBecause } from '../chosen-because.ts'
 
 const sentence = 'U krijgt vanaf mei elke maand geld van ons. '
 const tenWords = `${sentence}Bel ons. `
@@ -33,7 +34,7 @@ export const briefTeLang: LetterRule = {
         places: [],
         actual: null,
         severity: isLong ? 'waarschuwing' : 'tip',
-        reason: `Deze brief heeft ${words} woorden. ${isLong ? `Dat is meer dan één bladzijde.` : `Met hooguit ${letterLength.tip} woorden past hij op één bladzijde.`} Haal weg wat deze lezer niet nodig heeft.`,
+        reason: `Deze brief heeft ${words} woorden. ${isLong ? `Dat is meer dan één bladzijde.` : `Met hooguit ${letterLength.tip} woorden past hij op één bladzijde.`} Haal weg wat deze lezer niet nodig heeft.${chosenBecause(letterLength)}`,
       },
     ]
   },

@@ -4,6 +4,7 @@ import { splitLongSentence } from '../../engine/rewrite/suggest-rewrites.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
+import { chosenBecause } from '../chosen-because.ts'
 import { countSubordinate } from '../count-subordinate.ts'
 import { countBlockWords, countReadingWords } from '../count-reading-words.ts'
 
@@ -62,7 +63,7 @@ export const langeZin: BlockRule = {
       if (sentence.words <= sentenceLength.tip || sentence.finiteVerbs === 0) return []
       const words = countReadingWords(block, sentence)
       const severity = judge(block, sentence, words, sentenceLength)
-      return severity === null ? [] : [report(block, sentence, words, severity, sentenceLength.tip)]
+      return severity === null ? [] : [report(block, sentence, words, severity, sentenceLength)]
     }),
 }
 
@@ -102,10 +103,10 @@ function longestStretch({ tokens }: AnnotatedBlock, { first, last }: Sentence): 
   return longest
 }
 
-function report(block: AnnotatedBlock, sentence: Sentence, words: number, severity: Severity, tip: number): Report {
+function report(block: AnnotatedBlock, sentence: Sentence, words: number, severity: Severity, limit: Settings['sentenceLength']): Report {
   const note = words === sentence.words ? '' : ' (een adres of datum telt als één woord)'
   return reportLazily({ places: [{ block: block.block.id, start: sentence.start, end: sentence.end }], severity }, () => ({
-    reason: `Deze zin heeft ${words} woorden${note}. Met hooguit ${tip} woorden leest een zin makkelijker.`,
+    reason: `Deze zin heeft ${words} woorden${note}. Met hooguit ${limit.tip} woorden leest een zin makkelijker.${chosenBecause(limit)}`,
     suggestions: splitLongSentence(block, sentence),
   }))
 }

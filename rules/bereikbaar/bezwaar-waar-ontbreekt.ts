@@ -1,7 +1,7 @@
 import { awb } from '../authorities.ts'
 import { doubtNote, missingElement } from '../missing-element.ts'
 import { hasClause } from '../objection-section.ts'
-import { objectionBody } from '../standard-blocks.ts'
+import { objectionBody } from '../block-fields.ts'
 import { lastAbout } from '../where-it-belongs.ts'
 
 export const bezwaarWaarOntbreekt = missingElement(
@@ -36,9 +36,9 @@ export const bezwaarWaarOntbreekt = missingElement(
     reason: (facts) => `Er staat niet waar de lezer zijn bezwaar naartoe kan sturen. Noem de organisatie en het adres.${doubtNote(facts)}`,
     where: (facts) => lastAbout(facts, ['bezwaar']),
     when: hasClause,
-    offer: (facts) => {
+    offer: (facts, settings) => {
       const appeal = facts.types.some(({ type }) => type === 'beslissing-op-bezwaar')
-      const text = appeal ? `${facts.addressForm === 'u' ? 'Stuur uw' : 'Stuur je'} beroepschrift naar [naam en adres van de rechtbank].` : `${facts.addressForm === 'u' ? 'Stuur uw' : 'Stuur je'} bezwaar naar ${objectionBody(facts)}.`
+      const text = appeal ? `${facts.addressForm === 'u' ? 'Stuur uw' : 'Stuur je'} beroepschrift naar [naam en adres van de rechtbank].` : `${facts.addressForm === 'u' ? 'Stuur uw' : 'Stuur je'} bezwaar naar ${objectionBody(facts, settings)}.`
       return { label: `Zet erbij: ${text}`, grade: 'voorstel', blocks: [{ kind: 'paragraph', text }] }
     },
   },

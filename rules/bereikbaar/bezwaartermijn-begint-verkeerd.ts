@@ -5,7 +5,7 @@ import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
 import { awb } from '../authorities.ts'
 import { doubtNote, lawDoubt } from '../missing-element.ts'
-import { objectionDay } from '../standard-blocks.ts'
+import { objectionDay } from '../block-fields.ts'
 
 export const bezwaartermijnBegintVerkeerd: LetterRule = {
   id: 'bezwaartermijn-begint-verkeerd',
@@ -50,7 +50,7 @@ function judge(block: BlockFacts, term: FoundTerm, facts: LetterFacts, settings:
   const known = facts.date !== null
   return {
     places: [placeOf(block.block, words)],
-    reason: `${whatIsWrong(term, judgement)} Noem liever de laatste dag${known ? `: ${day}` : ''}.${judgement === 'onjuist' ? doubtNote(facts) : ''}`,
+    reason: `${whatIsWrong(term, judgement)} Noem liever de laatste dag${known ? `: ${day}` : ''}.${judgement === 'onjuist' ? doubtNote(facts) : ''}${chosenTerm(settings)}`,
     ...(judgement === 'grensgeval' ? { severity: 'waarschuwing' as const, basis: 'norm' as const } : lawDoubt(bezwaartermijnBegintVerkeerd, facts)),
     expected: known ? [`tot en met ${day}`] : [],
     suggestions: known ? [{ label: `tot en met ${day}`, grade: 'voorstel', edits: [{ op: 'replaceText', block: block.block.id, start: words.start, end: words.end, text: `tot en met ${day}` }] }] : [],
@@ -60,6 +60,10 @@ function judge(block: BlockFacts, term: FoundTerm, facts: LetterFacts, settings:
 /** Against a refusal of kwijtschelding of a tax: within ten days of the letter's date (Uitvoeringsregeling Invorderingswet 1990, artikel 24). */
 function isRemission({ count, unit }: FoundTerm, facts: LetterFacts): boolean {
   return count === 10 && unit === 'dag' && facts.blocks.some(({ block }) => /kwijtschelding/i.test(block.text))
+}
+
+function chosenTerm({ objectionWeeks, objectionBecause }: Settings): string {
+  return objectionBecause === '' ? '' : ` In uw huisstijl is de termijn ${objectionWeeks} weken: ${objectionBecause}${/[.!?]$/.test(objectionBecause) ? '' : '.'}`
 }
 
 function whatIsWrong({ from, count }: FoundTerm, judgement: string): string {

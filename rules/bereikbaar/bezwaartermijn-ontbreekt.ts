@@ -1,7 +1,7 @@
 import { awb } from '../authorities.ts'
 import { doubtNote, missingElement } from '../missing-element.ts'
 import { hasClause } from '../objection-section.ts'
-import { objectionDay } from '../standard-blocks.ts'
+import { objectionDay } from '../block-fields.ts'
 import { lastAbout } from '../where-it-belongs.ts'
 
 export const bezwaartermijnOntbreekt = missingElement(

@@ -27,6 +27,6 @@ export const gratisHulpOntbreekt = missingElement(
     demands: ['verplicht', 'advies'],
     reason: () => 'In deze brief staat niet waar de lezer gratis hulp krijgt. Noem een plek, zoals het Juridisch Loket of het wijkteam.',
     where: (facts) => lastAbout(facts, ['bezwaar', 'inhoud', 'niets-doen']) ?? lastOfText(facts),
-    offer: (facts) => ({ label: 'Zet een blok over gratis hulp in de brief', grade: 'voorstel', blocks: writeHelp(facts) }),
+    offer: (facts, settings) => ({ label: 'Zet een blok over gratis hulp in de brief', grade: 'voorstel', blocks: writeHelp(facts, settings) }),
   },
 )

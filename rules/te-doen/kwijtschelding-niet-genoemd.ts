@@ -1,7 +1,9 @@
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import { awb } from '../authorities.ts'
 import { says } from '../says.ts'
-import { say, writeSection } from '../standard-blocks.ts'
+import { houseBlock } from '../house-block.ts'
+import { say } from '../standard-blocks.ts'
+import { writeSection } from '../write-section.ts'
 import { endOfContent, wholeBlock } from '../where-it-belongs.ts'
 
 const REMISSION = /kwijtschelding|kwijt te schelden|kwijtschelden|hoeft u (?:de |het |dit )?[^.?!]{0,40}niet te betalen|hoef je [^.?!]{0,40}niet te betalen/i
@@ -27,11 +29,11 @@ export const kwijtscheldingNietGenoemd: LetterRule = {
     { text: 'U betaalt € 612,40 terug vóór 1 mei.', types: ['terugvordering'], finds: [null], becomes: 'U betaalt € 612,40 terug vóór 1 mei.\n\nKunt u echt niet betalen? Vraag ons dan om kwijtschelding. Dan hoeft u het bedrag, of een deel ervan, misschien niet te betalen.' },
     { text: 'Geachte heer De Boer,\n\nHierbij leggen wij u de aanslagen gemeentelijke belastingen over 2026 op. U dient het bedrag van € 841,03 te voldoen in twee termijnen.', types: ['aanslag'], finds: [null] },
   ],
-  check: (facts) => {
+  check: (facts, settings) => {
     if (says(facts, REMISSION)) return []
     const after = endOfContent(facts)
     const form = facts.addressForm
-    const blocks = writeSection(
+    const blocks = houseBlock('kwijtschelding', facts, settings) ?? writeSection(
       facts,
       say(form, 'Kunt u echt niet betalen?', 'Kun je echt niet betalen?'),
       say(form, 'Vraag ons dan om kwijtschelding. Dan hoeft u het bedrag, of een deel ervan, misschien niet te betalen.', 'Vraag ons dan om kwijtschelding. Dan hoef je het bedrag, of een deel ervan, misschien niet te betalen.'),

@@ -7,7 +7,7 @@ import type { Range } from '../../engine/letter/letter.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
 import { awb } from '../authorities.ts'
-import { objectionDay } from '../standard-blocks.ts'
+import { objectionDay } from '../block-fields.ts'
 
 export const termijnZonderDatum: LetterRule = {
   id: 'termijn-zonder-datum',

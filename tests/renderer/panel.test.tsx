@@ -7,6 +7,8 @@ import type { ChecklistItem } from '../../engine/checklist/checklist.ts'
 import type { ReadingScore } from '../../engine/score/reading-score.ts'
 import { Checklist } from '../../renderer/checklist/checklist.tsx'
 import { FindingsList } from '../../renderer/findings/findings-list.tsx'
+import type { DismissChoice } from '../../renderer/commands/commands.ts'
+import { DismissContext } from '../../renderer/findings/dismiss-context.ts'
 import { keyFindings } from '../../renderer/findings/keyed-finding.ts'
 import { ThemeFlags } from '../../renderer/findings/theme-flags.tsx'
 import { RuleBook } from '../../renderer/rulebook/rule-book.tsx'
@@ -43,7 +45,7 @@ describe('the list of findings', () => {
     select: say('kies'),
     accept: say('vervang'),
     acceptSafe: say('veilig'),
-    dismiss: say('laat staan'),
+    dismiss: async (key: string, { reason, scope, who }: DismissChoice) => say('laat staan')(key, reason, scope, who),
     filter: say('thema'),
     focusLetter: say('brief'),
   }
@@ -51,7 +53,11 @@ describe('the list of findings', () => {
   function show(at: number | null) {
     asked.length = 0
     const selected = at === null ? null : { key: findings[at]?.key ?? '', from: 'toets' as const, turn: 1 }
-    render(<FindingsList findings={findings} filter={null} selected={selected} safe={1} blocks={SMALL_LETTER} rules={[RULE]} commands={commands} />)
+    render(
+      <DismissContext value={{ who: 'M. de Wit', types: ['boete'] }}>
+        <FindingsList findings={findings} filter={null} selected={selected} safe={1} blocks={SMALL_LETTER} rules={[RULE]} commands={commands} />
+      </DismissContext>,
+    )
     return userEvent.setup()
   }
 
@@ -87,7 +93,28 @@ describe('the list of findings', () => {
     expect(asked).toEqual([])
     await user.type(screen.getByRole('textbox', { name: 'Uw reden' }), 'Staat zo in de wet')
     await user.click(screen.getByRole('button', { name: 'Laat staan' }))
-    expect(asked).toEqual([`laat staan ${findings[1]?.key} Staat zo in de wet`])
+    expect(asked).toEqual([`laat staan ${findings[1]?.key} Staat zo in de wet een-keer M. de Wit`])
+  })
+
+  test('letting stand says where that counts, and under which name', async () => {
+    const user = show(1)
+    await user.click(screen.getByRole('button', { name: 'Laat staan…' }))
+    await user.click(screen.getByRole('radio', { name: 'In deze hele brief' }))
+    await user.clear(screen.getByRole('textbox', { name: 'Uw naam' }))
+    await user.click(screen.getByRole('button', { name: 'Laat staan' }))
+    expect(asked).toEqual([])
+    await user.type(screen.getByRole('textbox', { name: 'Uw naam' }), 'Team Taal')
+    await user.click(screen.getByRole('button', { name: 'Laat staan' }))
+    expect(asked).toEqual([`laat staan ${findings[1]?.key} Dit woord moet hier staan deze-brief Team Taal`])
+  })
+
+  test('what should count for all such letters is house style: it says what to write there, and lets nothing stand', async () => {
+    const user = show(1)
+    await user.click(screen.getByRole('button', { name: 'Laat staan…' }))
+    await user.click(screen.getByRole('radio', { name: 'In al onze brieven van dit soort' }))
+    expect(screen.getByText(`"regelsPerBrief": { "boete": { "${findings[1]?.ruleId}": "uit" } }`)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Laat staan' }))
+    expect(asked).toEqual([])
   })
 
   test('why: the rule’s own words', async () => {

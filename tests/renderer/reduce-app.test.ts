@@ -4,7 +4,7 @@ import type { Finding } from '../../engine/finding/finding.ts'
 import type { AppAction } from '../../renderer/state/app-action.ts'
 import { FIRST_STATE, type AppState, type OpenLetterState } from '../../renderer/state/app-state.ts'
 import { reduceApp } from '../../renderer/state/reduce-app.ts'
-import { visibleFindings } from '../../renderer/state/visible-findings.ts'
+import { dismissedFindings, visibleFindings } from '../../renderer/state/visible-findings.ts'
 import { finding, findingOn, SMALL_LETTER } from './letters.ts'
 
 const jargon = findingOn(SMALL_LETTER, 'b4', 'Teneinde', { become: ['Om'] })
@@ -33,6 +33,8 @@ function checked(findings: readonly Finding[], revision = 0): CheckedView {
       heaviest: [],
     },
     sentenceLevels: [],
+    ignored: {},
+    offered: [],
   }
 }
 
@@ -148,16 +150,25 @@ describe('a finding', () => {
     expect(titles(state)).toEqual(['Telefoonnummer ontbreekt', JARGON])
   })
 
-  test('that may stay stays away in later checks, until the user wants it back', () => {
-    const stays = after(
+  test('that may stay goes at once, stays away while the checker says so, and comes back when it no longer does', () => {
+    const asked = after([{ type: 'dismissed', key: keyOf(SWIFTLY), who: 'M. de Wit' }], OPEN)
+    expect([titles(asked), asked.who]).toEqual([['Telefoonnummer ontbreekt', JARGON], 'M. de Wit'])
+    const ignored = { m9: { ignore: 'i1', reason: 'De jurist wil dit zo', scope: 'een-keer', who: 'M. de Wit', when: '2026-03-03T10:00:00.000Z' } } as const
+    const stays = after([{ type: 'checked', checked: { ...checked([jargon, { ...swiftly, id: 'm9' }], 1), ignored }, blocks: SMALL_LETTER }], asked)
+    expect([titles(stays), dismissedFindings(letterOf(stays)).map((one) => one.ignored.reason)]).toEqual([[JARGON], ['De jurist wil dit zo']])
+    const back = after([{ type: 'checked', checked: checked([jargon, { ...swiftly, id: 'm9' }], 1), blocks: SMALL_LETTER }], stays)
+    expect([titles(back), dismissedFindings(letterOf(back))]).toEqual([[JARGON, SWIFTLY], []])
+  })
+
+  test('that could not be let stand is shown again', () => {
+    const failed = after(
       [
-        { type: 'dismissed', key: keyOf(SWIFTLY), reason: 'De jurist wil dit zo' },
-        { type: 'checked', checked: checked([jargon, { ...swiftly, id: 'm9' }], 1), blocks: SMALL_LETTER },
+        { type: 'dismissed', key: keyOf(SWIFTLY), who: 'M. de Wit' },
+        { type: 'unsettled', key: keyOf(SWIFTLY) },
       ],
       OPEN,
     )
-    expect([titles(stays), letterOf(stays).dismissed.map(({ reason }) => reason)]).toEqual([[JARGON], ['De jurist wil dit zo']])
-    expect(titles(after([{ type: 'restored', key: keyOf(SWIFTLY) }], stays))).toEqual([JARGON, SWIFTLY])
+    expect(titles(failed)).toEqual(titles(OPEN))
   })
 
   test('stays selected through a check, whatever its number', () => {

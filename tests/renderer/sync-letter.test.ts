@@ -21,7 +21,6 @@ function start(answerLater?: (revision: number) => Promise<CheckAnswer>) {
       sent.push(change)
       return answerLater?.(change.revision) ?? Promise.resolve({ step: 'checked', checked: view(change.revision) })
     },
-    choose: () => Promise.resolve({ step: 'checked', checked: view(7) }),
     checked: (checked) => shown.push(checked.revision),
     failed: (message) => told.push(message),
   }
@@ -77,7 +76,7 @@ describe('after typing', () => {
 
   test('another letter type counts as a revision', async () => {
     const { sync, sent, shown } = start()
-    await sync.choose({ letterTypes: ['boete'], law: 'awb', target: 'B1', addressForm: 'u' })
+    await sync.recheck(() => Promise.resolve({ step: 'checked', checked: view(7) }))
     sync.touch([one, changed])
     await sync.flush()
     expect(shown).toEqual([7, 8])

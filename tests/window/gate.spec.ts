@@ -25,6 +25,9 @@ test.describe('the gate into the main process', () => {
     ['a payload of the wrong kind', 'openPath', { path: 7 }],
     ['a name that is a path', 'openExample', { name: '../../package.json' }],
     ['a prototype', '__proto__', {}],
+    ['an empty reason to let something stand', 'ignore', { session: 'brief-1', revision: 0, finding: 'm1', scope: 'een-keer', reason: ' ', who: 'x' }],
+    ['a made-up way to let something stand', 'ignore', { session: 'brief-1', revision: 0, finding: 'm1', scope: 'alles', reason: 'x', who: 'x' }],
+    ['a house style folder that the page names itself', 'addHouseStyle', { path: '/etc' }],
     [
       'a change with a made-up kind of block',
       'change',
@@ -38,7 +41,7 @@ test.describe('the gate into the main process', () => {
 
   test('says so when a letter is not open', async ({ window: { page } }) => {
     expect(await ask(page, 'close', { session: 'brief-99' })).toContain('"step":"done"')
-    expect(await ask(page, 'save', { session: 'brief-99', mode: 'clean', ignored: {} })).toContain('Deze brief is niet meer open')
+    expect(await ask(page, 'save', { session: 'brief-99', mode: 'clean' })).toContain('Deze brief is niet meer open')
   })
 
   test('gives the page no more than three doors', async ({ window: { page } }) => {

@@ -66,6 +66,46 @@ const SCREENS: Readonly<Record<string, (window: OpenWindow) => Promise<void>>> =
     await page.getByRole('button', { name: 'Aanpassen' }).click()
     await page.getByRole('combobox', { name: 'Soort brief' }).selectOption({ label: 'Boete' })
   },
+  huisstijl: async ({ page, folder, command, answerDialogs, openExample }) => {
+    await openExample('Afwijzing bijzondere bijstand')
+    const team = path.join(folder, 'Huisstijl jeugdteam')
+    mkdirSync(path.join(team, 'blokken'), { recursive: true })
+    writeFileSync(path.join(team, 'huisstijl.json'), '{\n  "naam": "Jeugdteam",\n  "aanspreekvorm": "je",\n  "telefoonnummers": ["bel de balie"]\n}')
+    writeFileSync(path.join(team, 'blokken/contact.md'), '# Vragen?\n\nApp ons.\n')
+    await command('house-style')
+    for (const one of [path.resolve(import.meta.dirname, '../../docs/handleiding/huisstijl-voorbeeld'), team]) {
+      await answerDialogs(one)
+      await page.getByRole('button', { name: /^(?:Map kiezen|Nog een map kiezen)$/ }).click()
+      await page.getByText(one).waitFor()
+    }
+    // The pictures don't show where this computer keeps its files.
+    await page.locator('.house-folders .address').evaluateAll((all) => all.forEach((one, index) => (one.textContent = `H:\\Huisstijl\\${['gemeente', 'jeugdteam'][index]}`)))
+  },
+  'huisstijl-leeg': async ({ page }) => {
+    await page.getByRole('button', { name: 'Huisstijl' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  'huisstijl-brief': async (window) => {
+    await SCREENS['huisstijl']?.(window)
+    await window.page.keyboard.press('Escape')
+    await window.page.getByRole('region', { name: 'Huisstijl' }).waitFor()
+  },
+  'blok-invoegen': async ({ page, openExample }) => {
+    await openExample('Afwijzing bijzondere bijstand')
+    await page.getByRole('button', { name: 'Blok invoegen' }).click()
+  },
+  'laat-staan-waar': async (window) => {
+    await SCREENS['melding']?.(window)
+    await window.page.getByRole('button', { name: 'Laat staan…' }).click()
+    await window.page.getByRole('radio', { name: /^In al onze brieven/ }).check()
+  },
+  'blijft-staan': async (window) => {
+    await SCREENS['melding']?.(window)
+    await window.page.getByRole('button', { name: 'Laat staan…' }).click()
+    await window.page.getByRole('textbox', { name: 'Uw naam' }).fill('M. de Wit')
+    await window.page.getByRole('button', { name: 'Laat staan', exact: true }).click()
+    await window.page.getByRole('region', { name: 'Dit laat u staan' }).scrollIntoViewIfNeeded()
+  },
   concept: async ({ page, folder }) => {
     const drafts = path.join(folder, 'instellingen/concepten')
     mkdirSync(drafts, { recursive: true })

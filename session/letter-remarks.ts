@@ -1,16 +1,19 @@
 import type { Remark } from '../documents/document.ts'
 import type { Finding } from '../engine/finding/finding.ts'
 import type { Block, Place } from '../engine/letter/letter.ts'
-import type { IgnoredFindings } from './contract.ts'
+import { describeIgnored } from '../reports/describe-ignored.ts'
+import type { IgnoredFinding } from '../reports/report-letter.ts'
 
-/** The findings as remarks for a colleague, without those that the user lets stand. */
-export function letterRemarks(findings: readonly Finding[], ignored: IgnoredFindings, blocks: readonly Block[]): readonly Remark[] {
+/** The findings as remarks for a colleague; those that somebody lets stand say why. */
+export function letterRemarks(findings: readonly Finding[], ignored: Readonly<Record<string, IgnoredFinding>>, blocks: readonly Block[]): readonly Remark[] {
   const top = topOf(blocks)
   return findings.flatMap((finding) => {
     const place = finding.places[0] ?? top
-    if (place === null || ignored[finding.id] !== undefined) return []
+    if (place === null) return []
+    const stays = ignored[finding.id]
     const better = finding.expected.length === 0 ? '' : ` Beter: ${finding.expected.join(' / ')}.`
-    return [{ place, text: `${finding.title} (${finding.basis}). ${finding.reason}${better}` }]
+    const what = stays === undefined ? `${finding.reason}${better}` : `Dit blijft staan: ${describeIgnored(stays)}.`
+    return [{ place, text: `${finding.title} (${finding.basis}). ${what}` }]
   })
 }
 
