@@ -5,6 +5,8 @@ import type { RequestName } from './contract.ts'
 
 const MAX_BLOCKS = 20_000
 const MAX_TEXT = 2_000_000
+/** In one block: blocks that are joined may bring more than the one each may have. */
+const MAX_PICTOGRAMS = 50
 
 const nothing = v.strictObject({})
 const id = v.pipe(v.string(), v.maxLength(80))
@@ -22,6 +24,7 @@ export const block = v.strictObject({
   marks: v.array(
     v.strictObject({ start: offset, end: offset, kind: v.picklist(['bold', 'italic', 'underline', 'link', 'superscript']), href: v.optional(text) }),
   ),
+  pictograms: v.optional(v.pipe(v.array(v.strictObject({ at: offset, name: id, alt: v.pipe(v.string(), v.maxLength(200)) })), v.maxLength(MAX_PICTOGRAMS))),
   language: v.optional(v.picklist(['nl', 'fy', 'en', 'de', 'onbekend'])),
 })
 

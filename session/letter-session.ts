@@ -4,6 +4,7 @@ import type { Block, BlockId, Letter } from '../engine/letter/letter.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import { checkLetter } from '../rules/check-letter.ts'
 import type { CheckedLetter } from '../engine/finding/checked-letter.ts'
+import { placePictograms } from './place-pictograms.ts'
 
 /** One open letter: its bytes and source map, the letter as it is now, and the settings it is checked with. */
 export interface LetterSession {
@@ -21,9 +22,7 @@ export interface LetterChange {
   readonly order: readonly BlockId[]
 }
 
-export type OpenOutcome =
-  | { readonly step: 'opened'; readonly session: LetterSession }
-  | { readonly step: 'unreadable'; readonly unreadable: Unreadable }
+export type OpenOutcome = { readonly step: 'opened'; readonly session: LetterSession } | { readonly step: 'unreadable'; readonly unreadable: Unreadable }
 
 /** Opens a file's bytes. Never throws for what is in the file. */
 export async function openSession(bytes: Uint8Array, name: string, settings: Settings, options: ReadOptions = {}): Promise<OpenOutcome> {
@@ -52,6 +51,8 @@ export function checkSession(session: LetterSession): CheckedLetter {
 /** The file's bytes with the letter as it is now. Throws when the format is read only. */
 export async function writeSession(session: LetterSession, mode: WriteMode, now: string, remarks: readonly Remark[] = []): Promise<Uint8Array> {
   const { write } = session.document
-  if (write === null) throw new Error(`Een ${session.document.format}-bestand kan deze app alleen lezen. Sla de brief op als Word-document of kopieer de tekst.`)
-  return write(session.letter.blocks, { mode, now, remarks })
+  if (write === null)
+    throw new Error(`Een ${session.document.format}-bestand kan deze app alleen lezen. Sla de brief op als Word-document of kopieer de tekst.`)
+  const { blocks } = session.letter
+  return write(blocks, { mode, now, remarks, pictograms: placePictograms(blocks, session.document.format) })
 }

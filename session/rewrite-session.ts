@@ -1,4 +1,4 @@
-import type { WriteMode } from '../documents/document.ts'
+import type { Format, WriteMode } from '../documents/document.ts'
 import { applyEdits } from '../engine/edit/apply-edits.ts'
 import type { Edit, Suggestion } from '../engine/edit/edit.ts'
 import type { LetterFacts } from '../engine/facts/letter-facts.ts'
@@ -7,6 +7,7 @@ import type { BlockId } from '../engine/letter/letter.ts'
 import type { Ignore } from './ignores/ignore.ts'
 import { letterRemarks } from './letter-remarks.ts'
 import { checkSession, writeSession, type LetterSession } from './letter-session.ts'
+import { holdsPictograms } from './place-pictograms.ts'
 
 export interface RewriteOptions {
   /** `safe`: only what may be accepted together without looking; `all`: the first suggestion of every finding. */
@@ -52,9 +53,14 @@ export function acceptSuggestions(
     const chosen = chooseSuggestions(
       findings.filter(({ id }) => away[id] === undefined),
       accept,
+      current.document.format,
     )
     if (chosen.length === 0) break
-    const outcome = applyEdits(current.letter, chosen.flatMap(({ edits }) => edits), () => `nieuw-${++made}`)
+    const outcome = applyEdits(
+      current.letter,
+      chosen.flatMap(({ edits }) => edits),
+      () => `nieuw-${++made}`,
+    )
     accepted += chosen.filter(({ edits }) => !edits.some((edit) => outcome.refused.some((one) => one.edit === edit))).length
     if (outcome.refused.length >= chosen.length) break
     current = { ...current, letter: { ...current.letter, blocks: outcome.blocks }, revision: current.revision + 1 }
@@ -72,11 +78,14 @@ function withTypesFixed(session: LetterSession): LetterSession {
  * The first suggestion of each finding that may be accepted. All edits of a suggestion go in, or none: one that lies
  * across an earlier one, from its first changed character to its last, waits for the next round.
  */
-function chooseSuggestions(findings: readonly Finding[], accept: RewriteOptions['accept']): readonly Suggestion[] {
+function chooseSuggestions(findings: readonly Finding[], accept: RewriteOptions['accept'], format: Format): readonly Suggestion[] {
   const chosen: Suggestion[] = []
   const taken: Stretch[] = []
   for (const { suggestions } of findings) {
-    const first = suggestions.find((suggestion) => (suggestion.grade === 'veilig' || (accept === 'all' && suggestion.grade === 'voorstel')) && !leavesBlank(suggestion))
+    const first = suggestions.find(
+      (suggestion) =>
+        (suggestion.grade === 'veilig' || (accept === 'all' && suggestion.grade === 'voorstel')) && !leavesBlank(suggestion) && fits(suggestion, format),
+    )
     if (first === undefined || first.edits.length === 0) continue
     const stretches = stretchesOf(first.edits)
     if (stretches.some((one) => taken.some((other) => crosses(one, other)))) continue
@@ -127,9 +136,15 @@ function crosses(one: Stretch, other: Stretch): boolean {
   return one.block === other.block && one.start <= other.end && other.start <= one.end
 }
 
+function fits({ edits }: Suggestion, format: Format): boolean {
+  return holdsPictograms(format) || edits.every((edit) => edit.op !== 'insertPictogram')
+}
+
 /** "[rekeningnummer]" is for a person to fill in: nobody looks at the letter before it is written here. */
 function leavesBlank({ edits }: Suggestion): boolean {
-  return edits.some((edit) => (edit.op === 'insertBlocks' && edit.blocks.some((block) => BLANK.test(block.text))) || (edit.op === 'replaceText' && BLANK.test(edit.text)))
+  return edits.some(
+    (edit) => (edit.op === 'insertBlocks' && edit.blocks.some((block) => BLANK.test(block.text))) || (edit.op === 'replaceText' && BLANK.test(edit.text)),
+  )
 }
 
 const BLANK = /\[[^\]]{2,40}\]/

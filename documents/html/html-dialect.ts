@@ -18,10 +18,14 @@ export function htmlDialect(source: string, places: ReadonlyMap<BlockId, HtmlBlo
     deleted: (text) => `<del>${text}</del>`,
     inserted: (text) => `<ins>${text}</ins>`,
     remark: (text) => `<ins class="opmerking">[Opmerking: ${escapeHtml(text)}]</ins>`,
-    pictogram: (png, alt) => `<img alt="${escapeHtml(alt).replaceAll('"', '&quot;')}" src="data:image/png;base64,${Buffer.from(png).toString('base64')}">`,
+    pictogram: (png, alt) =>
+      `<img alt="${escapeHtml(alt).replaceAll('"', '&quot;')}" height="${PICTOGRAM_HEIGHT_PX}" src="data:image/png;base64,${Buffer.from(png).toString('base64')}">`,
     spell: (character) => `&#${character.codePointAt(0) ?? 0xfffd};`,
   }
 }
+
+/** As high as in a word processor: 20 points. */
+const PICTOGRAM_HEIGHT_PX = 27
 
 interface Context {
   readonly source: string
@@ -64,13 +68,13 @@ function openTag(context: Context, element: Element): string {
   return tag.replace(/\s+id\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i, '')
 }
 
-function add(context: Context, beside: SourceBlock, blocks: readonly Block[], where: 'erna' | 'ervoor', wrap: (text: string) => string): Patch {
+function add(context: Context, beside: SourceBlock, blocks: readonly Block[], where: 'erna' | 'ervoor', wrap: (text: string, block: Block) => string): Patch {
   const place = context.places.get(beside.block.id)
   const element = place?.element ?? null
   const written = groupItems(blocks, element?.tagName === 'li').map(({ text, block, wraps }) => {
     const alike = element !== null && block.kind === beside.block.kind && (element.tagName === 'p' || element.tagName === 'li' || element.tagName === 'div')
     const tag = tagOf(block)
-    const inner = wrap(escapeHtml(text))
+    const inner = wrap(escapeHtml(text), block)
     return wraps.before + (alike ? `${openTag(context, element)}${inner}</${element.tagName}>` : `<${tag}>${inner}</${tag}>`) + wraps.after
   })
   const indent = /[^\S\r\n]*$/.exec(context.source.slice(0, beside.outer.start))?.[0] ?? ''

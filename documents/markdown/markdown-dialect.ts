@@ -62,7 +62,7 @@ function leadOf(context: Context, block: Block, like: SourceBlock | null, steps:
   return context.source.slice(place.lead.start, place.lead.end).replace(/^\d+/, (number) => String(Number(number) + steps))
 }
 
-function add(context: Context, beside: SourceBlock, blocks: readonly Block[], where: 'erna' | 'ervoor', wrap: (text: string) => string): Patch {
+function add(context: Context, beside: SourceBlock, blocks: readonly Block[], where: 'erna' | 'ervoor', wrap: (text: string, block: Block) => string): Patch {
   const place = context.places.get(beside.block.id)
   const table = place?.in === 'tabel'
   const written = blocks.map((block, index) => {
@@ -71,7 +71,7 @@ function add(context: Context, beside: SourceBlock, blocks: readonly Block[], wh
     const outside = block.kind !== 'listItem' && beside.block.kind === 'listItem' ? outerPrefix(place) : prefix
     return {
       prefix: outside,
-      text: leadOf(context, block, beside, index + 1) + wrap(escapeMarkdown(block.text, 'regelbegin', false, context.newline + outside)),
+      text: leadOf(context, block, beside, index + 1) + wrap(escapeMarkdown(block.text, 'regelbegin', false, context.newline + outside), block),
     }
   })
   const all = where === 'erna' ? [beside.block, ...blocks] : [...blocks, beside.block]

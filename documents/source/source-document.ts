@@ -37,8 +37,8 @@ export interface Dialect {
   readonly escape: (text: string, spot: TextSpot) => string
   /** What makes two blocks of one, at a place in the first; `now` is the second. */
   readonly breakAt: (spot: TextSpot, now: Block) => string
-  /** New blocks after a known one, or before it. `wrap` puts marks of tracked changes around each text. */
-  readonly add: (beside: SourceBlock, blocks: readonly Block[], where: 'erna' | 'ervoor', wrap: (text: string) => string) => Patch
+  /** New blocks after a known one, or before it. `wrap` puts pictograms and marks of tracked changes around each text. */
+  readonly add: (beside: SourceBlock, blocks: readonly Block[], where: 'erna' | 'ervoor', wrap: (text: string, block: Block) => string) => Patch
   /** All of a block's content, marks and inline elements with it. */
   readonly content: (block: SourceBlock) => Range
   readonly remove: (block: SourceBlock) => readonly Patch[]

@@ -20,7 +20,7 @@ export function sourceWriter(document: SourceDocument, bytes: Uint8Array): Write
 
 /** Marks may lose their meaning when the words beside them change: `*a*b` is no `a*b`. Then whole blocks are written. */
 function readsBack({ readTexts }: SourceDocument, blocks: readonly Block[], options: WriteOptions, written: string): boolean {
-  if (readTexts === null || options.mode === 'tracked' || (options.remarks ?? []).length + (options.pictograms ?? []).length > 0) return true
+  if (readTexts === null || options.mode === 'tracked' || (options.remarks ?? []).length > 0) return true
   const expected = blocks.map((block) => block.text.trim()).filter((text) => text !== '')
   const found = readTexts(written)
   return found.length === expected.length && found.every((text, index) => text === expected[index])
@@ -30,7 +30,9 @@ function planPatches(document: SourceDocument, blocks: readonly Block[], options
   const { dialect } = document
   const { pairs, leading, removed } = pairBlocks(document.blocks, blocks)
   const markers = markerList()
-  const wrap = options.mode === 'tracked' ? dialect.inserted : (text: string) => text
+  const pictures = (block: Block): string =>
+    (options.pictograms ?? []).map(({ block: id, png, alt }) => (id === block.id ? dialect.pictogram(png, alt) : '')).join('')
+  const wrap = (text: string, block: Block): string => pictures(block) + (options.mode === 'tracked' ? dialect.inserted(text) : text)
   const marked = (block: Block): string => markText(block, options.mode === 'comments' ? (options.remarks ?? []) : [], options.pictograms ?? [], markers)
   const patches = pairs.flatMap((pair) => [
     ...patchPair(document, pair, { marked, markers, mode: options.mode, grain }),

@@ -37,8 +37,8 @@ function markOf(context: Context, block: Block, like: SourceBlock | null = null,
   return mark === null ? '- ' : mark.text.replace(/\d+/, (number) => String(Number(number) + steps))
 }
 
-function add(context: Context, beside: SourceBlock, blocks: readonly Block[], where: 'erna' | 'ervoor', wrap: (text: string) => string): Patch {
-  const written = blocks.map((block, index) => markOf(context, block, beside, index + 1) + wrap(block.text.replace(/\r\n?|\n/g, context.newline)))
+function add(context: Context, beside: SourceBlock, blocks: readonly Block[], where: 'erna' | 'ervoor', wrap: (text: string, block: Block) => string): Patch {
+  const written = blocks.map((block, index) => markOf(context, block, beside, index + 1) + wrap(block.text.replace(/\r\n?|\n/g, context.newline), block))
   const all = where === 'erna' ? [beside.block, ...blocks] : [...blocks, beside.block]
   const gaps = all.slice(1).map((block, index) => context.newline.repeat(isTight(context, all[index], block, beside) ? 1 : 2))
   if (where === 'ervoor') return { start: beside.outer.start, end: beside.outer.start, text: written.map((text, index) => text + (gaps[index] ?? '')).join('') }

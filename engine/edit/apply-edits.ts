@@ -1,4 +1,5 @@
 import type { Block, BlockId, Letter, Mark, Placeholder } from '../letter/letter.ts'
+import { addPictogram, cutPictograms, joinPictograms, shiftPictograms } from './place-pictograms.ts'
 import type { Edit, EditOutcome, NewBlock } from './edit.ts'
 
 /**
@@ -58,9 +59,13 @@ function applyEdit(blocks: readonly Block[], edit: Edit, nextId: () => BlockId):
     case 'removeBlock':
       return removeBlock(blocks, edit.block)
     case 'setBlockKind':
-      return changeBlock(blocks, edit.block, ({ level: _old, ...block }) => ({ ...block, kind: edit.kind, ...(edit.level === undefined ? {} : { level: edit.level }) }))
+      return changeBlock(blocks, edit.block, ({ level: _old, ...block }) => ({
+        ...block,
+        kind: edit.kind,
+        ...(edit.level === undefined ? {} : { level: edit.level }),
+      }))
     case 'insertPictogram':
-      return blocks.some((block) => block.id === edit.block) ? blocks : GONE
+      return addPictogram(blocks, edit)
   }
 }
 
@@ -81,6 +86,7 @@ function replaceText(block: Block, start: number, end: number, text: string): Bl
     text: block.text.slice(0, start) + text + block.text.slice(end),
     placeholders: block.placeholders.map((field) => (field.start >= end ? moved(field, shift) : field)),
     marks: block.marks.flatMap((mark) => shiftMark(mark, start, end, text.length)),
+    ...shiftPictograms(block, start, end, text.length),
   }
 }
 
@@ -106,7 +112,8 @@ function splitBlock(blocks: readonly Block[], id: BlockId, at: number, nextId: (
   if (block.placeholders.some((field) => field.start < at && at < field.end)) return PROTECTED
   const tail = at + (/^\s+/.exec(block.text.slice(at))?.[0].length ?? 0)
   const head = { ...cut(block, 0, at), text: block.text.slice(0, at).trimEnd() }
-  return [...blocks.slice(0, index), head, { ...cut(block, tail, block.text.length), id: nextId() }, ...blocks.slice(index + 1)]
+  const [before, after] = cutPictograms(block, head.text.length, tail)
+  return [...blocks.slice(0, index), { ...head, ...before }, { ...cut(block, tail, block.text.length), ...after, id: nextId() }, ...blocks.slice(index + 1)]
 }
 
 /** The stretch of a block as a block of its own. */
@@ -115,7 +122,8 @@ function cut(block: Block, start: number, end: number): Block {
     ranges
       .filter((range) => range.start < end && range.end > start)
       .map((range) => ({ ...range, start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start }))
-  return { ...block, text: block.text.slice(start, end), placeholders: within(block.placeholders), marks: within(block.marks) }
+  const { pictograms: _placed, ...rest } = block
+  return { ...rest, text: block.text.slice(start, end), placeholders: within(block.placeholders), marks: within(block.marks) }
 }
 
 function joinBlocks(blocks: readonly Block[], first: BlockId, second: BlockId): readonly Block[] | string {
@@ -129,6 +137,7 @@ function joinBlocks(blocks: readonly Block[], first: BlockId, second: BlockId): 
     text: one.text + glue + other.text,
     placeholders: [...one.placeholders, ...other.placeholders.map((field) => moved(field, shift))],
     marks: [...one.marks, ...other.marks.map((mark) => moved(mark, shift))],
+    ...joinPictograms(one, other, shift),
   }
   return [...blocks.slice(0, index), joined, ...blocks.slice(index + 2)]
 }
@@ -136,7 +145,16 @@ function joinBlocks(blocks: readonly Block[], first: BlockId, second: BlockId): 
 function insertBlocks(blocks: readonly Block[], after: BlockId | null, added: readonly NewBlock[], nextId: () => BlockId): readonly Block[] | string {
   const index = after === null ? -1 : blocks.findIndex((block) => block.id === after)
   if (after !== null && index < 0) return GONE
-  const fresh = added.map((block): Block => ({ id: nextId(), kind: block.kind, ...(block.level === undefined ? {} : { level: block.level }), text: block.text, placeholders: [], marks: [] }))
+  const fresh = added.map(
+    (block): Block => ({
+      id: nextId(),
+      kind: block.kind,
+      ...(block.level === undefined ? {} : { level: block.level }),
+      text: block.text,
+      placeholders: [],
+      marks: [],
+    }),
+  )
   return [...blocks.slice(0, index + 1), ...fresh, ...blocks.slice(index + 1)]
 }
 

@@ -1,16 +1,7 @@
 /** Stable for as long as the letter is open. */
 export type BlockId = string
 
-export type BlockKind =
-  | 'heading'
-  | 'paragraph'
-  | 'listItem'
-  | 'tableCell'
-  | 'letterhead'
-  | 'salutation'
-  | 'closing'
-  | 'footer'
-  | 'footnote'
+export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'tableCell' | 'letterhead' | 'salutation' | 'closing' | 'footer' | 'footnote'
 
 /** Half-open, in UTF-16 units of the text it refers to. */
 export interface Range {
@@ -29,6 +20,14 @@ export interface Placeholder extends Range {
   readonly label: string
 }
 
+/** A picture beside words, for readers who find reading hard. It stands before the character at `at`, and is no text itself. */
+export interface BlockPictogram {
+  readonly at: number
+  readonly name: string
+  /** Dutch: what it says to who can't see it. */
+  readonly alt: string
+}
+
 export type Language = 'nl' | 'fy' | 'en' | 'de' | 'onbekend'
 
 export interface Block {
@@ -42,6 +41,8 @@ export interface Block {
   readonly text: string
   readonly placeholders: readonly Placeholder[]
   readonly marks: readonly Mark[]
+  /** Put into the letter here, in order; absent when there are none. Pictures that the file already had aren't known. */
+  readonly pictograms?: readonly BlockPictogram[]
   /** Absent when the block is in the letter's own language. */
   readonly language?: Language
 }

@@ -1,6 +1,6 @@
 import type { LetterChoices, MeasuresAnswer, ReportFormat, SaveMode } from '../../electron/contract.ts'
 import type { Theme } from '../../engine/finding/finding.ts'
-import type { Place } from '../../engine/letter/letter.ts'
+import type { BlockId, Place } from '../../engine/letter/letter.ts'
 import type { IgnoredFinding } from '../../reports/report-letter.ts'
 import type { OfferedBlock } from '../../rules/offered-blocks.ts'
 import type { AppState, Dialog, Dismissal, OpenRequest, Selected } from '../state/app-state.ts'
@@ -44,6 +44,10 @@ export interface Commands {
   readonly addHouseStyle: () => Promise<void>
   readonly removeHouseStyle: (path: string) => Promise<void>
   readonly rereadHouseStyle: () => Promise<void>
+  /** Puts the pictogram that a finding offers beside its words. */
+  readonly addPictogram: (key: string) => void
+  /** `index`: which of the pictograms of that block. */
+  readonly removePictogram: (block: BlockId, index: number) => void
   readonly choose: (choices: LetterChoices) => void
   readonly filter: (theme: Theme | null) => void
   /** Colours the sentences by how hard they read, or stops doing so. */

@@ -12,6 +12,7 @@ import { offerDraft } from './offer-draft.ts'
 import { openLetters } from './open-letters.ts'
 import { saveLetters } from './save-letter.ts'
 import { workOnFindings } from './work-on-findings.ts'
+import { workOnPictograms } from './work-on-pictograms.ts'
 
 export function makeCommands(bridge: Bridge, store: Store, holder: LetterHolder, clipboard: Clipboard): Commands {
   const desk = () => holder.current()?.desk
@@ -21,6 +22,7 @@ export function makeCommands(bridge: Bridge, store: Store, holder: LetterHolder,
     ...workOnFindings(store, holder),
     ...letStand(bridge, store, holder),
     ...workOnHouseStyle(bridge, store, holder),
+    ...workOnPictograms(store, holder),
     dropDraft: async (id) => {
       await bridge.ask('dropDraft', { id })
       await offerDraft(bridge, store)
@@ -50,7 +52,8 @@ export function makeCommands(bridge: Bridge, store: Store, holder: LetterHolder,
 
 async function copy(clipboard: Clipboard, blocks: readonly Block[]): Promise<AppAction> {
   const outcome = await clipboard.put(letterHtml(blocks), blocks.map((block) => block.text).join('\n\n'))
+  const pictures = blocks.some(({ pictograms = [] }) => pictograms.length > 0) ? ' De pictogrammen gaan niet mee.' : ''
   return outcome === 'done'
-    ? { type: 'toast', kind: 'goed', text: 'De brief is gekopieerd. Plak hem met Ctrl+V in Word of in een mail.' }
+    ? { type: 'toast', kind: 'goed', text: `De brief is gekopieerd. Plak hem met Ctrl+V in Word of in een mail.${pictures}` }
     : { type: 'toast', kind: 'let-op', text: 'Het kopiëren is niet gelukt. Klik in de brief, druk op Ctrl+A en dan op Ctrl+C.' }
 }

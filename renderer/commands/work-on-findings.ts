@@ -4,11 +4,13 @@ import { canAccept } from '../findings/can-accept.ts'
 import { chooseSafe } from '../findings/choose-safe.ts'
 import type { Commands } from './commands.ts'
 import type { LetterHolder } from './hold-letter.ts'
+import { workOnPictograms } from './work-on-pictograms.ts'
 
 type FindingCommands = Pick<Commands, 'select' | 'step' | 'accept' | 'acceptSafe' | 'filter'>
 
 /** What the user does with findings. */
 export function workOnFindings(store: Store, holder: LetterHolder): FindingCommands {
+  const { addPictogram } = workOnPictograms(store, holder)
   const tell = (kind: 'goed' | 'let-op', text: string) => store.dispatch({ type: 'toast', kind, text })
   return {
     select: (key, from) => store.dispatch({ type: 'selected', key, from }),
@@ -16,6 +18,7 @@ export function workOnFindings(store: Store, holder: LetterHolder): FindingComma
     accept: (key, index) => {
       const letter = store.letter()
       const suggestion = letter?.findings.find((finding) => finding.key === key)?.suggestions[index]
+      if (suggestion?.edits.some((edit) => edit.op === 'insertPictogram') === true) return addPictogram(key)
       if (letter === null || suggestion === undefined || !canAccept(suggestion)) return tell('let-op', ONLY_EXAMPLE)
       const outcome = holder.current()?.desk.accept(suggestion.edits, letter.blocks)
       if (outcome?.step === 'refused') tell('let-op', outcome.reason)

@@ -1,7 +1,9 @@
+import type { Node } from 'prosemirror-model'
 import type { EditorState, Transaction } from 'prosemirror-state'
 import { canJoin } from 'prosemirror-transform'
 import type { Edit } from '../../engine/edit/edit.ts'
 import type { Block, BlockId } from '../../engine/letter/letter.ts'
+import { ONE_IS_ENOUGH, MOST_PICTOGRAMS, TOO_MANY } from '../pictograms/pictogram-limits.ts'
 import { attrsFrom, blockFrom, findBlock, inlineFrom, positionAt, type PlacedBlock } from './letter-document.ts'
 import { blockAttrs, letterSchema } from './letter-schema.ts'
 
@@ -23,11 +25,12 @@ export function editTransaction(state: EditorState, edits: readonly Edit[]): Edi
   return { step: 'ready', transaction: transaction.scrollIntoView() }
 }
 
+type InsertPictogram = Extract<Edit, { op: 'insertPictogram' }>
+
 const GONE = 'Deze alinea staat niet meer in de brief.'
 const OUTSIDE = 'Deze tekst is intussen veranderd.'
 const PROTECTED = 'Hier staat een invulveld. Dat blijft staan.'
 const APART = 'Deze alinea’s staan niet meer na elkaar.'
-const PICTOGRAM = 'Een plaatje zet u zelf in de brief, in Word of LibreOffice.'
 
 /** null when done; otherwise why not. */
 function carryOut(transaction: Transaction, state: EditorState, edit: Edit): string | null {
@@ -51,7 +54,7 @@ function carryOut(transaction: Transaction, state: EditorState, edit: Edit): str
         return done(transaction.setNodeMarkup(transaction.mapping.map(start), null, attrs))
       })
     case 'insertPictogram':
-      return PICTOGRAM
+      return withBlock(state, edit.block, (placed) => insertPictogram(transaction, placed, edit))
   }
 }
 
@@ -72,11 +75,18 @@ function replaceText(transaction: Transaction, { node, start }: PlacedBlock, fro
   const begin = from + change.before
   const end = to - change.after
   if (crossesField(block, begin, end)) return PROTECTED
-  const position = transaction.mapping.map(positionAt(node, start, begin, begin === end ? -1 : 1), -1)
-  const last = transaction.mapping.map(positionAt(node, start, end, -1), 1)
+  const position = transaction.mapping.map(positionAt(node, start, begin, -1), -1)
+  const last = Math.max(position, transaction.mapping.map(positionAt(node, start, end, begin === end ? -1 : 1), 1))
   const look = node.resolve(Math.min(positionAt(node, -1, begin, 1) + (begin < end ? 1 : 0), node.content.size)).marks()
   const added = inlineFrom(text.slice(change.before, text.length - change.after), look)
-  return done(transaction.replaceWith(position, Math.max(position, last), added))
+  return done(transaction.replaceWith(position, last, [...pictogramsBetween(transaction, position, last), ...added]))
+}
+
+/** Pictograms stay, whatever words come in the place of those around them. */
+function pictogramsBetween(transaction: Transaction, from: number, to: number): readonly Node[] {
+  const found: Node[] = []
+  transaction.doc.nodesBetween(from, to, (node) => void (node.type === letterSchema.nodes.pictogram && found.push(node)))
+  return found
 }
 
 function trimSameEnds(old: string, text: string): { readonly before: number; readonly after: number } {
@@ -110,9 +120,20 @@ function splitBlock(transaction: Transaction, { node, start }: PlacedBlock, at: 
   const head = text.slice(0, at).trimEnd().length
   const tail = at + (/^\s+/.exec(text.slice(at))?.[0].length ?? 0)
   const from = transaction.mapping.map(positionAt(node, start, head, -1))
-  const to = transaction.mapping.map(positionAt(node, start, tail, -1))
+  const to = transaction.mapping.map(positionAt(node, start, tail, 1))
   if (from < to) transaction.delete(from, to)
   return done(transaction.split(from, 1, [{ type: node.type, attrs: { ...blockAttrs(node), id: null } }]))
+}
+
+function insertPictogram(transaction: Transaction, { node, start }: PlacedBlock, { at, pictogram: name, alt }: InsertPictogram): string | null {
+  const block = blockFrom(node)
+  if (at < 0 || at > block.text.length) return OUTSIDE
+  if (block.placeholders.some((field) => field.start < at && at < field.end)) return PROTECTED
+  if ((block.pictograms ?? []).length > 0) return ONE_IS_ENOUGH
+  let count = 0
+  transaction.doc.descendants((one) => void (one.type === letterSchema.nodes.pictogram && count++))
+  if (count >= MOST_PICTOGRAMS) return TOO_MANY
+  return done(transaction.insert(transaction.mapping.map(positionAt(node, start, at)), letterSchema.node('pictogram', { name, alt })))
 }
 
 function joinBlocks(transaction: Transaction, first: PlacedBlock, second: PlacedBlock): string | null {

@@ -2,8 +2,9 @@ import { history, redo, undo } from 'prosemirror-history'
 import { EditorState, TextSelection, type Command } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Edit, NewBlock } from '../../engine/edit/edit.ts'
-import type { Block, Place } from '../../engine/letter/letter.ts'
+import type { Block, BlockId, Place } from '../../engine/letter/letter.ts'
 import { documentFrom, blocksFrom, findBlock, positionAt } from './letter-document.ts'
+import { letterSchema } from './letter-schema.ts'
 import { editTransaction } from './edit-transaction.ts'
 import { findingMarks, marksOfState, showMarks, showNow, type ShownMarks } from './finding-marks.ts'
 import { countIds, giveIds } from './give-ids.ts'
@@ -32,6 +33,8 @@ export interface LetterDesk {
   readonly accept: (edits: readonly Edit[], checked: readonly Block[]) => AcceptOutcome
   /** At the cursor, as one step to undo. */
   readonly insert: (blocks: readonly NewBlock[]) => AcceptOutcome
+  /** `index`: which of the pictograms of that block. */
+  readonly removePictogram: (block: BlockId, index: number) => void
   readonly show: (marks: ShownMarks) => void
   /** Puts a frame around a finding, and brings it into view when asked. */
   readonly point: (key: string | null, scroll: 'in beeld' | 'laat staan') => void
@@ -66,6 +69,7 @@ export function openDesk(options: DeskOptions): LetterDesk {
     blocks: () => blocksFrom(view.state.doc),
     accept: (edits, checked) => accept(view, edits, checked),
     insert: (blocks) => insertBlocks(view, blocks, cursor),
+    removePictogram: (block, index) => removePictogram(view, block, index),
     show: (marks) => view.dispatch(showMarks(view.state.tr, marks)),
     point: (key, scroll) => point(view, key, scroll),
     goTo: (place) => goTo(view, place),
@@ -88,6 +92,14 @@ function accept(view: EditorView, edits: readonly Edit[], checked: readonly Bloc
   if (outcome.step === 'refused') return outcome
   view.dispatch(outcome.transaction)
   return { step: 'accepted' }
+}
+
+function removePictogram(view: EditorView, id: BlockId, index: number): void {
+  const placed = findBlock(view.state.doc, id)
+  const found: number[] = []
+  placed?.node.descendants((node, offset) => void (node.type === letterSchema.nodes.pictogram && found.push(placed.start + 1 + offset)))
+  const at = found[index]
+  if (at !== undefined) view.dispatch(view.state.tr.delete(at, at + 1))
 }
 
 function blocksOf(edit: Edit): readonly string[] {

@@ -1,10 +1,13 @@
 import { Fragment, type Mark as EditorMark, type Node } from 'prosemirror-model'
-import type { Block, BlockId, Mark, Placeholder } from '../../engine/letter/letter.ts'
-import { blockAttrs, fieldAttrs, letterSchema, type BlockAttrs } from './letter-schema.ts'
+import type { Block, BlockId, BlockPictogram, Placeholder } from '../../engine/letter/letter.ts'
+import { marksBetween, marksOf } from './letter-marks.ts'
+import { forEachPiece, unitsOf } from './letter-pieces.ts'
+import { blockAttrs, fieldAttrs, letterSchema, pictogramAttrs, type BlockAttrs } from './letter-schema.ts'
 
 /*
  * The one place that knows how a Block and a node of the editor say the same thing. A merge field is one atom in the
- * editor and n UTF-16 units in `Block.text`; a line break is one position and one unit; everything else is text.
+ * editor and n UTF-16 units in `Block.text`; a line break is one position and one unit; a pictogram is one position and
+ * no unit; everything else is text.
  */
 
 export function documentFrom(blocks: readonly Block[]): Node {
@@ -33,6 +36,7 @@ export function blockFrom(node: Node): Block {
     text: node.textContent,
     placeholders: placeholdersOf(node),
     marks: marksOf(node),
+    ...pictogramsOf(node),
     ...(language === null ? {} : { language }),
   }
   known.set(node, block)
@@ -41,13 +45,15 @@ export function blockFrom(node: Node): Block {
 
 /**
  * The position in the document of an offset in a block's text. `start` is the position just before the block's node.
- * An offset inside a merge field goes to the field's near side: before it with `side` -1, after it with 1.
+ * An offset inside a merge field goes to the field's near side: before it with `side` -1, after it with 1. Where a
+ * pictogram stands, a stretch begins after it (-1) and ends before it (1).
  */
 export function positionAt(node: Node, start: number, offset: number, side: -1 | 1 = -1): number {
   let units = 0
   let position = start + 1
   for (const child of node.children) {
     const length = unitsOf(child)
+    if (side > 0 && offset === units && child.type === letterSchema.nodes.pictogram) return position
     if (offset < units + length) {
       if (child.isText) return position + offset - units
       return offset === units || side < 0 ? position : position + 1
@@ -99,20 +105,37 @@ export function attrsFrom(block: Pick<Block, 'kind' | 'level' | 'numbering' | 'l
 }
 
 function nodeFrom(block: Block): Node {
-  const fields = [...block.placeholders].sort((a, b) => a.start - b.start)
   const nodes: Node[] = []
   let at = 0
-  for (const [index, field] of fields.entries()) {
-    nodes.push(...textNodes(block, at, field.start))
-    const attrs = { key: `${block.id}:${index}`, label: field.label, text: block.text.slice(field.start, field.end) }
-    nodes.push(letterSchema.node('field', attrs, undefined, marksBetween(block.marks, field.start, field.end)))
-    at = field.end
+  for (const atom of atomsOf(block)) {
+    nodes.push(...textNodes(block, at, atom.start), atom.node)
+    at = atom.end
   }
   nodes.push(...textNodes(block, at, block.text.length))
   const node = letterSchema.node('block', attrsFrom(block, block.id), Fragment.from(nodes))
   // The letter as it was opened: until the user changes it, this is the very same block.
   known.set(node, block)
   return node
+}
+
+interface PlacedAtom {
+  readonly start: number
+  readonly end: number
+  readonly node: Node
+}
+
+/** Fields and pictograms, in the order of the text; a pictogram stands before a field at the same place. */
+function atomsOf(block: Block): readonly PlacedAtom[] {
+  const fields = block.placeholders
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, label }, index): PlacedAtom => {
+      const attrs = { key: `${block.id}:${index}`, label, text: block.text.slice(start, end) }
+      return { start, end, node: letterSchema.node('field', attrs, undefined, marksBetween(block.marks, start, end)) }
+    })
+  const pictograms = (block.pictograms ?? []).map(
+    ({ at, name, alt }): PlacedAtom => ({ start: at, end: at, node: letterSchema.node('pictogram', { name, alt }) }),
+  )
+  return [...pictograms, ...fields].toSorted((a, b) => a.start - b.start)
 }
 
 /** The stretch cut at every start and end of a mark. */
@@ -125,12 +148,6 @@ function textNodes(block: Block, start: number, end: number): readonly Node[] {
   })
 }
 
-function marksBetween(marks: readonly Mark[], start: number, end: number): readonly EditorMark[] {
-  return marks
-    .filter((mark) => mark.start < end && mark.end > start)
-    .reduce<readonly EditorMark[]>((set, { kind, href }) => letterSchema.mark(kind, kind === 'link' ? { href: href ?? null } : null).addToSet(set), [])
-}
-
 function placeholdersOf(node: Node): readonly Placeholder[] {
   const fields: Placeholder[] = []
   forEachPiece(node, (child, start, end) => {
@@ -139,38 +156,10 @@ function placeholdersOf(node: Node): readonly Placeholder[] {
   return fields
 }
 
-/** Neighbouring stretches with the same look are one mark; in order of their start. */
-function marksOf(node: Node): readonly Mark[] {
-  const marks: Mark[] = []
-  forEachPiece(node, (child, start, end) => {
-    for (const mark of child.marks) {
-      const next = toMark(mark, start, end)
-      const before = marks.findIndex((one) => one.kind === next.kind && one.href === next.href && one.end === start)
-      const open = marks[before]
-      if (open === undefined) marks.push(next)
-      else marks[before] = { ...open, end }
-    }
+function pictogramsOf(node: Node): Pick<Block, 'pictograms'> {
+  const pictograms: BlockPictogram[] = []
+  forEachPiece(node, (child, start) => {
+    if (child.type === letterSchema.nodes.pictogram) pictograms.push({ at: start, ...pictogramAttrs(child) })
   })
-  return marks
-}
-
-function toMark(mark: EditorMark, start: number, end: number): Mark {
-  // The schema's mark names are the kinds of Mark.
-  const kind = mark.type.name as Mark['kind']
-  const href: unknown = mark.attrs['href']
-  return typeof href === 'string' ? { start, end, kind, href } : { start, end, kind }
-}
-
-function forEachPiece(node: Node, visit: (child: Node, start: number, end: number) => void): void {
-  let units = 0
-  for (const child of node.children) {
-    visit(child, units, units + unitsOf(child))
-    units += unitsOf(child)
-  }
-}
-
-/** How many UTF-16 units of `Block.text` a piece of a block stands for. */
-function unitsOf(child: Node): number {
-  if (child.isText) return child.nodeSize
-  return child.type === letterSchema.nodes.field ? fieldAttrs(child).text.length : 1
+  return pictograms.length === 0 ? {} : { pictograms }
 }

@@ -1,5 +1,6 @@
 import { Schema, type Attrs, type DOMOutputSpec, type Node } from 'prosemirror-model'
 import type { BlockId, BlockKind, Language } from '../../engine/letter/letter.ts'
+import { isPictogramName, PICTOGRAMS } from '../pictograms/pictograms.ts'
 
 /** What a block node carries besides its text; `null` where a Block leaves the property out. */
 export interface BlockAttrs {
@@ -18,11 +19,18 @@ export interface FieldAttrs {
   readonly text: string
 }
 
+/** A picture in the letter; it takes up no text. */
+export interface PictogramAttrs {
+  readonly name: string
+  readonly alt: string
+}
+
 export const NEW_PARAGRAPH: BlockAttrs = { id: null, kind: 'paragraph', level: null, numbering: null, language: null }
 
 /** ProseMirror leaves attributes untyped; the schema below is where they are set. */
 export const blockAttrs = (node: Node): BlockAttrs => node.attrs as BlockAttrs
 export const fieldAttrs = (node: Node): FieldAttrs => node.attrs as FieldAttrs
+export const pictogramAttrs = (node: Node): PictogramAttrs => node.attrs as PictogramAttrs
 
 /** A letter is a flat row of blocks: one node for each Block. */
 export const letterSchema = new Schema({
@@ -50,6 +58,14 @@ export const letterSchema = new Schema({
       leafText: (node) => fieldAttrs(node).text,
       toDOM: (node) => ['span', { class: 'field', role: 'img', 'aria-label': `Invulveld: ${fieldAttrs(node).label}` }, fieldAttrs(node).label],
     },
+    pictogram: {
+      group: 'inline',
+      inline: true,
+      atom: true,
+      attrs: { name: {}, alt: {} },
+      leafText: () => '',
+      toDOM: (node) => drawPictogram(pictogramAttrs(node)),
+    },
   },
   marks: {
     link: {
@@ -64,6 +80,16 @@ export const letterSchema = new Schema({
     superscript: { parseDOM: [{ tag: 'sup' }], toDOM: () => ['sup', 0] },
   },
 })
+
+function drawPictogram({ name, alt }: PictogramAttrs): DOMOutputSpec {
+  const dom = document.createElement('span')
+  dom.className = 'letter-pictogram'
+  dom.setAttribute('role', 'img')
+  dom.setAttribute('aria-label', alt)
+  dom.title = alt
+  dom.innerHTML = isPictogramName(name) ? PICTOGRAMS[name].svg : ''
+  return { dom }
+}
 
 /** Every heading is an h3 below the window's own headings; how it looks follows `data-level`. */
 function drawBlock(node: Node): DOMOutputSpec {

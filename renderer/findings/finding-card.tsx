@@ -4,6 +4,7 @@ import type { Theme } from '../../engine/finding/finding.ts'
 import type { Block } from '../../engine/letter/letter.ts'
 import type { Commands } from '../commands/commands.ts'
 import type { Selected } from '../state/app-state.ts'
+import type { PictogramOffer } from '../pictograms/offer-pictogram.ts'
 import type { PictogramName } from '../pictograms/pictograms.ts'
 import { BASES } from '../ui/labels.ts'
 import { Pictogram } from '../ui/pictogram.tsx'
@@ -26,7 +27,7 @@ const THEME_PICTOGRAM: Readonly<Record<Theme, PictogramName>> = {
   vriendelijk: 'hart',
 }
 
-export type FindingCommands = Pick<Commands, 'select' | 'accept' | 'dismiss' | 'focusLetter'>
+export type FindingCommands = Pick<Commands, 'select' | 'accept' | 'addPictogram' | 'dismiss' | 'focusLetter'>
 
 export interface FindingCardProps {
   readonly finding: KeyedFinding
@@ -35,11 +36,12 @@ export interface FindingCardProps {
   readonly selected: Selected | null
   readonly rule: RuleInfo | undefined
   readonly blocks: readonly Block[]
+  readonly offer: PictogramOffer
   readonly commands: FindingCommands
 }
 
 /** One finding: closed a title, open the whole story. */
-export function FindingCard({ finding, position, selected, rule, blocks, commands }: FindingCardProps) {
+export function FindingCard({ finding, position, selected, rule, blocks, offer, commands }: FindingCardProps) {
   const card = useRef<HTMLElement>(null)
   const id = useId()
   const { badge, means } = BASES[finding.basis]
@@ -79,7 +81,7 @@ export function FindingCard({ finding, position, selected, rule, blocks, command
           </span>
         </button>
       </h3>
-      {selected !== null && <FindingDetails finding={finding} position={position} rule={rule} blocks={blocks} commands={commands} />}
+      {selected !== null && <FindingDetails finding={finding} position={position} rule={rule} blocks={blocks} offer={offer} commands={commands} />}
     </article>
   )
 }

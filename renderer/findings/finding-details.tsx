@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react'
 import { useEffect, useRef, useState } from 'react'
 import { SEVERITY_NAMES, THEME_NAMES } from '../../reports/dutch-names.ts'
+import { PictogramOffer } from '../pictograms/pictogram-offer.tsx'
 import { DismissForm } from './dismiss-form.tsx'
 import type { FindingCardProps } from './finding-card.tsx'
 import { FindingReason } from './finding-reason.tsx'
@@ -9,7 +10,7 @@ import { SuggestionBox } from './suggestion-box.tsx'
 type Extra = 'geen' | 'waarom' | 'laat-staan'
 
 /** What was found, what it can become, and who says so. */
-export function FindingDetails({ finding, position, rule, blocks, commands }: Omit<FindingCardProps, 'selected'>) {
+export function FindingDetails({ finding, position, rule, blocks, offer, commands }: Omit<FindingCardProps, 'selected'>) {
   const [extra, setExtra] = useState<Extra>('geen')
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -20,15 +21,18 @@ export function FindingDetails({ finding, position, rule, blocks, commands }: Om
     <div className="card__body" ref={body}>
       <p>{finding.reason}</p>
       {finding.suggestions.length === 0 && finding.expected.length > 0 && <p className="muted">Bijvoorbeeld: {finding.expected.join(', ')}</p>}
-      {finding.suggestions.map((suggestion, index) => (
-        <SuggestionBox
-          key={`${index}-${suggestion.label}`}
-          suggestion={suggestion}
-          blocks={blocks}
-          place={index === 0 ? 'eerste' : 'volgende'}
-          accept={() => commands.accept(finding.key, index)}
-        />
-      ))}
+      {finding.suggestions.map((suggestion, index) =>
+        suggestion.edits.some((edit) => edit.op === 'insertPictogram') ? null : (
+          <SuggestionBox
+            key={`${index}-${suggestion.label}`}
+            suggestion={suggestion}
+            blocks={blocks}
+            place={index === 0 ? 'eerste' : 'volgende'}
+            accept={() => commands.accept(finding.key, index)}
+          />
+        ),
+      )}
+      <PictogramOffer offer={offer} add={() => commands.addPictogram(finding.key)} />
       {rule !== undefined && <p className="card__source">Volgens: {rule.authority.name}</p>}
       <div className="card__row">
         <Button purpose="secondary" aria-expanded={extra === 'laat-staan'} onClick={() => toggle('laat-staan')}>

@@ -6,6 +6,7 @@ import type { Theme } from '../../engine/finding/finding.ts'
 import type { Block } from '../../engine/letter/letter.ts'
 import { THEME_NAMES } from '../../reports/dutch-names.ts'
 import type { Commands } from '../commands/commands.ts'
+import type { PictogramOffer } from '../pictograms/offer-pictogram.ts'
 import type { Selected } from '../state/app-state.ts'
 import { Icon } from '../ui/pictogram.tsx'
 import { FindingCard } from './finding-card.tsx'
@@ -21,13 +22,14 @@ export interface FindingsListProps {
   readonly safe: number
   readonly blocks: readonly Block[]
   readonly rules: readonly RuleInfo[]
-  readonly commands: Pick<Commands, 'select' | 'accept' | 'acceptSafe' | 'dismiss' | 'filter' | 'focusLetter'>
+  readonly offerFor: (finding: KeyedFinding) => PictogramOffer
+  readonly commands: Pick<Commands, 'select' | 'accept' | 'addPictogram' | 'acceptSafe' | 'dismiss' | 'filter' | 'focusLetter'>
 }
 
 /** More cards than this are drawn only where the user looks. */
 const LONG = 40
 
-export function FindingsList({ findings, filter, selected, safe, blocks, rules, commands }: FindingsListProps) {
+export function FindingsList({ findings, filter, selected, safe, blocks, rules, offerFor, commands }: FindingsListProps) {
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
     if (filter !== null) section.current?.scrollIntoView({ block: 'start' })
@@ -39,6 +41,7 @@ export function FindingsList({ findings, filter, selected, safe, blocks, rules, 
       selected={selected?.key === finding.key ? selected : null}
       rule={rules.find(({ id }) => id === finding.ruleId)}
       blocks={blocks}
+      offer={offerFor(finding)}
       commands={commands}
     />
   )

@@ -11,6 +11,8 @@ import { FindingsList } from '../findings/findings-list.tsx'
 import { ThemeFlags } from '../findings/theme-flags.tsx'
 import { HouseStyleLine } from '../house-style/house-style-line.tsx'
 import { ReadingIndication } from '../score/reading-indication.tsx'
+import { LetterPictograms } from '../pictograms/letter-pictograms.tsx'
+import { offerPictogram } from '../pictograms/offer-pictogram.ts'
 import type { OpenLetterState } from '../state/app-state.ts'
 import { dismissedFindings, visibleFindings, waitingFindings } from '../state/visible-findings.ts'
 import { LetterSheet } from './letter-sheet.tsx'
@@ -70,9 +72,11 @@ export function LetterScreen({ letter, rules, houseStyle, who, commands, sheet }
             safe={chooseSafe(visible, letter.blocks).length}
             blocks={letter.blocks}
             rules={rules}
+            offerFor={(finding) => offerPictogram(finding, letter)}
             commands={commands}
           />
         </DismissContext>
+        <LetterPictograms blocks={letter.blocks} remove={commands.removePictogram} />
         <DismissedList dismissed={dismissedFindings(letter)} restore={(dismissal) => void commands.restore(dismissal)} />
       </aside>
       <StatusBar words={checked.words} />

@@ -1,7 +1,7 @@
+import { MOST_PICTOGRAMS } from '../../engine/edit/place-pictograms.ts'
 import type { BlockFacts, FoundAction } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 
-const MOST = 5
 const PICTOGRAM = /\p{Extended_Pictographic}/u
 
 export const pictogramPastHier: LetterRule = {
@@ -10,7 +10,7 @@ export const pictogramPastHier: LetterRule = {
   theme: 'begrijpelijk',
   severity: 'tip',
   basis: 'advies',
-  // What a pictogram adds can't be seen in the text afterwards: the tip would come back each time.
+  // A tip for every task is more than most writers ask for; pictures that the file already had aren't known.
   standardOff: true,
   authority: { name: 'eigen ervaring van het team', says: 'Eén pictogram bij elke actie helpt de lezer om die actie te vinden; meer leidt af.' },
   why: 'Een klein plaatje laat zien waar de lezer iets moet doen. Dat helpt mensen die moeite hebben met lezen. Gebruik één pictogram per actie, en niet meer dan vijf in een brief.',
@@ -26,16 +26,18 @@ export const pictogramPastHier: LetterRule = {
     const shown = blocks.flatMap(({ block }) =>
       [...block.text.matchAll(new RegExp(PICTOGRAM, 'gu'))].map((match) => ({ block: block.id, start: match.index, end: match.index + match[0].length })),
     )
-    const extra = shown[MOST]
-    if (extra !== undefined) return [{ places: [extra], reason: `Deze brief heeft ${shown.length} pictogrammen. Met hooguit ${MOST} blijft het rustig.` }]
-    return blocks.flatMap(offerPictogram).slice(0, MOST)
+    const extra = shown[MOST_PICTOGRAMS]
+    if (extra !== undefined)
+      return [{ places: [extra], reason: `Deze brief heeft ${shown.length} pictogrammen. Met hooguit ${MOST_PICTOGRAMS} blijft het rustig.` }]
+    const drawn = blocks.reduce((sum, { block }) => sum + (block.pictograms ?? []).length, 0)
+    return blocks.flatMap(offerPictogram).slice(0, Math.max(0, MOST_PICTOGRAMS - drawn))
   },
 }
 
 /** One for each block: its first task. */
 function offerPictogram({ block, actions }: BlockFacts): readonly Report[] {
   const action = actions.find(({ force }) => force === 'gebiedend' || force === 'moet')
-  if (action === undefined || PICTOGRAM.test(block.text)) return []
+  if (action === undefined || PICTOGRAM.test(block.text) || (block.pictograms ?? []).length > 0) return []
   const { pictogram, alt } = choose(action)
   return [
     {

@@ -8,6 +8,7 @@ import type { Block } from '../../engine/letter/letter.ts'
 import { editTransaction } from '../../renderer/editor/edit-transaction.ts'
 import { countIds, giveIds } from '../../renderer/editor/give-ids.ts'
 import { blocksFrom, documentFrom } from '../../renderer/editor/letter-document.ts'
+import { ONE_IS_ENOUGH, TOO_MANY } from '../../renderer/pictograms/pictogram-limits.ts'
 import { block, SMALL_LETTER } from './letters.ts'
 
 const open = (blocks: readonly Block[]) => EditorState.create({ doc: documentFrom(blocks), plugins: [history(), giveIds(countIds())] })
@@ -38,6 +39,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.constantFrom(...SMALL_LETTER).chain((one)
     }),
     fc.constant<Edit>({ op: 'setBlockKind', block: one.id, kind: 'heading', level: 2 }),
     fc.constantFrom(...SMALL_LETTER).map((other): Edit => ({ op: 'joinBlocks', first: one.id, second: other.id })),
+    fc.nat(one.text.length).map((at): Edit => ({ op: 'insertPictogram', block: one.id, at, pictogram: 'pen', alt: 'Vul dit in' })),
   ),
 )
 
@@ -54,6 +56,51 @@ describe('an accepted suggestion', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  test('keeps a pictogram in the letter, where the engine would', () => {
+    const anyPlace = fc.constantFrom(...SMALL_LETTER).chain((one) =>
+      fc
+        .nat(one.text.length)
+        .filter((at) => one.placeholders.every((field) => at <= field.start || at >= field.end))
+        .map((at): readonly Block[] => SMALL_LETTER.map((other) => (other === one ? { ...one, pictograms: [{ at, name: 'pen', alt: 'Vul dit in' }] } : other))),
+    )
+    fc.assert(
+      fc.property(anyPlace, anyEdit, (letter, edit) => {
+        const state = open(letter)
+        const ours = editTransaction(state, [edit])
+        const engine = applyEdits({ blocks: letter }, [edit], (index) => `x${index}`)
+        if (ours.step === 'refused') {
+          expect(engine.refused).toHaveLength(1)
+          return
+        }
+        const blocks = blocksFrom(state.apply(ours.transaction).doc)
+        if (engine.refused.length === 0) expect(blocks.map(({ text }) => text)).toEqual(engine.blocks.map(({ text }) => text))
+        const count = (of: readonly Block[]) => of.flatMap(({ pictograms = [] }) => pictograms).length
+        if (engine.refused.length === 0) expect(count(blocks)).toBe(count(engine.blocks))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('puts a pictogram before the words, and takes it back with one undo', () => {
+    const before = open(SMALL_LETTER)
+    const outcome = editTransaction(before, [{ op: 'insertPictogram', block: 'b4', at: 0, pictogram: 'telefoon', alt: 'Bel ons' }])
+    if (outcome.step === 'refused') throw new Error(outcome.reason)
+    let state = before.apply(outcome.transaction)
+    expect(blocksFrom(state.doc)[3]).toEqual({ ...SMALL_LETTER[3], pictograms: [{ at: 0, name: 'telefoon', alt: 'Bel ons' }] })
+    expect(editTransaction(state, [{ op: 'insertPictogram', block: 'b4', at: 0, pictogram: 'pen', alt: 'Vul in' }])).toEqual({ step: 'refused', reason: ONE_IS_ENOUGH })
+    undo(state, (transaction) => (state = state.apply(transaction)))
+    expect(blocksFrom(state.doc)).toEqual(SMALL_LETTER)
+  })
+
+  test('says the same as the engine of how many pictograms are too many', () => {
+    const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => block(id, 'Bel ons.'))
+    const edits = six.map(({ id }): Edit => ({ op: 'insertPictogram', block: id, at: 0, pictogram: 'telefoon', alt: 'Bel ons' }))
+    expect(editTransaction(open(six), edits)).toEqual({ step: 'refused', reason: TOO_MANY })
+    expect(applyEdits({ blocks: six }, edits, String).refused.map(({ reason }) => reason)).toEqual([TOO_MANY])
+    const twice = [edits[0], edits[0]].filter((edit) => edit !== undefined)
+    expect(applyEdits({ blocks: six }, twice, String).refused.map(({ reason }) => reason)).toEqual([ONE_IS_ENOUGH])
   })
 
   test('is one step to undo, however many edits it has', () => {

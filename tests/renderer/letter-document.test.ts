@@ -92,6 +92,26 @@ describe('the editor document', () => {
     expect(offsetAt(node, 0, 8)).toBe(12)
   })
 
+  test('gives back pictograms, before and after words and beside a field', () => {
+    const pictograms = [
+      { at: 0, name: 'pen', alt: 'Vul in' },
+      { at: 6, name: 'geld', alt: 'Betaal' },
+      { at: 13, name: 'klok', alt: 'Op tijd' },
+    ]
+    const block: Block = {
+      id: 'b1',
+      kind: 'paragraph',
+      text: 'Beste «Naam»,',
+      placeholders: [{ start: 6, end: 12, label: 'Naam' }],
+      marks: [{ start: 0, end: 13, kind: 'bold' }],
+      pictograms,
+    }
+    const { node, block: again } = reread(block)
+    expect(again).toEqual(block)
+    expect([positionAt(node, 0, 0, -1), positionAt(node, 0, 0, 1), positionAt(node, 0, 13, -1), positionAt(node, 0, 13, 1)]).toEqual([2, 1, 12, 11])
+    for (let offset = 0; offset <= 6; offset++) expect(offsetAt(node, 0, positionAt(node, 0, offset))).toBe(offset)
+  })
+
   test('keeps the very same Block for a node that didn’t change', () => {
     const closing: Block = { id: 'b2', kind: 'closing', text: 'Groet', placeholders: [], marks: [] }
     const doc = documentFrom([makeBlock([{ text: 'Een', field: null, marks: [] }]), closing])

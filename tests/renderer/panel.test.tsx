@@ -44,6 +44,7 @@ describe('the list of findings', () => {
   const commands = {
     select: say('kies'),
     accept: say('vervang'),
+    addPictogram: say('pictogram'),
     acceptSafe: say('veilig'),
     dismiss: async (key: string, { reason, scope, who }: DismissChoice) => say('laat staan')(key, reason, scope, who),
     filter: say('thema'),
@@ -55,7 +56,7 @@ describe('the list of findings', () => {
     const selected = at === null ? null : { key: findings[at]?.key ?? '', from: 'toets' as const, turn: 1 }
     render(
       <DismissContext value={{ who: 'M. de Wit', types: ['boete'] }}>
-        <FindingsList findings={findings} filter={null} selected={selected} safe={1} blocks={SMALL_LETTER} rules={[RULE]} commands={commands} />
+        <FindingsList findings={findings} filter={null} selected={selected} safe={1} blocks={SMALL_LETTER} rules={[RULE]} offerFor={() => ({ step: 'geen' })} commands={commands} />
       </DismissContext>,
     )
     return userEvent.setup()
@@ -145,6 +146,7 @@ describe('the list of findings', () => {
         safe={0}
         blocks={SMALL_LETTER}
         rules={[]}
+        offerFor={() => ({ step: 'geen' })}
         commands={commands}
       />,
     )
