@@ -57,6 +57,19 @@ const SCREENS: Readonly<Record<string, (window: OpenWindow) => Promise<void>>> =
     await page.getByRole('button', { name: 'Brief openen' }).click()
     await page.getByRole('textbox', { name: 'Brief' }).waitFor()
   },
+  'pictogram-aangeboden': async ({ page, folder, answerDialogs }) => {
+    const file = path.join(folder, 'Parkeerbon.html')
+    writeFileSync(file, BILL)
+    await answerDialogs(file)
+    await page.getByRole('button', { name: 'Brief openen' }).click()
+    await page.getByRole('article').filter({ hasText: '“dient' }).getByRole('button').first().click()
+    await page.getByRole('button', { name: /^Zet het pictogram erbij/ }).waitFor()
+  },
+  pictogram: async (window) => {
+    await SCREENS['pictogram-aangeboden']?.(window)
+    await window.page.getByRole('button', { name: /^Zet het pictogram erbij/ }).click()
+    await window.page.getByRole('region', { name: /^Pictogrammen in de brief/ }).scrollIntoViewIfNeeded()
+  },
   rapport: async ({ page, openExample }) => {
     await openExample('Afwijzing bijzondere bijstand')
     await page.getByRole('button', { name: 'Rapport' }).click()
@@ -184,3 +197,10 @@ const TEMPLATE = `<p>Gemeente Voorbeeld<br>Postbus 12, 1234 AB Voorbeeld</p>
 <ul><li>Betaal € {{bedrag}} vóór {{betaaldatum}}.</li><li>Leg de <i>nieuwe</i> kaart achter de voorruit.</li></ul>
 <p>Hebt u vragen? Dan dient u contact op te nemen met team Parkeren, telefoon {{telefoonnummer}}.</p>
 <p>Met vriendelijke groet,</p><p>{{behandelaar}}</p>`
+
+const BILL = `<h1>Betaal uw parkeerbon</h1>
+<p>Geachte mevrouw Jansen,</p>
+<p>U krijgt een parkeerbon van € 80. U hebt op 3 maart 2026 geen parkeergeld betaald.</p>
+<p>U dient het bedrag vóór 1 mei 2026 over te maken op rekening NL91 ABNA 0417 1643 00 van de gemeente Voorbeeld.</p>
+<p>Vragen? Bel ons: 14 020.</p>
+<p>Met vriendelijke groet,</p><p>Gemeente Voorbeeld</p>`
