@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, open, readdir, readFile, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
+import { codeOf, describeSaveFailure, inUse } from './describe-save-failure.ts'
 
 export type SaveOutcome =
   | { readonly step: 'saved' }
@@ -24,33 +25,78 @@ export async function stampOf(file: string): Promise<FileStamp | null> {
 
 /**
  * Writes beside the target, flushes, reads back and compares, and only then renames: whatever goes wrong, the old
- * file stays whole. `expected` guards against a file that somebody else changed meanwhile.
+ * file stays whole. A link stays a link, and a file keeps who may read it. `expected` guards against a file that
+ * somebody else changed meanwhile.
  */
 export async function saveFile(file: string, bytes: Uint8Array, expected?: FileStamp): Promise<SaveOutcome> {
-  if (expected !== undefined) {
-    const now = await stampOf(file)
-    if (now !== null && (now.size !== expected.size || now.modifiedMs !== expected.modifiedMs)) {
-      return failed(`Het bestand “${path.basename(file)}” is intussen door iemand anders veranderd. Sla uw brief op onder een andere naam en vergelijk de twee.`)
-    }
-  }
-  const beside = path.join(path.dirname(file), `.~${path.basename(file)}.${randomBytes(4).toString('hex')}.tmp`)
+  const target = await realpath(file).catch(() => path.resolve(file))
+  const folder = path.dirname(target)
+  const beside = path.join(folder, `${BESIDE}${randomBytes(6).toString('hex')}.tmp`)
   try {
-    await writeFlushed(beside, bytes)
+    const refusal = (await changedMeanwhile(target, expected)) ?? (await whyNotOver(target))
+    if (refusal !== null) return failed(refusal)
+    await removeLeftovers(folder)
+    await writeFlushed(beside, bytes, await modeOf(target))
     const written = await readFile(beside)
-    if (!written.equals(bytes)) return failed(`“${path.basename(file)}” is niet goed op de schijf gekomen. Er is niets overschreven. Sla de brief op een andere plek op.`)
-    await renamePatiently(beside, file)
-    await flushFolder(path.dirname(file))
+    if (!written.equals(bytes))
+      return failed(`“${path.basename(file)}” is niet goed op de schijf gekomen. Er is niets overschreven. Sla de brief op een andere plek op.`)
+    const late = await changedMeanwhile(target, expected)
+    if (late !== null) return failed(late)
+    await renamePatiently(beside, target)
+    await flushFolder(folder)
     return { step: 'saved' }
   } catch (cause) {
-    return failed(describeFailure(cause, file))
+    return failed(describeSaveFailure(cause, file))
   } finally {
     await rm(beside, { force: true }).catch(() => undefined)
   }
 }
 
-async function writeFlushed(file: string, bytes: Uint8Array): Promise<void> {
+const BESIDE = '.~klare-brief-'
+
+async function changedMeanwhile(target: string, expected: FileStamp | undefined): Promise<string | null> {
+  if (expected === undefined) return null
+  const now = await stampOf(target)
+  if (now === null || (now.size === expected.size && now.modifiedMs === expected.modifiedMs)) return null
+  return `Het bestand “${path.basename(target)}” is intussen door iemand anders veranderd. Sla uw brief op onder een andere naam en vergelijk de twee.`
+}
+
+/** A rename would go over a file that is protected, or that a word processor has open and will write again. */
+async function whyNotOver(target: string): Promise<string | null> {
+  if ((await stampOf(target)) === null) return null
+  const name = path.basename(target)
+  try {
+    await access(target, constants.W_OK)
+  } catch {
+    return `“${name}” is alleen om te lezen. Er is niets veranderd. Kies een andere naam.`
+  }
+  // What LibreOffice and Word leave beside a file that they have open; Word drops two letters of longer names.
+  const locks = [`.~lock.${name}#`, `~$${name}`, `~$${name.slice(2)}`]
+  const found = await Promise.all(locks.map((lock) => stampOf(path.join(path.dirname(target), lock))))
+  return found.every((lock) => lock === null) ? null : inUse(`“${name}”`)
+}
+
+const LEFT_AFTER_MS = 3_600_000
+
+/** What a save left behind when the power went. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith(BESIDE) && name.endsWith('.tmp'))
+  for (const name of names) {
+    const file = path.join(folder, name)
+    const stamp = await stampOf(file)
+    if (stamp !== null && Date.now() - stamp.modifiedMs > LEFT_AFTER_MS) await rm(file, { force: true }).catch(() => undefined)
+  }
+}
+
+/** null for a file that isn't there yet. */
+async function modeOf(target: string): Promise<number | null> {
+  return (await stat(target).catch(() => null))?.mode ?? null
+}
+
+async function writeFlushed(file: string, bytes: Uint8Array, mode: number | null): Promise<void> {
   const handle = await open(file, 'wx', 0o644)
   try {
+    if (mode !== null) await keepMode(handle, mode)
     await handle.writeFile(bytes)
     await handle.sync()
   } finally {
@@ -58,7 +104,12 @@ async function writeFlushed(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** On Windows a virus scanner or the indexer holds a fresh file for a moment. */
+/** Some disks know no rights. */
+async function keepMode(handle: FileHandle, mode: number): Promise<void> {
+  await handle.chmod(mode & 0o777).catch(() => undefined)
+}
+
+/** On Windows a virus scanner or the indexer holds a fresh file for a moment; what stays busy is open somewhere. */
 async function renamePatiently(from: string, to: string): Promise<void> {
   const waits = [0, 60, 200, 600]
   for (const [attempt, wait] of waits.entries()) {
@@ -66,49 +117,22 @@ async function renamePatiently(from: string, to: string): Promise<void> {
     try {
       return await rename(from, to)
     } catch (cause) {
-      const busy = ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(cause))
-      if (!busy || process.platform !== 'win32' || attempt === waits.length - 1) throw cause
+      const busy = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(cause))
+      if (!busy) throw cause
+      if (attempt === waits.length - 1) throw Object.assign(new Error('busy', { cause }), { code: 'EBUSY' })
     }
   }
 }
 
-/** Windows can't open a folder; there the rename itself is enough. */
+/** The file is in its place; that the folder can't be flushed (Windows, some network disks) changes nothing. */
 async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
+  const handle = await open(folder, 'r').catch(() => null)
+  if (handle === null) return
   try {
-    await handle.sync()
-  } catch (cause) {
-    if (!['EINVAL', 'ENOTSUP', 'EISDIR'].includes(codeOf(cause))) throw cause
+    await handle.sync().catch(() => undefined)
   } finally {
     await handle.close()
   }
-}
-
-function describeFailure(cause: unknown, file: string): string {
-  const name = `“${path.basename(file)}”`
-  switch (codeOf(cause)) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return `De schijf is vol. ${name} is niet opgeslagen, uw oude bestand is nog heel. Maak ruimte of kies een andere plek.`
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return `U mag in deze map niet opslaan. ${name} is niet opgeslagen. Kies een andere map, bijvoorbeeld Documenten.`
-    case 'EBUSY':
-      return `${name} is nu open in een ander programma. Sluit het daar, en sla dan opnieuw op.`
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return `De map voor ${name} bestaat niet meer. Kies een andere map.`
-    case 'EISDIR':
-      return `${name} is een map. Kies een andere naam voor de brief.`
-    default:
-      return `${name} kon niet worden opgeslagen (${codeOf(cause)}). Uw oude bestand is nog heel. Probeer een andere map.`
-  }
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'onbekend'
 }
 
 function failed(message: string): SaveOutcome {

@@ -108,7 +108,7 @@ for (const [name, part, sign] of [
           .getByText(/^Hebt u vragen/)
           .click()
         await page.keyboard.press('End')
-        expect(await page.evaluate(() => getSelection()?.anchorNode?.textContent)).toContain('14 012.')
+        expect(await page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('.block')?.textContent)).toContain('14 012.')
       }).toPass()
       await page.keyboard.type(' U dient het bedrag van € 80 vóór 1 mei 2026 te betalen op NL91 ABNA 0417 1643 00.')
       await openCard(page, 'dient')
