@@ -100,7 +100,7 @@ function cutRuns(paragraph: SourceParagraph, editing: DocxEditing): void {
   }
 }
 
-/** The same step for the copy in the same file, without the comments, which may stand there only once. */
+/** The same step for the copy in the same file, without the comments, which may stand there only once. What a choice shows stays one paragraph. */
 function mirrored(step: ChangeStep): ChangeStep | null {
   const of = (source: SourceBlock): SourceBlock | null => source.mirrors[0] ?? null
   if (step.step === 'remove') {
@@ -108,6 +108,7 @@ function mirrored(step: ChangeStep): ChangeStep | null {
     return source === null ? null : { step: 'remove', source }
   }
   if (step.step === 'insert') {
+    if (step.after?.place === 'branch' || step.before?.place === 'branch') return null
     const [after, before] = [step.after === null ? null : of(step.after), step.before === null ? null : of(step.before)]
     const copied = (step.after === null || after !== null) && (step.before === null || before !== null || after !== null)
     const fresh = step.fresh.map((one) => ({ ...one, inlines: withoutMarkup(one.inlines) }))
@@ -118,6 +119,8 @@ function mirrored(step: ChangeStep): ChangeStep | null {
     return source === null ? [] : [{ ...one, source }]
   })
   if (first === undefined || rest.length + 1 < step.sources.length) return null
+  const breaks = step.hunks.some((hunk) => hunk.inlines.some((inline) => inline.inline !== 'text' && inline.inline !== 'markup'))
+  if (breaks && first.source.place === 'branch') return null
   const hunks = step.hunks.map((hunk) => ({ ...hunk, inlines: withoutMarkup(hunk.inlines) }))
   return { ...step, sources: [first, ...rest], hunks }
 }

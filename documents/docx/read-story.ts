@@ -2,7 +2,7 @@ import type { ParagraphShape } from '../xml/flatten-paragraph.ts'
 import type { SourcePart } from '../xml/leaf.ts'
 import { isPageNumberLine } from '../xml/page-number-line.ts'
 import type { ReadBlock } from '../xml/read-block.ts'
-import { assembleText, type Piece } from '../xml/source-block.ts'
+import { assembleText, type Piece, type SourceBlock } from '../xml/source-block.ts'
 import type { XmlElement } from '../xml/xml-node.ts'
 import { classifyParagraph, type Zone } from './classify-paragraph.ts'
 import { collectParagraphs } from './collect-paragraphs.ts'
@@ -52,18 +52,25 @@ type Group = readonly [StoryParagraph, ...StoryParagraph[]]
 function readBlocks(group: Group, contents: readonly ParagraphContent[], context: StoryContext): readonly ReadBlock[] {
   const known = classifyParagraph(group.at(-1) ?? group[0], context.zone, context.styles, context.numbering)
   const blocks: ReadBlock[] = []
-  const add = (pieces: readonly Piece[], condition: string | null): void => {
+  const add = (pieces: readonly Piece[], condition: string | null, copy: readonly Piece[] | null): void => {
     const mayHaveBullet = context.zone === 'body' && known.kind !== 'heading' && known.kind !== 'listItem'
     const { text, spans, marks, placeholders = [], bullet, margins } = assembleText(pieces, mayHaveBullet ? 'strip' : 'keep')
     if (text === '') return
     const draft = { ...(bullet.length === 0 ? known : { kind: 'listItem' as const, level: 1 }), text, marks, placeholders }
-    blocks.push({ source: { draft, spans, paragraphs: group, place: condition === null ? 'paragraph' : 'branch', bullet, margins, mirrors: [] }, condition })
+    const source = { draft, spans, paragraphs: group, place: condition === null ? 'paragraph' : 'branch', bullet, margins } as const
+    blocks.push({ source: { ...source, mirrors: copy === null ? [] : [mirrorOf(source, copy)] }, condition })
   }
   const pieces = controlPieces(group, contents) ?? contents.flatMap((content) => content.pieces)
   const branches = contents.flatMap((content) => content.branches)
-  if (!isOnlyPageNumber(pieces, contents) && !(branches.length > 0 && isOnlyChoice(pieces))) add(pieces, null)
-  for (const branch of branches) if (!isOnlyChoice(branch.pieces)) add(branch.pieces, branch.condition)
+  if (!isOnlyPageNumber(pieces, contents) && !(branches.length > 0 && isOnlyChoice(pieces))) add(pieces, null, null)
+  for (const branch of branches) if (!isOnlyChoice(branch.pieces)) add(branch.pieces, branch.condition, branch.shown)
   return blocks
+}
+
+/** The words of a choice as the field shows them, changed along with the instruction. */
+function mirrorOf(source: Omit<SourceBlock, 'mirrors'>, pieces: readonly Piece[]): SourceBlock {
+  const { spans, bullet, margins } = assembleText(pieces, 'keep')
+  return { ...source, spans, bullet, margins, mirrors: [] }
 }
 
 /** A paragraph inside a content control that is a field is that field, whole. */

@@ -134,11 +134,30 @@ function showChoice(field: Field, context: Context): void {
   addGroup(field, { label, text: `«${label}»`, kind: choice === null ? 'placeholder' : 'choice' }, context)
   if (choice === null) return
   const [{ paragraph }] = field.leaves
+  const shown = shownPieces(field.result, context)
   const add = (condition: string, branch: readonly CodeUnit[]): void => {
-    for (const pieces of splitAtBreaks(branch)) context.out.branch(paragraph, { condition, pieces })
+    const lines = splitAtBreaks(branch)
+    for (const pieces of lines) {
+      const same = lines.length === 1 && shown !== null && wordsOf(pieces) === wordsOf(shown)
+      context.out.branch(paragraph, { condition, pieces, shown: same ? shown : null })
+    }
   }
   add(choice.condition, choice.whenTrue)
   add(`niet ${choice.condition}`, choice.whenFalse)
+}
+
+/** What the field shows now; null when that isn't plain text in one paragraph. */
+function shownPieces(result: readonly FieldNode[], context: Context): readonly Piece[] | null {
+  const pieces: Piece[] = []
+  show(result, { ...context, out: { ...SILENT_OUT, piece: (piece) => pieces.push(piece) } })
+  return pieces.every(({ group, paragraph }) => group === null && paragraph === pieces[0]?.paragraph) ? pieces : null
+}
+
+function wordsOf(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ text }) => text)
+    .join('')
+    .trim()
 }
 
 /** The instruction character by character; fields inside it are one unit each, and tell of their own branches. */

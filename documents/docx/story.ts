@@ -14,6 +14,8 @@ export interface StoryParagraph extends SourceParagraph {
 export interface Branch {
   readonly condition: string
   readonly pieces: readonly Piece[]
+  /** The same words as the field shows them now: Word doesn't choose again when it opens or prints a letter. */
+  readonly shown: readonly Piece[] | null
 }
 
 /** What a reader sees of a paragraph, once its fields are understood. */

@@ -33,7 +33,7 @@ function rewrite({ sources, blocks, hunks }: Extract<ChangeStep, { step: 'rewrit
     const { hunks: own = [], end, starts } = local[index] ?? {}
     const now = starts == null ? undefined : blocks[starts]
     if (now !== undefined && !sameLayout(block, now)) changeLayout(source, now, editing)
-    for (const hunk of own) change(source, hunk, editing)
+    for (const hunk of own) for (const one of [source, ...source.mirrors]) change(one, hunk, editing)
     const [next, last] = [sources[index + 1]?.source.paragraphs[0], source.paragraphs.at(-1)]
     if (end === 'joined' && next !== undefined && last !== undefined) odtParagraphEdit(editing, last).next = next
     if (end === 'joined' || starts === null) cutMargins(source, editing)
@@ -93,6 +93,7 @@ function remove(source: SourceBlock, editing: OdtEditing, removed: ReadonlySet<S
   if (takesAll && trackRemoval(paragraph, goes, editing)) return
   if (takesAll && editing.tracked === 'no') return removeWhole(source, editing)
   change({ ...source, spans }, { start: 0, end: source.draft.text.length, inlines: [] }, editing)
+  for (const mirror of source.mirrors) change(mirror, { start: 0, end: source.draft.text.length, inlines: [] }, editing)
   if (source.place === 'paragraph') cutBullet(source, editing)
 }
 

@@ -7,6 +7,7 @@ import { serialiseLeaves, type WrittenLeaf } from '../xml/serialise-leaves.ts'
 import type { FieldGroup } from '../xml/source-block.ts'
 import type { SpliceSet } from '../xml/splice-xml.ts'
 import { encodeOdtText } from './odt-text.ts'
+import { fieldShape } from './odt-fields.ts'
 
 export interface OdtLeafOptions {
   readonly part: SourcePart
@@ -83,10 +84,10 @@ export function copyOdtField(group: FieldGroup): string {
 
 /** The branch of a field: the value of an attribute, so inside an open tag. */
 export function standsInAttribute({ start, element }: Leaf): boolean {
-  return start < element.openEnd && start > element.start
+  return start > element.start && (start < element.openEnd || fieldShape(element) === 'choice')
 }
 
-/** Writes the text of a branch, which stands in an attribute. */
+/** Writes the text of a branch, which stands in an attribute, or is what the field shows of it. */
 export function attributeWriter(part: SourcePart): LeafWriter {
   const inAttribute = (text: string): string => escapeAttribute(text.replace(/[\n\t]+/g, ' '))
   return {

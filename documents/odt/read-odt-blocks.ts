@@ -1,14 +1,14 @@
 import type { BlockDraft } from '../../engine/letter/build-letter.ts'
 import { isPageNumberLine } from '../xml/page-number-line.ts'
 import type { ReadBlock } from '../xml/read-block.ts'
-import { assembleText, type Piece } from '../xml/source-block.ts'
+import { assembleText, type Piece, type SourceBlock } from '../xml/source-block.ts'
 import type { SourceParagraph, SourcePart } from '../xml/leaf.ts'
 import { childElements, findAll, type XmlElement } from '../xml/xml-node.ts'
 import { collectOdtParagraphs } from './collect-odt-paragraphs.ts'
 import type { OdtPackage } from './odt-package.ts'
 import type { OdtParagraph } from './odt-story.ts'
 import { readOdtStyles, usedMasterPages, type OdtStyles } from './read-odt-styles.ts'
-import { showOdtParagraph, type OdtContent } from './show-odt-paragraph.ts'
+import { showOdtParagraph, type OdtContent, type OdtShown } from './show-odt-paragraph.ts'
 
 /** All blocks: the headers of the pages in use, the body, the notes, the footers. */
 export function readOdtBlocks(odt: OdtPackage): readonly ReadBlock[] {
@@ -59,22 +59,26 @@ function story(root: XmlElement, context: Context): Story {
 function paragraphBlocks(paragraph: OdtParagraph, { pieces, branches, numbers }: OdtContent, context: Context): readonly ReadBlock[] {
   const known = classify(paragraph, context)
   const blocks: ReadBlock[] = []
-  const add = (shown: readonly Piece[], condition: string | null, place: 'paragraph' | 'branch', holder: SourceParagraph): void => {
+  const add = (shown: readonly Piece[], condition: string | null, place: 'paragraph' | 'branch', holder: SourceParagraph, copy: OdtShown | null): void => {
     const mayHaveBullet = context.zone === 'body' && known.kind !== 'heading' && known.kind !== 'listItem' && place === 'paragraph'
     const { text, spans, marks, placeholders = [], bullet, margins } = assembleText(shown, mayHaveBullet ? 'strip' : 'keep')
     if (text === '') return
     const draft = { ...(bullet.length === 0 ? known : { kind: 'listItem' as const, level: 1 }), text, marks, placeholders }
-    blocks.push({
-      source: { draft, spans, paragraphs: [holder], place, bullet, margins, mirrors: [], ...(holder === paragraph ? {} : { within: paragraph }) },
-      condition,
-    })
+    const source = { draft, spans, paragraphs: [holder] as const, place, bullet, margins, ...(holder === paragraph ? {} : { within: paragraph }) }
+    blocks.push({ source: { ...source, mirrors: copy === null ? [] : [mirrorOf(source, copy)] }, condition })
   }
   const shown = pieces.filter((piece) => piece.text.trim() !== '')
   const isOnlyChoice = branches.length > 0 && shown.length === 1 && shown[0]?.group?.kind === 'choice'
   const isOnlyNumber = numbers === 'page' && isPageNumberLine(pieces.map((piece) => piece.text).join(''))
-  if (!isOnlyChoice && !isOnlyNumber) add(pieces, paragraph.condition, 'paragraph', paragraph)
-  for (const branch of branches) add(branch.pieces, branch.condition, 'branch', branch.holder)
+  if (!isOnlyChoice && !isOnlyNumber) add(pieces, paragraph.condition, 'paragraph', paragraph, null)
+  for (const branch of branches) add(branch.pieces, branch.condition, 'branch', branch.holder, branch.shown)
   return blocks
+}
+
+/** The words of a choice as the field shows them, changed along with those it chooses from. */
+function mirrorOf(source: Omit<SourceBlock, 'mirrors'>, { pieces, holder }: OdtShown): SourceBlock {
+  const { spans, bullet, margins } = assembleText(pieces, 'keep')
+  return { ...source, spans, bullet, margins, paragraphs: [holder], mirrors: [] }
 }
 
 type Known = Pick<BlockDraft, 'kind' | 'level' | 'numbering'>

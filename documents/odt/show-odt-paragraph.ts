@@ -1,7 +1,8 @@
 import type { Leaf, SourceParagraph } from '../xml/leaf.ts'
 import type { FieldGroup, Piece, PieceMark } from '../xml/source-block.ts'
 import type { XmlElement } from '../xml/xml-node.ts'
-import { attributeText, conditionOf, fieldLabel, fieldShape } from './odt-fields.ts'
+import { decodeCharacters } from '../xml/decode-characters.ts'
+import { attributeText, conditionOf, fieldLabel, fieldShape, type AttributeText } from './odt-fields.ts'
 import { contentOf } from './odt-shape.ts'
 import type { OdtParagraph } from './odt-story.ts'
 import type { OdtLooks, OdtStyles } from './read-odt-styles.ts'
@@ -10,6 +11,13 @@ export interface OdtBranch {
   readonly condition: string
   readonly pieces: readonly Piece[]
   /** The attribute that the branch stands in, as if it were a paragraph. */
+  readonly holder: SourceParagraph
+  /** The same words as the field shows them now, until it chooses again. */
+  readonly shown: OdtShown | null
+}
+
+export interface OdtShown {
+  readonly pieces: readonly Piece[]
   readonly holder: SourceParagraph
 }
 
@@ -63,9 +71,21 @@ function showChoice(leaf: Leaf, paragraph: OdtParagraph): { readonly piece: Piec
 function attributeBranch(condition: string, attribute: string, element: XmlElement, paragraph: OdtParagraph): readonly OdtBranch[] {
   const value = attributeText(paragraph.part.tree.xml, element, attribute)
   if (value === null || value.text.trim() === '') return []
-  const leaf: Leaf = { role: 'text', path: [], runDepth: 0, start: value.start, end: value.end, text: value.text, offsets: value.offsets, element }
-  const holder: SourceParagraph = { part: paragraph.part, element, leaves: [leaf] }
-  return [{ condition, holder, pieces: [{ text: value.text, paragraph: holder, leaf, from: 0, group: null, marks: [] }] }]
+  return [{ condition, ...holdText(value, element, paragraph), shown: shownText(value.text, element, paragraph) }]
+}
+
+/** What the field shows, when that is this text and nothing else. */
+function shownText(text: string, element: XmlElement, paragraph: OdtParagraph): OdtShown | null {
+  const { openEnd: start, closeStart: end } = element
+  const raw = paragraph.part.tree.xml.slice(start, end)
+  const value = { ...decodeCharacters(raw), start, end }
+  return raw.includes('<') || value.text.trim() !== text.trim() ? null : holdText(value, element, paragraph)
+}
+
+function holdText({ text, offsets, start, end }: AttributeText, element: XmlElement, { part }: OdtParagraph): OdtShown {
+  const leaf: Leaf = { role: 'text', path: [], runDepth: 0, start, end, text, offsets, element }
+  const holder: SourceParagraph = { part, element, leaves: [leaf] }
+  return { holder, pieces: [{ text, paragraph: holder, leaf, from: 0, group: null, marks: [] }] }
 }
 
 /** Marks of the styles around a text, the innermost first; null when it is hidden. */
