@@ -19,6 +19,7 @@ import { checkLetter } from '../rules/check-letter.ts'
 import { RULES } from '../rules/index.ts'
 import { runBlockRules, runLetterRules } from '../rules/run-rules.ts'
 import { benchCommandLine } from './bench/bench-command-line.ts'
+import { benchRewriting } from './bench/bench-rewriting.ts'
 import { timeTogether, type Row } from './bench/time-together.ts'
 
 const SETTINGS = { ...STANDARD_SETTINGS, today: '2026-03-03' }
@@ -40,6 +41,7 @@ export default async function bench(): Promise<void> {
   const { long, changed, name } = longLetter(letter)
   console.log(`\n${name}`)
   print(timeTogether(() => plain.processSync(letterText(long)), [changedBlock(long, changed)]))
+  await benchRewriting()
   benchCommandLine(text)
 }
 

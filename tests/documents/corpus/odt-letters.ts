@@ -83,13 +83,6 @@ export const ODT_LETTERS: Readonly<Record<string, () => Buffer>> = {
         tp(DO),
         END,
       ].join(''),
-      extra: [
-        {
-          name: 'Pictures/logo.png',
-          data: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
-          method: 'stored',
-        },
-      ],
     }),
   'lijsten.odt': () =>
     letter(
