@@ -78,7 +78,8 @@ async function rewriteFile(
     })
     const saved = await saveFile(path.resolve(target), bytes)
     if (saved.step === 'failed') return saved.message
-    process.stdout.write(`${target}: ${accepted} ${accepted === 1 ? 'verbetering' : 'verbeteringen'}.\n`)
+    const [one, more] = as === 'comments' ? ['opmerking', 'opmerkingen'] : ['verbetering', 'verbeteringen']
+    process.stdout.write(`${target}: ${accepted} ${accepted === 1 ? one : more}.\n`)
     return null
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause)

@@ -1,6 +1,7 @@
 import type { Block } from '../../engine/letter/letter.ts'
 import { encodeText } from '../decode-text.ts'
 import type { WriteOptions, Writer } from '../document.ts'
+import { UnwritableLetter } from '../xml/unwritable-letter.ts'
 import { markerList, markText } from './mark-text.ts'
 import { pairBlocks } from './pair-blocks.ts'
 import { patchPair, patchRemoved, type Grain } from './patch-blocks.ts'
@@ -14,9 +15,13 @@ export function sourceWriter(document: SourceDocument, bytes: Uint8Array): Write
     const written = applyPatches(document.decoded.text, patches)
     if (readsBack(document, blocks, options, written)) return encode(document, written)
     const coarse = applyPatches(document.decoded.text, planPatches(document, blocks, options, 'alineas'))
-    return encode(document, readsBack(document, blocks, options, coarse) ? coarse : written)
+    if (!readsBack(document, blocks, options, coarse)) throw new UnwritableLetter(NOT_SAVED)
+    return encode(document, coarse)
   }
 }
+
+const NOT_SAVED =
+  'De tekst in het nieuwe bestand is niet gelijk aan de tekst in Klare Brief. Het bestand is daarom niet bewaard. Kopieer de tekst naar Word om hem te bewaren.'
 
 /** Marks may lose their meaning when the words beside them change: `*a*b` is no `a*b`. Then whole blocks are written. */
 function readsBack({ readTexts }: SourceDocument, blocks: readonly Block[], options: WriteOptions, written: string): boolean {

@@ -28,7 +28,11 @@ const withPictogram = (session: LetterSession): LetterSession => {
 describe('pictogrammen in een brief', () => {
   it.each([
     ['brief.md', LETTER, /!\[Vul dit in\]\(data:image\/png;base64,iVBOR[^)]+\)Vul dit formulier in\./],
-    ['brief.html', `<p>${LETTER.trim().replaceAll('\n\n', '</p>\n<p>')}</p>`, /<p><img alt="Vul dit in" height="27" src="data:image\/png;base64,iVBOR[^"]+">Vul dit formulier in\./],
+    [
+      'brief.html',
+      `<p>${LETTER.trim().replaceAll('\n\n', '</p>\n<p>')}</p>`,
+      /<p><img alt="Vul dit in" height="27" src="data:image\/png;base64,iVBOR[^"]+">Vul dit formulier in\./,
+    ],
   ])('komen in %s, en de tekst leest daarna hetzelfde', async (name, text, written) => {
     const session = withPictogram(await openText(text, name))
     const bytes = await writeSession(session, 'clean', NOW)
@@ -50,7 +54,14 @@ describe('pictogrammen in een brief', () => {
     }
   })
   it('komen ook bij een alinea die nieuw is', async () => {
-    const fresh = { id: 'n1', kind: 'paragraph' as const, text: 'Bel ons.', placeholders: [], marks: [], pictograms: [{ at: 0, name: 'telefoon', alt: 'Bel ons' }] }
+    const fresh = {
+      id: 'n1',
+      kind: 'paragraph' as const,
+      text: 'Bel ons.',
+      placeholders: [],
+      marks: [],
+      pictograms: [{ at: 0, name: 'telefoon', alt: 'Bel ons' }],
+    }
     for (const [name, bytes] of [
       ['brief.md', new TextEncoder().encode(LETTER)],
       ['brief.html', new TextEncoder().encode('<p>Beste mevrouw,</p>\n<p>Wij schrijven u.</p>')],
@@ -61,13 +72,18 @@ describe('pictogrammen in een brief', () => {
       const blocks = [...session.letter.blocks, fresh]
       const written = await writeSession({ ...session, letter: { ...session.letter, blocks } }, 'clean', NOW)
       const archive = /x$|odt$/.test(name) ? await openZip(written) : null
-      const text = archive === null ? new TextDecoder().decode(written) : (readEntry(archive, name.endsWith('odt') ? 'content.xml' : 'word/document.xml')?.toString() ?? '')
+      const text =
+        archive === null
+          ? new TextDecoder().decode(written)
+          : (readEntry(archive, name.endsWith('odt') ? 'content.xml' : 'word/document.xml')?.toString() ?? '')
       expect(text).toMatch(/(?:descr="|<svg:title>|!\[|alt=")Bel ons/)
     }
   })
   it('zeggen het als een bestand ze niet kan bevatten', async () => {
     const session = withPictogram(await openText(LETTER, 'brief.txt'))
-    await expect(writeSession(session, 'clean', NOW)).rejects.toThrow('Het pictogram “Vul dit in” kan niet in dit bestand. Haal het weg, en sla de brief dan opnieuw op.')
+    await expect(writeSession(session, 'clean', NOW)).rejects.toThrow(
+      'Het pictogram “Vul dit in” kan niet in dit bestand. Haal het weg, en sla de brief dan opnieuw op.',
+    )
   })
   it('komen er één per actie bij, en de tip komt daarna niet terug', async () => {
     const session = await openText(LETTER, 'brief.md')

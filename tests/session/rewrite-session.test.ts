@@ -17,7 +17,11 @@ const example = () => open(readFileSync('electron/examples/afwijzing-bijzondere-
 
 describe('een brief herschrijven', () => {
   it('zet de veilige woorden erin, in de goede vorm, en laat de rest staan', async () => {
-    const { bytes, accepted } = await rewriteSession(await open('Beste mevrouw Jansen,\n\nWij bellen u teneinde een afspraak te maken.\n'), { accept: 'safe', as: 'clean', now: NOW })
+    const { bytes, accepted } = await rewriteSession(await open('Beste mevrouw Jansen,\n\nWij bellen u teneinde een afspraak te maken.\n'), {
+      accept: 'safe',
+      as: 'clean',
+      now: NOW,
+    })
     expect([new TextDecoder().decode(bytes), accepted]).toEqual(['Beste mevrouw Jansen,\n\nWij bellen u om een afspraak te maken.\n', 1])
   })
   it('verandert niets meer als het nog een keer gebeurt', async () => {

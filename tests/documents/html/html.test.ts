@@ -134,7 +134,7 @@ describe('HTML bewaren', () => {
       now: '',
       pictograms: [{ block: 'b1', at: 0, png: new Uint8Array([1, 2]), alt: 'Telefoon' }],
     })
-    expect(textOf(written ?? new Uint8Array())).toBe('<p><img alt="Telefoon" src="data:image/png;base64,AQI=">Bel ons.</p>')
+    expect(textOf(written ?? new Uint8Array())).toBe('<p><img alt="Telefoon" height="27" src="data:image/png;base64,AQI=">Bel ons.</p>')
   })
 
   test('een oud bestand in Windows-1252 houdt zijn codering, een vreemd teken wordt uitgeschreven', async () => {
