@@ -61,7 +61,7 @@ describe.skipIf(!has('soffice', '--version') || !has('pdftotext', '-v'))('LibreO
     convert('clean', 'pdf')
     convert('tracked', 'txt')
     convert('comments', 'txt')
-  }, 600_000)
+  }, 1_800_000)
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
