@@ -1,13 +1,14 @@
 import { placeOf } from '../facts/letter-facts.ts'
 import type { BlockId, Letter, Place } from '../letter/letter.ts'
 import { ELEMENTS, type ChecklistItem, type ElementId } from './checklist.ts'
-import { ANY_MODE, collect, placeholders, SAID, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
+import { ANY_MODE, collect, placeholders, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
 import { demandsOf } from './demands.ts'
 import { findAmountDue } from './find-amount-due.ts'
 import { findConsequence } from './find-consequence.ts'
 import { findDeadline } from './find-deadline.ts'
 import { findDecision } from './find-decision.ts'
 import { findObjection } from './find-objection.ts'
+import { findReason } from './find-reason.ts'
 import { findSender } from './find-sender.ts'
 import { findTasks } from './find-tasks.ts'
 import { findWayToPay } from './find-way-to-pay.ts'
@@ -36,7 +37,7 @@ function stateOf(id: ElementId, source: ChecklistSource): ElementState {
     case 'besluit':
       return findDecision(source)
     case 'reden':
-      return stateFrom(collect(source, 'reden', ['inhoud'], SAID))
+      return stateFrom(findReason(source))
     case 'gevolg':
       return findConsequence(source)
     case 'wat-te-doen':

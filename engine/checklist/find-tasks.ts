@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../facts/letter-facts.ts'
+import type { BlockFacts, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
 import type { Place, Range } from '../letter/letter.ts'
 import { oncePer } from '../once-per.ts'
@@ -6,22 +6,35 @@ import { bodyAbout, type ChecklistSource } from './checklist-source.ts'
 
 /** "Bel ons als u vragen hebt" tells what the reader may do, not what the letter asks. */
 const NO_TASK = /(?<!\b(?:beantwoordt?|de|deze|onze|alle) )\bvra(?:ag|gen)\b(?! (?:wij|we|ik|u|je)\b)|\bvragen[.?]|\bmeer (?:informatie|weten)\b|\bwebsite raadplegen\b|\bcontact opnemen\b|\bin het advies\b|\btoelichting\b/i
+/** What the letter will tell, and what the reader will notice of something. */
+const TOLD = /^in deze brief\b|\b(?:daarin|hierin|hieronder) (?:stond|staat|leest)\b|\b(?:kunt|kun|kan) (?:u|je)?\b.{0,80}\b(?:horen|merken|zien|verwachten|ondervinden|krijgen|bereiken)\b|\b(?:kunt|kun|mag) (?:u|je)?\b.{0,40}\b(?:niet|geen)\b|\b(?:kunt|kun) (?:u|je)\b.{0,30}\b(?:altijd|gewoon|nog steeds)\b.{0,30}\b(?:huis|woning|door|over|in|uit)\b/i
+/** "Dan moet u een boete betalen": what follows, not what is asked. */
+const FOLLOWS = /\b(?:boete|dwangsom|deurwaarder|incasso\w*|kosten|sluiten|verlie\w+|kwijt\w*|minder|lager)\b/i
+/** "Bel Rik Verhagen" and "Bel 14 020": whom to call, and no more. */
+const CALL = /^(?:bel|belt|mail|app)\b(?!.{0,80}\b(?:voor|vóór|uiterlijk|afspraak|af|door|om|dan|als)\b)/i
 
 /** What the reader must or can do, or that nothing has to be done. */
 export function findTasks(source: ChecklistSource): readonly Place[] {
-  const found = bodyAbout(source, ['inhoud', 'niets-doen']).flatMap((facts) => readTasks(facts).asked)
+  const found = bodyAbout(source, ['inhoud']).flatMap((facts) => readTasks(facts).asked)
   if (found.length > 0) return found
   // A decision that asks nothing still tells what the reader can do: object, or call.
-  const isDecision = source.types.every((type) => /^(?:besluit|beslissing|informatie|melding)/.test(type))
+  const isDecision = source.types.every((type) => /^(?:besluit|beslissing|melding)/.test(type))
   return isDecision ? bodyAbout(source, ['contact', 'hulp', 'bezwaar']).flatMap((facts) => readTasks(facts).all) : []
 }
 
 const readTasks = oncePer((facts: BlockFacts) => {
   const all = [...facts.evidence.filter(({ element }) => element === 'wat-te-doen'), ...facts.actions].map((range) => placeOf(facts.block, range))
-  return { all, asked: all.filter((place) => !NO_TASK.test(sentenceOf(facts, place))) }
+  return { all, asked: all.filter((place) => isAsked(facts, place)) }
 })
 
-function sentenceOf({ block, sentences }: BlockFacts, { start, end }: Range): string {
-  const sentence = sentences.find((one) => one.start <= start && start < one.end) ?? { start, end }
-  return block.text.slice(sentence.start, sentence.end)
+function isAsked(facts: BlockFacts, place: Place): boolean {
+  const sentence = sentenceAt(facts, place)
+  const words = facts.block.text.slice(sentence?.start ?? place.start, sentence?.end ?? place.end)
+  if (NO_TASK.test(words) || TOLD.test(words)) return false
+  if (facts.block.kind !== 'heading' && sentence?.mode === 'als' && FOLLOWS.test(words)) return false
+  return !CALL.test(words)
+}
+
+function sentenceAt({ sentences }: BlockFacts, { start }: Range): SentenceFacts | undefined {
+  return sentences.find((one) => one.start <= start && start < one.end)
 }

@@ -1,0 +1,41 @@
+import type { BlockFacts, FoundDate, FoundTerm } from '../facts/letter-facts.ts'
+import { placeOf } from '../facts/letter-facts.ts'
+import { oncePerBlock } from '../facts/once-per-block.ts'
+import type { Place, Range } from '../letter/letter.ts'
+
+interface Answers {
+  /** When the answer comes. */
+  readonly answer: readonly Place[]
+  /** When it comes after all: not the term that we are bound to. */
+  readonly postponed: readonly Place[]
+}
+
+/** When we answer: said as such, not as a case that may come, and not as the ordinary term that isn't met. */
+export const findAnswers: (facts: BlockFacts) => Answers = oncePerBlock(({ block, sentences, dates, terms }: BlockFacts) => {
+  const found = [...dates.filter((date) => isDay(block.text, date)), ...terms.filter(({ unit }: FoundTerm) => unit !== 'jaar')].flatMap((range: Range) => {
+    const sentence = sentences.find(({ start, end }) => start <= range.start && range.start < end)
+    const words = block.text.slice(sentence?.start ?? 0, sentence?.end)
+    if (sentence === undefined || (sentence.mode === 'als' && !/^(?:wij|we|ik) /i.test(words)) || sentence.mode === 'toen') return []
+    return ANSWER.test(words) && !ORDINARY.test(words) && !OTHERS.test(words) ? [{ place: placeOf(block, range), isBound: BOUND.test(words) }] : []
+  })
+  return { answer: found.map(({ place }) => place), postponed: found.filter(({ isBound }) => !isBound).map(({ place }) => place) }
+})
+
+const ANSWER =
+  /\b(?:beslis\w*|besluit\w*|antwoord\w*|bericht|reactie|reageren|afgehandeld|behandel\w*|hoort|hoor|krijgt|krijgen|ontvangt|verda\w*|verleng\w*|uitgesteld|uitstel|duurt|extra|uit|afhandel\w*|handelen|lossen|oplossen|opgelost|contact|bellen|verwachten|weet|weten|herstel\w*|nemen|neemt|streven|klaar|later|langer)\b|\bstellen\b|^(?:binnen|uiterlijk|vóór|voor|over|ongeveer|op) /i
+const ORDINARY = /\b(?:normaal|normaliter|gewoonlijk|eigenlijk|oorspronkelijke?|zouden|zou|had|hadden|was|moeten (?:wij|we)|(?:lukt|halen|redden)\b.{0,20}\bniet|uitnodiging)\b/i
+/** What the reader does, a notice of default, a term that may be made longer, money that comes every so often. */
+const OTHERS =
+  /^(?:stuur|laat|geef|lever|bel|meld|mail|vul|wilt|wil|reageer|betaal)\b|\bingebreke|\bin gebreke\b|\bte laat zijn\b|\bdwangsom\b|\bkan\b.{0,80}\b(?:verlengd|verdaagd)\b|\bkunnen (?:wij|we)\b.{0,80}\b(?:verlengen|verdagen)\b|\b(?:elke|iedere|per|om de) (?:\S+ )?(?:week|weken|maand|maanden|dag|dagen)\b|\b(?:u|je) (?:kunt|kun|moet|dient)\b.{0,60}\b(?:sturen|indienen|reageren|aanvullen|intrekken|laten weten|doorgeven)\b/i
+/** "Wij moeten daar vóór 26 juni over beslissen": the term that won't be met. */
+const BOUND = /\b(?:wij|we|ik|het college|de gemeente)\b.{0,15}\b(?:moeten|moet|dienen|dient)\b|\bdie\b.{0,40}\b(?:afloopt|eindigt|verstrijkt)\b|\bloopt\b.{0,20}\b(?:af|nu)\b|\bbinnen de (?:wettelijke|gewone|normale)\b/i
+
+const TELLS = /\b(?:weet|krijgt|krijg|hoort|hoor|ontvangt|beslissen|beslist|sturen|nemen|neemt|laten|eindigt)\b/i
+
+function isDay(text: string, date: FoundDate): boolean {
+  if (date.role === 'brief') return false
+  const before = text.slice(Math.max(0, date.start - 40), date.start)
+  if (/(?:van|d\.d\.|sinds)\s*$/i.test(before)) return false
+  if (/uiterlijk op\s*$/i.test(before)) return true
+  return !/\bop\s*$/i.test(before) || TELLS.test(text.slice(date.end, date.end + 40)) || TELLS.test(before)
+}

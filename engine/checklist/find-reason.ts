@@ -1,0 +1,59 @@
+import type { BlockFacts, Evidence, SentenceFacts } from '../facts/letter-facts.ts'
+import { placeOf } from '../facts/letter-facts.ts'
+import { oncePerBlock } from '../facts/once-per-block.ts'
+import { plainText } from '../facts/spot-signs.ts'
+import type { LetterType } from '../letter/letter-type.ts'
+import type { Place } from '../letter/letter.ts'
+import { bodyAbout, type ChecklistSource } from './checklist-source.ts'
+
+/** Here what the reader did, or what was seen, is the reason, in whatever words. */
+const DEEDS: ReadonlySet<LetterType> = new Set(['boete', 'waarschuwing', 'voornemen', 'last-onder-dwangsom', 'terugvordering'])
+
+/** Why. A word such as `omdat` proves nothing where it explains something other than what the letter does. */
+export function findReason(source: ChecklistSource): readonly Place[] {
+  const deeds = source.types.some((type) => DEEDS.has(type))
+  const delays = source.types.includes('verdaging')
+  return bodyAbout(source, ['inhoud']).flatMap((facts) => {
+    const read = readReasons(facts)
+    return [...read.named, ...(deeds ? read.deeds : []), ...(delays ? read.delays : [])]
+  })
+}
+
+const readReasons = oncePerBlock((facts: BlockFacts) => {
+  const text = plainText(facts.block.text)
+  const isHeading = facts.block.kind === 'heading'
+  const said = facts.sentences.filter(({ mode }) => mode === 'nu' || mode === 'toen').map((sentence) => ({ sentence, words: text.slice(sentence.start, sentence.end) }))
+  const counts = (one: Evidence) => one.element === 'reden' && (isHeading || ((one.mode === 'nu' || one.mode === 'toen') && !explainsElse(wordsAround(text, facts.sentences, one))))
+  return {
+    named: facts.evidence.filter(counts).map((one) => placeOf(facts.block, one)),
+    deeds: isHeading ? [] : said.filter(({ words }) => DEED.test(words) && !TALK.test(words)).map(({ sentence }) => placeOf(facts.block, sentence)),
+    delays: said.filter(({ words }) => DELAY.test(words)).map(({ sentence }) => placeOf(facts.block, sentence)),
+  }
+})
+
+function wordsAround(text: string, sentences: readonly SentenceFacts[], { start, end }: Evidence): string {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end)
+  return text.slice(sentence?.start ?? start, sentence?.end ?? end)
+}
+
+const CAUSE = '(?:omdat|want|vanwege|wegens)'
+/** "U vroeg dit aan omdat …", "u krijgt deze brief omdat u een aanvraag deed": why the reader asked. */
+const THEIRS = new RegExp(String.raw`\b(?:aangevraagd|vroeg|vroegen|vraagt|gevraagd|verzocht|verzoekt|wilde|wilt)\b(?!.{0,80}\b(?:maar|niet|geen)\b.{0,60}\b${CAUSE}).{0,80}\b${CAUSE}\b|\bdeze (?:brief|mail|e-mail)\b.{0,20}\bomdat\b.{0,60}\b(?:aanvraag|aangevraagd|vroeg|gevraagd|verzoek)`)
+/** "Bel gerust, want …", "u kunt ook in delen betalen, omdat …": why the reader may do so. */
+const OPTION = new RegExp(String.raw`^(?:bel|mail|kom|vraag|neem|stuur|lever|wacht|let|houd|laat)\b.{0,80}\b(?:want|omdat)\b|\bhoeft\b.{0,80}\bwant\b|\b(?:kunt|kun|mag) (?:u|je)?\b(?!.{0,60}\b(?:niet|geen)\b).{0,80}\b(?:omdat|want)\b|^omdat\b(?!.{0,80}\b(?:niet|geen)\b).{0,80}\bkun(?:t)? (?:u|je)\b`)
+/** Opening hours, apologies, the body that is late, and what a decision leads to. */
+const SERVICE = /\b(?:gesloten|bereikbaar|geopend)\b|\b(?:helpen u graag|excuses|begrip|teleurstell\w*)\b(?!.{0,80}\bmaar\b)|\bwij te laat\b|\bdaarom\b.{0,40}\bvoor het laatst\b|\bboete\b.{0,30}\b(?:lager|hoger)\b.{0,20}\bomdat\b|\bwant\b.{0,30}\b(?:nog geen besluit|(?:wij|we) hebben al)\b|\bnog geen besluit\b/
+
+function explainsElse(words: string): boolean {
+  return THEIRS.test(words) || OPTION.test(words) || SERVICE.test(words)
+}
+
+/** The reader did or left something, or an inspector saw it. */
+const DEED =
+  /\b(?:u|je|uw \S+|jouw \S+) (?:hebt|heeft|heb|bent|is|had|was|reed|parkeerde|zette|meldde|gaf|werkte|liet|hield|stopte|woonde|stond|verbouwde|bouwde|plaatste|kwam|deed|gebruikte|verdiende|verhuisde|verkocht|overtrad|bood|stookte|rijdt|woont|werkt|hield|stort)\b|\b(?:hebt|heeft|had|bent|reed|parkeerde|zette|meldde|gaf|werkte|liet|stopte|woonde|stond|overtrad|stortte|bood|hield|verbleef|handelt|handelde) (?:u|je)\b|\b(?:trof|troffen|zag|zagen|constateerde|constateerden|controleerde|controleerden|ontdekte|ontdekten|bleek|bleken|merkte|merkten|stonden|lagen|lag|stond|hing|zaten|stak)\b|\b(?:toezichthouder|inspecteur|controleur|handhaver|politie|boa)\w*\b.{0,80}\b(?:gezien|vastgesteld|geconstateerd|aangetroffen|gemeten)\b|\bop uw \S+ (?:staat|staan|ligt|liggen)\b|\bals onbestelbaar\b/
+/** Letters, requests, answers and payments that went before; and what the reader has from us. */
+const TALK =
+  /\b(?:brief|aangevraagd|aanvraag|gevraagd|verzocht|verzoek|gelegenheid|gereageerd|reageren|reactie|zienswijze|voornemen|bezwaar|geïnformeerd|in kennis|ontvangen|ontvangt|ontving|gekregen|kreeg|krijgt|te veel|teveel|recht op|verplicht|tijd|gesprek|gebeld|telefonisch|besloten|besluit|boete|betalen|betaald|eens|vragen|vraag|al betaald|verleend|verleende|toegekend|daarvoor|hiervoor|moeten)\b/
+/** Why a decision comes later. */
+const DELAY =
+  /\b(?:wachten|wacht)\b.{0,40}\bop\b|\b(?:moeten|moet|willen)\b.{0,20}\b(?:eerst|nog)\b|\b(?:veel|drukte|druk|ziekte|ziek|vakantie|personeel\w*|storing|bezetting|achterstand\w*|ingewikkeld|complex|zorgvuldig\w*)\b|\bnog (?:niet|geen)\b.{0,60}\b(?:uitgebracht|binnen|klaar|ontvangen|af|gekregen|gereageerd|rapport|advies|antwoord)\b|\b(?:rapport|advies|onderzoek)\b.{0,60}\bnog (?:niet|geen)\b/
