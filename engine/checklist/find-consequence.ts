@@ -4,7 +4,7 @@ import { oncePer } from '../once-per.ts'
 import { plainText } from '../facts/spot-signs.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place, Range } from '../letter/letter.ts'
-import { ANY_MODE, bodyAbout, collect, SAID, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
+import { bodyAbout, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
 
 /** Here the consequence is what follows from doing nothing; elsewhere it is what the decision brings. */
 const IF_NOT: ReadonlySet<LetterType> = new Set(['aanmaning', 'waarschuwing', 'verzoek', 'aanvulverzoek', 'uitnodiging', 'hoorzitting', 'betaling', 'last-onder-dwangsom', 'voornemen', 'aanslag'])
@@ -14,8 +14,32 @@ const PAYS: ReadonlySet<LetterType> = new Set(['boete', 'terugvordering'])
 /** What the letter leads to for its reader. */
 export function findConsequence(source: ChecklistSource): ElementState {
   if (source.types.every((type) => IF_NOT.has(type))) return stateFrom(ifNothingDone(source))
-  return stateFrom(collect(source, 'gevolg', ['inhoud', 'niets-doen'], source.types.some((type) => PAYS.has(type)) ? ANY_MODE : SAID))
+  if (source.types.every((type) => PAYS.has(type) || IF_NOT.has(type))) return stateFrom([...ifNothingDone(source), ...bodyAbout(source, ['inhoud', 'niets-doen']).flatMap(bearings)])
+  return stateFrom(bodyAbout(source, ['inhoud', 'niets-doen']).flatMap(effects))
 }
+
+/** "Een nieuwe regeling", "met ingang van 1 mei aangevraagd": how things were, not what the decision brings. */
+const BACKGROUND = /\b(?:nieuwe (?:regel|wet)\w*|aangevraagd|vroeg)\b/i
+const AT_YOUR_COST = /\b(?:uw|je|eigen) rekening\b/i
+
+const effects = oncePerBlock((facts: BlockFacts): readonly Place[] => {
+  const { block, sentences } = facts
+  const counts = (one: Evidence) => {
+    const sentence = sentences.find(({ start, end }) => start <= one.start && one.start < end)
+    const words = block.text.slice(sentence?.start ?? one.start, sentence?.end ?? one.end)
+    return one.element === 'gevolg' && (block.kind === 'heading' || (!BACKGROUND.test(words) && (one.mode === 'nu' || one.mode === 'toen' || (one.mode === 'als' && AT_YOUR_COST.test(words)))))
+  }
+  return facts.evidence.filter(counts).map((one) => placeOf(block, one))
+})
+
+/** What paying back or a fine does to what the reader gets. That the fine is given is the decision itself. */
+const bearings = oncePerBlock(({ block, sentences }: BlockFacts): readonly Place[] => {
+  if (block.kind === 'heading') return []
+  return sentences.filter(({ mode, start, end }) => mode !== 'toen' && mode !== 'vraag' && BEARS.test(block.text.slice(start, end))).map((sentence) => placeOf(block, sentence))
+})
+
+const BEARS =
+  /\b(?:minder|lagere?|hogere?) (?:geld|uitkering|toeslag|beurs|bedrag|aow|pensioen|per maand|over)\b|\b(?:wordt|gaat|is|krijgt|houdt|ontvangt)\b.{0,50}\b(?:lager|minder|hoger|omlaag)\b|\b(?:houden|houdt|halen|haalt|trekken|trekt)\b.{0,80}\b(?:in|af|van (?:uw|je))\b|\b(?:inhouden|ingehouden|verreken\w*|gevolg\w*|betekent|invloed|aantekening|strafblad)\b|\bkom(?:t|en)\b.{0,40}\bbij\b|\b(?:vanaf|per)\b.{0,30}\b(?:krijgt|ontvangt|betaalt) (?:u|je)\b|\bverandert\b.{0,20}\bniet\w?\b|\bblijft\b.{0,30}\b(?:gelijk|hetzelfde|verschuldigd)\b/i
 
 /** A measure, or what is said for the case that the reader doesn't do it. */
 function ifNothingDone(source: ChecklistSource): readonly Place[] {
@@ -38,10 +62,10 @@ const inText = oncePer((facts: BlockFacts): readonly Range[] => {
   return [...facts.evidence.filter(isMeasure), ...told]
 })
 
-const UNDONE = /\b(?:niet|geen|niets|te laat|weer|opnieuw|nogmaals|nog (?:een keer|eens|steeds|altijd|aan|te)|toch|zonder|onvoldoende|uitblij\w*|blij(?:ft|ven)|gebreke|overschrijding|herhaling|herhaalde|tweede|derde|volgende|eerstvolgende|wederom|anders|voortdu\w+|doorga\w*|aanhoud\w*)\b/
+const UNDONE = /\b(?:niet|geen|niets|te laat|weer|opnieuw|nogmaals|waarschuwingen|nog (?:een keer|eens|steeds|altijd|aan|te)|mis|houdt .{0,30} aan|houden .{0,30} aan|toch|zonder|onvoldoende|uitblij\w*|blij(?:ft|ven)|gebreke|overschrijding|herhaling|herhaalde|tweede|derde|volgende|eerstvolgende|wederom|anders|voortdu\w+|doorga\w*|aanhoud\w*)\b/
 /** "Kunt u niet in één keer betalen?" is about not being able, and what follows is help. */
 const UNABLE = /\b(?:kun|kunt|kan|lukt|lukken|mocht (?:u|het))\b.{0,60}\bniet\b|\bweet (?:u|je) niet\b|\bal (?:helemaal )?betaald\b|\bnet betaald\b/
-const FOLLOWS = /\bdan \w+(?:t|en)\b|\b(?:zal|zullen|wordt|worden|volgt|volgen|kan|kunnen (?:wij|we)|kunt (?:u|je)|moeten?|gaan (?:wij|we)|leidt|\w+en (?:wij|we)|stopt|krijgt|betaalt|verliest|vervalt|komt|komen|kost|verbeurt)\b/
+const FOLLOWS = /\bdan (?:\w+(?:t|en)|zijn|is|kan|mag|betaal|krijg|moet|zal|verlies|raak)\b|\b(?:zal|zullen|wordt|worden|volgt|volgen|kan|kunnen (?:wij|we)|kunt (?:u|je)|moeten?|gaan (?:wij|we)|leidt|\w+en (?:wij|we)|stopt|krijgt|betaalt|verliest|vervalt|komt|komen|kost|verbeurt|mag)\b/
 const HELPS = /\b(?:bel|bellen|praat|mail|kom gerust|help(?:en|t)?|denkt?(?:en)? .{0,20}mee|kijken .{0,20}samen|samen kijken|zoeken .{0,30}samen|maken .{0,20}afspraak|plannen|kiezen|contact op|laat het|geef (?:het|dat|dit) door|regeling|uitstel|leggen .{0,20}uit|hoeft)\b/
 const HARM = /\b(?:boete|dwangsom|deurwaarder|incasso\w*|invorder\w*|maatregel\w*|sanctie|sluit\w*|schors\w*|intrek\w*|politie|aangifte|proces-verbaal|rechter|handhav\w*|bestuursdwang|verwijder\w*|op uw kosten|voor uw rekening|lager|minder|hoger|geen \w+ meer)\b/
 

@@ -64,7 +64,7 @@ const lastDays = oncePerBlock(({ block, sentences, terms, dates }: BlockFacts): 
   return [...terms.filter(isTerm), ...dates.filter(isDate)].flatMap((range) => {
     const sentence = sentenceAt(sentences, range)
     const words = block.text.slice(sentence?.start ?? 0, sentence?.end)
-    if (isLapsed(words, sentence) || isOurs(words)) return []
+    if (isLapsed(words, sentence) || isOurs(words) || (/\bbezwaar|\bberoep\b/i.test(words) && !PAYS.test(words))) return []
     return [{ place: placeOf(block, range), isAside: ASIDE.test(words) && !PAYS.test(words), isPayment: /\b(?:betaal|betaalt|betalen|betaling|overmaken|over te maken)\b/i.test(words), makesAppointment: APPOINTS.test(words) && !RSVP.test(words) }]
   })
 })
