@@ -1,5 +1,5 @@
 import { DECISION_TYPES } from '../facts/letter-type-order.ts'
-import { placeOf, type FoundAct } from '../facts/letter-facts.ts'
+import { placeOf, type FoundAct, type SentenceFacts } from '../facts/letter-facts.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place } from '../letter/letter.ts'
 import { findAmountDue } from './find-amount-due.ts'
@@ -26,5 +26,10 @@ function placesOf(type: LetterType, { blocks, topics }: ChecklistSource): readon
   const decides = (act: FoundAct) => act.as === 'zin' && types.includes(act.type) && act.weight >= PERFORMS && act.mode === 'nu'
   return blocks
     .filter((facts) => isBody(facts) && topics.get(facts.block.id) === 'inhoud')
-    .flatMap(({ block, acts }) => acts.filter(decides).map((act) => placeOf(block, act)))
+    .flatMap(({ block, acts, sentences }) => acts.filter((act) => decides(act) || ordersWithPenalty(act, block.text, sentences)).map((act) => placeOf(block, act)))
+}
+
+/** "U moet de schuur weghalen. Doet u dat niet, dan betaalt u een dwangsom": an order, though its penalty is a condition. */
+function ordersWithPenalty(act: FoundAct, text: string, sentences: readonly SentenceFacts[]): boolean {
+  return act.type === 'last-onder-dwangsom' && act.mode === 'als' && sentences.some(({ mode, start, end }) => mode === 'nu' && end <= act.start && /\b(?:moet|dient)\b/i.test(text.slice(start, end)))
 }

@@ -38,23 +38,40 @@ const ELSEWHERE = /\bhoe (?:u|je|dat)\b.{0,60}\b(?:leest|staat|vindt)\b.{0,60}\b
 
 /** "U kunt bezwaar maken" says by whom; so does an imperative, and "belanghebbenden kunnen". */
 const WHO =
-  /\b(?:u|je|jij|jullie) (?:kunt|kun|kan|mag|hebt|heeft|wilt|wil|maakt|dient|moet|bent|doet|stuurt|schrijft)\b|\b(?:kunt|kun|kan|mag|wilt|wil|maakt|dient|bent|hebt|heeft|moet|doet|stuurt|schrijft) (?:u|je|jij|jullie)\b|\bbelanghebbenden?\b|(?:^|[.?!:] )(?:stuur|schrijf|maak|dien|richt|teken|onderteken|zet|vermeld|doe|geef|noem)\b|\b(?:iedereen|iemand|degene|diegene|wie|een ieder|eenieder) (?:die|voor wie|wiens|rechtstreeks|kan|kunnen|het|tot wie|met)\b|\bdoor (?:u|belanghebbenden|een belanghebbende|iedereen|eenieder)\b|\b(?:uw|je|jouw) (?:bezwaar(?:schrift)?|beroep(?:schrift)?|brief)\b|\bvoor (?:u|belanghebbenden) .{0,20}\bopen\b|\bbelastingplichtige\b/i
+  /\b(?:u|je|jij|jullie) (?:kunt|kun|kan|mag|hebt|heeft|wilt|wil|maakt|dient|moet|bent|doet|stuurt|schrijft)\b|\b(?:kunt|kun|kan|mag|wilt|wil|maakt|dient|bent|hebt|heeft|moet|doet|stuurt|schrijft) (?:u|je|jij|jullie)\b|\bbelanghebbenden?\b|(?:^|[.?!:] )(?:stuur|schrijf|maak|dien|richt|teken|onderteken|zet|vermeld|doe|geef|noem)\b|\b(?:iedereen|iemand|degene|diegene|wie|een ieder|eenieder) (?:die|voor wie|wiens|rechtstreeks|kan|kunnen|het|tot wie|met)\b|\bdoor (?:u|belanghebbenden|een belanghebbende|iedereen|eenieder)\b|\b(?:uw|je|jouw) (?:bezwaar(?:schrift)?|beroep(?:schrift)?|brief)\b|\bvoor (?:u|belanghebbenden) .{0,20}\bopen\b|\bbelastingplichtige\b|\b(?:omwonenden|aanvragers?|eigenaren|eigenaar|bewoners|ouders|derden|werkgever) (?:kan|kunnen|mag|mogen)\b|\b(?:u|je) of .{0,40}\b(?:kan|kunnen|kunt|mag)\b/i
 
 /** The body that decides on it, or the road that leads there. A sentence on interim relief names a court of its own. */
 const WHERE =
   /\b(?:burgemeester|college|bestuur|gedeputeerde staten|heffingsambtenaar|ambtenaar belast|raad van bestuur|afdeling (?:bezwaar|juridische)|bezwaarschriftencommissie|gemeenteraad|minister|staatssecretaris|inspecteur|ontvanger|directeur|dijkgraaf|rechtbank|rechter|UWV|SVB|CAK|DUO|CJIB|RDW|Belastingdienst|waterschap|omgevingsdienst)\b|\b(?:bij|aan|naar)[:\s]+(?:ons|mij|de gemeente|gemeente|de provincie|provincie|het waterschap|de dienst|dienst|kantoor|het kantoor|bovenstaand|onderstaand|bovengenoemd|het adres|dit adres|ons adres|het bureau)\b|\bpostbus\b|\bantwoordnummer\b|\bwww\.|\.nl\b|https?:|\S@\S|\bwebsite\b|\bbalie\b|\b(?:gemeente|stad|provincie|waterschaps)huis\b|\bdigitaal\b|\bonline\b|\bDigiD\b|\bMijn [A-Z]|\b(?:voormeld|bovengenoemd|bovenstaand|dit|ons) adres\b|\badres is\b/i
-const INTERIM = /voorlopige voorziening|voorzieningenrechter|griffierecht/i
+/** A name behind bij, aan or naar. */
+const NAMED_BODY = /\b(?:bij|aan|naar) (?:het |de )?(?:\{\{|«|\[|[A-Z]\p{L}+)|\b(?:bij|aan|naar) (?:het|de) (?:\p{L}+ )?\p{L}*(?:kantoor|fonds|dienst|bestuur|directie|raad|commissie|bureau|instituut|agentschap|autoriteit|bank|samenwerking|regio)\b/u
+/** "Stuur ons uw bezwaar". */
+const TO_US = /\b(?:stuur|schrijf|zend|mail)(?:t u)? ons\b|\bons\b.{0,60}\b(?:sturen|zenden|schrijven|mailen|toesturen)\b/i
+/** Interim relief, and where to read more or get help: the body named there doesn't decide on the objection. */
+const ASIDE = /voorlopige voorziening|voorzieningenrechter|griffierecht|\bspoed|\bmeer (?:over|informatie|weten|lezen|uitleg)\b|juridisch loket|\bhulp\b|\bbel(?:t|len)?\b/i
+/** "Het besluit van het college": who decided, not where to object. */
+const DECIDED = /\b(?:besluit|beslissing|beschikking|uitspraak)(?: \S+){0,4} van (?:het |de )?(?:dagelijks |algemeen )?(?:college van burgemeester en wethouders|burgemeester en wethouders|college|bestuur|minister|heffingsambtenaar|gemeenteraad|raad van bestuur|gemeente|UWV|SVB|DUO|dienst)/gi
 
-const findElsewhere = oncePer((facts: BlockFacts) => find(facts, ELSEWHERE))
-const findWho = oncePer((facts: BlockFacts) => find(facts, WHO))
-const findWhere = oncePer((facts: BlockFacts) => find(facts, WHERE, INTERIM))
+const findElsewhere = oncePerBlock((facts: BlockFacts) => find(facts, ELSEWHERE))
+const findWho = oncePerBlock((facts: BlockFacts) => find(facts, WHO))
+const findWhere = oncePerBlock(({ block, sentences }: BlockFacts): readonly Place[] => {
+  for (const sentence of sentences) {
+    const words = block.text.slice(sentence.start, sentence.end)
+    if (ASIDE.test(words)) continue
+    // Blanked out, so that places stay where they are.
+    const left = words.replace(DECIDED, (found) => ' '.repeat(found.length))
+    const match = WHERE.exec(left) ?? NAMED_BODY.exec(left) ?? TO_US.exec(left)
+    if (match !== null) return [placeOf(block, { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length })]
+  }
+  return []
+})
 
-/** The first sentence of the block with these words, leaving out sentences about something else. */
-function find({ block, sentences }: BlockFacts, words: RegExp, leftOut?: RegExp): readonly Place[] {
+/** The first sentence of the block with these words. */
+function find({ block, sentences }: BlockFacts, words: RegExp): readonly Place[] {
   for (const { start, end } of sentences) {
     const text = block.text.slice(start, end)
     const match = words.exec(text)
-    if (match === null || leftOut?.test(text) === true) continue
+    if (match === null) continue
     return [placeOf(block, { start: start + match.index, end: start + match.index + match[0].length })]
   }
   return []

@@ -89,12 +89,17 @@ function isRetrospect(words: string, tokens: readonly Token[], sentence: Sentenc
   if (!TIME_OPENERS.has(tokens[sentence.first]?.lower ?? '')) return false
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]
-    if (token?.verbForm !== 'finite') continue
+    if (token?.verbForm !== 'finite' || standsBeforeNoun(tokens, sentence, index)) continue
     if (PAST.has(token.lower) || (/(?:[^aeiou]te|[^aeiou]de)$/.test(token.lower) && !NOUN_OPENERS.has(tokens[index - 1]?.lower ?? ''))) return true
     if (/^(?:is|zijn)$/.test(token.lower) && JUDGED.test(words) && !DATED.test(words)) return false
     return /^(?:heeft|hebt|heb|hebben|is|zijn|bent)$/.test(token.lower) && sentence.first !== index && DONE.test(words)
   }
   return false
+}
+
+/** "Het te veel betaalde bedrag wordt …": an adjective that looks like a past tense. */
+function standsBeforeNoun(tokens: readonly Token[], sentence: Sentence, index: number): boolean {
+  return sentence.finiteVerbs > 1 && /de$|te$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.wordClass === 'noun' && /^(?:veel|te|de|het|dit|onze|uw|eerder|reeds|al|onterecht|onverschuldigd|wel|nog)$/.test(tokens[index - 1]?.lower ?? '')
 }
 
 /** "Uw aanvraag is afgewezen" tells the decision of this letter, unless it names a day. */

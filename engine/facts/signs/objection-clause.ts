@@ -3,10 +3,10 @@ export type Clause = 'bezwaar' | 'beroep' | 'nog-niet' | null
 
 const NAMED = /\bbezwaar|\bberoep/
 /** "Beslissing op bezwaar", "beroep doen op": no objection or appeal that the reader can make. */
-const OTHER_SENSE = /\bhet indienen van (?:het|uw) bezwaar(?:schrift)?\b(?!.{0,40}\bbedraagt\b)|\bop het bezwaar te worden beslist\b|\b(?:door|met|ondanks|ook na|ook bij) het (?:indienen|maken) van (?:het |een |uw )?bezwaar(?:schrift)?\b|\bbezwaar (?:nader |mondeling |verder |zelf |op de zitting |aan ons )*(?:toelichten|toe te lichten|uitleggen|uit te leggen|vertellen|intrekken|aanvullen)\b|\bop (?:uw |het |dit |dat )?bezwaar(?:schrift)?\b|\bberoep (?:te )?(?:doen )?op\b|\bberoepsclausule\b/g
+const OTHER_SENSE = /\b(?:als|wanneer|zolang|indien|hoewel) (?:u|je) (?:in )?bezwaar (?:hebt |heeft )?(?:maakt|gemaakt|gaat|indient)\b(?=.{0,12}\b(?:moet|dient|blijft|loopt)\b)|\bhet indienen van (?:het|uw) bezwaar(?:schrift)?\b(?!.{0,40}\bbedraagt\b)|\bop het bezwaar te worden beslist\b|\b(?:door|met|ondanks|ook na|ook bij) het (?:indienen|maken) van (?:het |een |uw )?bezwaar(?:schrift)?\b|\bbezwaar (?:nader |mondeling |verder |zelf |op de zitting |aan ons )*(?:toelichten|toe te lichten|uitleggen|uit te leggen|vertellen|intrekken|aanvullen)\b|\bop (?:uw |het |dit |dat )?bezwaar(?:schrift)?\b|\bberoep (?:te )?(?:doen )?op\b|\bberoepsclausule\b/g
 const NOT_YET = /\b(?:geen|nog niet|niet) bezwaar(?:schrift)?\b|\bbezwaar(?:schrift)?\b.{0,80}\b(?:nog niet|niet mogelijk|niet open|niet openstaat|geen bezwaar)\b|\b(?:later|straks)\b.{0,20}\bbezwaar maken\b|\btegen (?:deze|dit) (?:brief|voornemen|kennisgeving|aanmaning|herinnering|waarschuwing|uitnodiging)\b.{0,60}\b(?:geen|niet)\b/
 const MODAL = '(?:kunt|kun|kan|kunnen|mag|mogen|wilt|wil|moet|moeten|dient|(?<!te )dienen|recht)'
-const MAKING = /\b(?:maken|gemaakt|indienen|ingediend|in te dienen|aantekenen|aan te tekenen|aangetekend|instellen|in te stellen|ingesteld|schrijven|sturen|zenden|open|openstaat|mogelijk|richten|gericht|maak|maakt|stuur|stuurt|richt|schrijf|schrijft|ontvangen|binnen|in bezwaar|in beroep)\b|\bdien[t]?\b.{0,240}\bin\b(?: (?:bij|te|via|op|per)|$|[.,])/
+const MAKING = /\b(?:maken|gemaakt|indienen|ingediend|in te dienen|aantekenen|aan te tekenen|aangetekend|instellen|in te stellen|ingesteld|schrijven|sturen|zenden|open|openstaat|mogelijk|richten|gericht|maak|maakt|stuur|stuurt|richt|schrijf|schrijft|ontvangen|binnen|bij ons|in bezwaar|in beroep)\b|\bdien[t]?\b.{0,240}\bin\b(?: (?:bij|te|via|op|per)|$|[.,])/
 
 /** `text`: one sentence, made plain. */
 export function judgeClause(text: string): Clause {
@@ -27,9 +27,10 @@ function howTo(word: string): RegExp {
       String.raw`\b${MODAL}\b.{0,240}\b${word}\b`,
       String.raw`\b${word}\b.{0,160}\b(?:${MODAL}|stuurt|richt|zendt|schrijft)\b`,
       String.raw`\b(?:tijd|gelegenheid|mogelijkheid|termijn)\b.{0,120}\b${word}\b`,
+      String.raw`\b${word} (?:maken |indienen )?doet (?:u|je)\b|\bmogelijk\b.{0,40}\b${word} (?:te maken|in te dienen)\b|\b${word}\b.{0,80}\b(?:bij ons|bij het college) (?:is|zijn)\b`,
       String.raw`\bhoe (?:u|je|dat)\b.{0,40}\b${word}\b`,
       String.raw`\bstaat\b.{0,80}\b${word}\b|\b${word}\b.{0,40}\bopen`,
-      String.raw`(?:^|[.?!:,] |\bdan )(?:maak|dien|teken|stuur|richt|schrijf|ga|vul)\b.{0,120}\b${word}\b`,
+      String.raw`(?:^|[.?!:,] |\bdan )(?:maak|dien|teken|stuur|richt|schrijf|ga|vul|zorg|lever|mail|geef)\b.{0,120}\b${word}\b`,
       String.raw`\b(?:u|je) (?:maakt|doet|stuurt|richt|schrijft|dient)\b.{0,100}\b${word}\b|\b(?:maakt|stuurt|richt|schrijft|dient) (?:u|je)\b.{0,100}\b${word}\b`,
     ].join('|'),
   )
