@@ -45,7 +45,7 @@ function sayingOf({ block, sentences }: BlockFacts, { start, end }: FoundAmount)
 /** Costs that come later, ceilings and earnings aren't what the letter asks. */
 const ASIDE = /\b(?:deurwaarder|dwangbevel|griffierecht|aanmaningskosten|kosten van (?:deze|een) aanmaning|incassokosten|ten hoogste|maximaal|maximale|hoogstens|hooguit|maximum|extra|volgende keer|de wet|in de wet)\b/i
 const ALL_IN = /\b(?:totaal\w*|samen|inclusief|erbij|alles bij elkaar|plus|opgeteld)\b/i
-const COMPARED = /\b(?:onder|boven|meer dan|minder dan|hoger dan|lager dan|waarde(?: van)?|van de gewone|tot aan)(?: \S+){0,3}\s*$/i
+const COMPARED = /\b(?:onder|boven|(?:meer|minder|hoger|lager)(?: is| was)? dan|waarde(?: van)?|van de gewone|tot aan)(?: \S+){0,3}\s*$/i
 const MEASURED = /^\s*(?:hoger|lager|meer|minder|of meer|of minder|per (?:uur|stuk|keer|nacht|persoon|m2|m²)|aan (?:inkom|spaar|hout|goed)\w*)/i
 const INCOME = /\b(?:inkomen|inkomsten|verdien\w*|loon|salaris|spaargeld|vermogen|pensioen|grens|\w+grens|norm|waarde|eigen geld)\b/i
 const SETTLED = /\b(?:al|reeds|eerder|vooraf)\b.{0,20}\b(?:betaald|voldaan|ontvangen)\b|\bvorig jaar\b/i
@@ -59,7 +59,7 @@ function isBilled(said: Said): boolean {
 
 const PERIOD = /\b(?:per|elke|iedere|ieder|elk) (?:maand|week|kwartaal|jaar|keer|termijn)\b|\bmaandelijks\w*\b|\btermijnen van\b/i
 const OWED =
-  /\b(?:betaal|betaalt|betalen|betaling|betaald|terug\w*|vorder\w*|\w*boete\w*|halveren|matigen|verschuldigd\w*|schuld\w*|open\w*|openstaand\w*|totaal\w*|samen|bedrag|bedraagt|verschil|te veel|teveel|over te maken|overmaken|maak\w*|voldoe\w*|achterstand\w*|nog|kosten|leges|bijdrage|rekening|factuur|nota|heffing|belasting|aanslag|stort|houden|inhouden|verrekenen|overgemaakt)\b/i
+  /\b(?:betaal|betaalt|betalen|betaling|betaald|terug\w*|vorder\w*|\w*boete\w*|halveren|matigen|verschuldigd\w*|schuld\w*|open\w*|openstaand\w*|totaal\w*|samen|bedrag|bedraagt|verschil|te veel|teveel|over te maken|overmaken|maak\w*|voldoe\w*|\w*achterstand\w*|nog|kosten|leges|bijdrage|rekening|factuur|nota|heffing|belasting|aanslag|stort|houden|inhouden|verrekenen|overgemaakt)\b/i
 /** What the reader got, gets or earned. */
 const GOT = /\b(?:kreeg|kregen|ontving|ontvingen|betaalden|verdiende|was|waren|hebben (?:wij|we) .{0,30} ontvangen)\b/i
 

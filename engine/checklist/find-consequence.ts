@@ -13,13 +13,16 @@ const PAYS: ReadonlySet<LetterType> = new Set(['boete', 'terugvordering'])
 
 /** What the letter leads to for its reader. */
 export function findConsequence(source: ChecklistSource): ElementState {
-  if (source.types.every((type) => IF_NOT.has(type))) return stateFrom(ifNothingDone(source))
-  if (source.types.every((type) => PAYS.has(type) || IF_NOT.has(type))) return stateFrom([...ifNothingDone(source), ...bodyAbout(source, ['inhoud', 'niets-doen']).flatMap(bearings)])
+  if (source.types.every((type) => IF_NOT.has(type))) return stateFrom(ifNothingDone(source, true))
+  if (source.types.every((type) => PAYS.has(type) || IF_NOT.has(type))) return stateFrom([...ifNothingDone(source, false), ...bodyAbout(source, ['inhoud', 'niets-doen']).flatMap(bearings)])
   return stateFrom(bodyAbout(source, ['inhoud', 'niets-doen']).flatMap(effects))
 }
 
+/** In a letter that fines or claims, this is the decision. */
+const GIVES_FINE = /^(?:krijgt|boete|opleggen|op te leggen|geven|sturen|ontvangt)\b[^?]{0,60}$/i
+
 /** "Een nieuwe regeling", "met ingang van 1 mei aangevraagd": how things were, not what the decision brings. */
-const BACKGROUND = /\b(?:nieuwe (?:regel|wet)\w*|aangevraagd|vroeg)\b/i
+const BACKGROUND = /\bvanaf \d{1,2}(?:[.:]\d\d)? uur\b|\b(?:nieuwe (?:regel|wet)\w*|aangevraagd|vroeg)\b/i
 const AT_YOUR_COST = /\b(?:uw|je|eigen) rekening\b/i
 
 const effects = oncePerBlock((facts: BlockFacts): readonly Place[] => {
@@ -42,9 +45,9 @@ const BEARS =
   /\b(?:minder|lagere?|hogere?) (?:geld|uitkering|toeslag|beurs|bedrag|aow|pensioen|per maand|over)\b|\b(?:wordt|gaat|is|krijgt|houdt|ontvangt)\b.{0,50}\b(?:lager|minder|hoger|omlaag)\b|\b(?:houden|houdt|halen|haalt|trekken|trekt)\b.{0,80}\b(?:in|af|van (?:uw|je))\b|\b(?:inhouden|ingehouden|verreken\w*|gevolg\w*|betekent|invloed|aantekening|strafblad)\b|\bkom(?:t|en)\b.{0,40}\bbij\b|\b(?:vanaf|per)\b.{0,30}\b(?:krijgt|ontvangt|betaalt) (?:u|je)\b|\bverandert\b.{0,20}\bniet\w?\b|\bblijft\b.{0,30}\b(?:gelijk|hetzelfde|verschuldigd)\b/i
 
 /** A measure, or what is said for the case that the reader doesn't do it. */
-function ifNothingDone(source: ChecklistSource): readonly Place[] {
+function ifNothingDone(source: ChecklistSource, fineIsMeasure: boolean): readonly Place[] {
   return bodyAbout(source, ['inhoud', 'niets-doen']).flatMap((facts) => {
-    const ranges = source.topics.get(facts.block.id) === 'niets-doen' ? underHeading(facts) : inText(facts)
+    const ranges = source.topics.get(facts.block.id) === 'niets-doen' ? underHeading(facts) : inText(facts).filter((range) => fineIsMeasure || !GIVES_FINE.test(facts.block.text.slice(range.start, range.end)))
     return ranges.map((range) => placeOf(facts.block, range))
   })
 }
@@ -66,7 +69,7 @@ const UNDONE = /\b(?:niet|geen|niets|te laat|weer|opnieuw|nogmaals|waarschuwinge
 /** "Kunt u niet in één keer betalen?" is about not being able, and what follows is help. */
 const UNABLE = /\b(?:kun|kunt|kan|lukt|lukken|mocht (?:u|het))\b.{0,60}\bniet\b|\bweet (?:u|je) niet\b|\bal (?:helemaal )?betaald\b|\bnet betaald\b/
 const FOLLOWS = /\bdan (?:\w+(?:t|en)|zijn|is|kan|mag|betaal|krijg|moet|zal|verlies|raak)\b|\b(?:zal|zullen|wordt|worden|volgt|volgen|kan|kunnen (?:wij|we)|kunt (?:u|je)|moeten?|gaan (?:wij|we)|leidt|\w+en (?:wij|we)|stopt|krijgt|betaalt|verliest|vervalt|komt|komen|kost|verbeurt|mag)\b/
-const HELPS = /\b(?:bel|bellen|praat|mail|kom gerust|help(?:en|t)?|denkt?(?:en)? .{0,20}mee|kijken .{0,20}samen|samen kijken|zoeken .{0,30}samen|maken .{0,20}afspraak|plannen|kiezen|contact op|laat het|geef (?:het|dat|dit) door|regeling|uitstel|leggen .{0,20}uit|hoeft)\b/
+const HELPS = /\b(?:bel|bellen|praat|mail|kom gerust|help(?:en|t)?|denkt?(?:en)? .{0,20}mee|kijken .{0,20}samen|samen kijken|zoeken .{0,30}samen|maken .{0,20}afspraak|plannen|kiezen|contact op|laat het|geef (?:het|dat|dit) door|regeling|uitstel|leggen .{0,20}uit|hoeft|voor (?:u|je)(?=[.!]?$))\b/
 const HARM = /\b(?:boete|dwangsom|deurwaarder|incasso\w*|invorder\w*|maatregel\w*|sanctie|sluit\w*|schors\w*|intrek\w*|politie|aangifte|proces-verbaal|rechter|handhav\w*|bestuursdwang|verwijder\w*|op uw kosten|voor uw rekening|lager|minder|hoger|geen \w+ meer)\b/
 
 /** Something isn't done, or comes again, and something follows that is no help. */

@@ -65,12 +65,13 @@ const lastDays = oncePerBlock(({ block, sentences, terms, dates }: BlockFacts): 
     const sentence = sentenceAt(sentences, range)
     const words = block.text.slice(sentence?.start ?? 0, sentence?.end)
     if (isLapsed(words, sentence) || isOurs(words) || (/\bbezwaar|\bberoep\b/i.test(words) && !PAYS.test(words))) return []
-    return [{ place: placeOf(block, range), isAside: ASIDE.test(words) && !PAYS.test(words), isPayment: /\b(?:betaal|betaalt|betalen|betaling|overmaken|over te maken)\b/i.test(words), makesAppointment: APPOINTS.test(words) && !RSVP.test(words) }]
+    return [{ place: placeOf(block, range), isAside: ASIDE_FIRST.test(words) || (ASIDE.test(words) && !PAYS.test(words)), isPayment: /\b(?:betaal|betaalt|betalen|betaling|overmaken|over te maken)\b/i.test(words), makesAppointment: APPOINTS.test(words) && !RSVP.test(words) }]
   })
 })
 
 const PAYS = /\b(?:betaal|betaalt|betalen|betaling|overmaken|over te maken|voldoen|voldoe|storten|bijgeschreven|afgeschreven)\b/i
 const ASIDE = /\b(?:bel|belt|bellen|app|mail|vraag|vraagt|aanvragen|aan te vragen|\w*regeling|kwijtschelding|uitstel|bezwaar|weten|melden|meldt|meld|doorgeven|door te geven|inleveren|verhuis\w*|wijziging\w*|verandering\w*|zienswijze|reageren|reageer|machtig\w*)\b/i
+const ASIDE_FIRST = /^(?:vraag|bel|mail|app|neem)\b/i
 const APPOINTS = /\b(?:afspraak|aanmeld\w*|meld|meldt|opgeven|inschrijv\w*|kom|langs|plan|kies|boek|bel|belt)\b/i
 const RSVP = /\b(?:komt|komen|weten|niet|verhinderd|afzeggen|afmelden|verzetten)\b/i
 

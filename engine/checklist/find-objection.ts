@@ -48,7 +48,7 @@ const NAMED_BODY = /\b(?:bij|aan|naar) (?:het |de )?(?:\{\{|«|\[|[A-Z]\p{L}+)|\
 /** "Stuur ons uw bezwaar". */
 const TO_US = /\b(?:stuur|schrijf|zend|mail)(?:t u)? ons\b|\bons\b.{0,60}\b(?:sturen|zenden|schrijven|mailen|toesturen)\b/i
 /** Interim relief, and where to read more or get help: the body named there doesn't decide on the objection. */
-const ASIDE = /voorlopige voorziening|voorzieningenrechter|griffierecht|\bspoed|\bmeer (?:over|informatie|weten|lezen|uitleg)\b|juridisch loket|\bhulp\b|\bbel(?:t|len)?\b/i
+const ASIDE = /voorlopige voorziening|voorzieningenrechter|griffierecht|\bspoed|\bmeer (?:over|informatie|weten|lezen|uitleg)\b|juridisch loket|\bhulp\b|\bbetalen\b|\bbel(?:t|len)?\b/i
 /** "Het besluit van het college": who decided, not where to object. */
 const DECIDED = /\b(?:besluit|beslissing|beschikking|uitspraak)(?: \S+){0,4} van (?:het |de )?(?:dagelijks |algemeen )?(?:college van burgemeester en wethouders|burgemeester en wethouders|college|bestuur|minister|heffingsambtenaar|gemeenteraad|raad van bestuur|gemeente|UWV|SVB|DUO|dienst)/gi
 

@@ -6,6 +6,8 @@ import { bodyAbout, type ChecklistSource } from './checklist-source.ts'
 
 /** "Bel ons als u vragen hebt" tells what the reader may do, not what the letter asks. */
 const NO_TASK = /(?<!\b(?:beantwoordt?|de|deze|onze|alle) )\bvra(?:ag|gen)\b(?! (?:wij|we|ik|u|je)\b)|\bvragen[.?]|\bmeer (?:informatie|weten)\b|\bwebsite raadplegen\b|\bcontact opnemen\b|\bin het advies\b|\btoelichting\b/i
+/** "Vraag eerst een vergunning aan". */
+const ASKS = /^vraag\b.{3,}/i
 /** What the letter will tell, and what the reader will notice of something. */
 const TOLD = /^in deze brief\b|\b(?:daarin|hierin|hieronder) (?:stond|staat|leest)\b|\b(?:kunt|kun|kan) (?:u|je)?\b.{0,80}\b(?:horen|merken|zien|verwachten|ondervinden|krijgen|bereiken)\b|\b(?:kunt|kun|mag) (?:u|je)?\b.{0,40}\b(?:niet|geen)\b|\b(?:kunt|kun) (?:u|je)\b.{0,30}\b(?:altijd|gewoon|nog steeds)\b.{0,30}\b(?:huis|woning|door|over|in|uit)\b/i
 /** "Dan moet u een boete betalen": what follows, not what is asked. */
@@ -30,7 +32,7 @@ const readTasks = oncePer((facts: BlockFacts) => {
 function isAsked(facts: BlockFacts, place: Place): boolean {
   const sentence = sentenceAt(facts, place)
   const words = facts.block.text.slice(sentence?.start ?? place.start, sentence?.end ?? place.end)
-  if (NO_TASK.test(words) || TOLD.test(words)) return false
+  if ((NO_TASK.test(words) && !ASKS.test(words)) || TOLD.test(words)) return false
   if (facts.block.kind !== 'heading' && sentence?.mode === 'als' && FOLLOWS.test(words)) return false
   return !CALL.test(words)
 }

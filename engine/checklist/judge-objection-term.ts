@@ -31,7 +31,7 @@ export function isReadersTerm({ block, sentences }: Pick<BlockFacts, 'block' | '
   return !OURS.test(block.text.slice(sentence?.start ?? 0, sentence?.end))
 }
 
-const OURS = /\b(?:wij|we|rechtbank|commissie|college)\b.{0,30}\b(?:beslis\w*|neemt?|nemen|reage\w*|laten?)\b|\b(?:beslissen|beslist|nemen|reageren|laten|antwoorden) (?:wij|we|de (?:rechtbank|commissie))\b|\b(?:krijgt|ontvangt|hoort) u\b(?!.{0,30}\btijd\b)|\bu (?:krijgt|ontvangt|hoort)\b(?!.{0,30}\btijd\b)|\b(?:sturen|stuurt) (?:wij|we|de)\b|\b(?:wij|we) sturen\b|\b(?:duurt|duren)\b|\bper (?:week|maand|dag)\b|\bspoed/i
+const OURS = /\b(?:wij|we|rechtbank|commissie|college)\b.{0,30}\b(?:beslis\w*|neemt?|nemen|reage\w*|laten?)\b|\b(?:beslissen|beslist|nemen|reageren|laten|antwoorden) (?:wij|we|de (?:rechtbank|commissie))\b|\b(?:krijgt|ontvangt|hoort) u\b(?!.{0,30}\btijd\b)|\bu (?:krijgt|ontvangt|hoort)\b(?!.{0,30}\btijd\b)|\b(?:sturen|stuurt) (?:wij|we|de)\b|\b(?:wij|we) sturen\b|\b(?:duurt|duren)\b|\bper (?:week|maand|dag)\b|\bspoed|\bom (?:over|op)\b.{0,40}\bte beslissen\b/i
 
 /** The term with the words that tell from when it counts. */
 export function termWithStart(text: string, term: FoundTerm): Range {

@@ -17,10 +17,10 @@ export function judgeMode(text: string, tokens: readonly Token[], sentence: Sent
 const OPENERS = new Set(['als', 'indien', 'mocht', 'mochten', 'wanneer', 'zodra', 'tenzij', 'ingeval', 'dan', 'anders', 'stel', 'zolang'])
 /** These open a condition only in a sentence of two clauses: "Als eigenaar houdt u de sloot schoon" is none. */
 const CLAUSE_OPENERS = new Set(['als', 'zolang'])
-const FAILURE = /^(?:bij|na|in geval van|ook bij|voor het geval) (?:een |het |de )?(?:niet|uitblijven|gebreke|overschrijding|te late|te laat|geen|herhaling|voortduring|termijnoverschrijding|recidive|volgende|eerstvolgende|tweede|derde|nieuwe overtreding|wanbetaling|verzuim|onvoldoende|vorst|onjuist|er |dat )/
+const FAILURE = /^na (?:twee|drie|\d) waarschuwingen|^(?:bij|na|in geval van|ook bij|voor het geval) (?:een |het |de )?(?:niet|uitblijven|gebreke|overschrijding|te late|te laat|geen|herhaling|voortduring|termijnoverschrijding|recidive|volgende|eerstvolgende|tweede|derde|nieuwe overtreding|wanbetaling|verzuim|onvoldoende|vorst|onjuist|er |dat )/
 const INNER = /(?<!net )(?<!zo)\b(?:als|indien|wanneer|zodra|tenzij|mits|ingeval|zolang) (?:u|je|jij|wij|we|er|het|de|dit|deze|uw|jouw|dat|iemand|een|blijkt|niet|geen|sprake)\b/
 /** "Er kan een boete worden opgelegd", "wij kunnen uw uitkering stoppen": it may, so it doesn't now. */
-const MAY = /\b(?:kan|kunnen|zou|zouden|mogen)\b(?! (?:u|je|jij|ik)\b)(?!.{0,80}\b(?:niet|geen)\b).{0,160}\b(?:opgelegd|teruggevorderd|ingetrokken|verlaagd|gestopt|geweigerd|opgeschort|ingevorderd|geschorst|beëindigd|opleggen|intrekken|stoppen|verlagen|terugvorderen|invorderen|weigeren|beëindigen|schorsen|opschorten|blokkeren)\b/
+const MAY = /\b(?:kan|kunnen|zou|zouden|mogen)\b(?! (?:u|je|jij|ik)\b)(?!.{0,80}\b(?:niet|geen)\b).{0,160}\b(?:opgelegd|teruggevorderd|ingetrokken|verlaagd|gestopt|geweigerd|opgeschort|ingevorderd|geschorst|beëindigd|opleggen|intrekken|stoppen|verlagen|terugvorderen|invorderen|weigeren|beëindigen|schorsen|opschorten)\b/
 const DOUBTS = /^(?:horen|krijgen|ontvangen|zonder|het niet|wie niet|zo niet)\b.{0,80}\b(?:niets|niet|geen|reactie|tegenbericht)\b/
 
 function isConditional(words: string, tokens: readonly Token[], sentence: Sentence): boolean {
@@ -89,7 +89,7 @@ function isRetrospect(words: string, tokens: readonly Token[], sentence: Sentenc
   if (!TIME_OPENERS.has(tokens[sentence.first]?.lower ?? '')) return false
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]
-    if (token?.verbForm !== 'finite' || standsBeforeNoun(tokens, sentence, index)) continue
+    if (token?.verbForm !== 'finite' || standsBeforeNoun(tokens, sentence, index) || standsInRelative(tokens, sentence, index)) continue
     if (PAST.has(token.lower) || (/(?:[^aeiou]te|[^aeiou]de)$/.test(token.lower) && !NOUN_OPENERS.has(tokens[index - 1]?.lower ?? ''))) return true
     if (/^(?:is|zijn)$/.test(token.lower) && JUDGED.test(words) && !DATED.test(words)) return false
     return /^(?:heeft|hebt|heb|hebben|is|zijn|bent)$/.test(token.lower) && sentence.first !== index && DONE.test(words)
@@ -100,6 +100,11 @@ function isRetrospect(words: string, tokens: readonly Token[], sentence: Sentenc
 /** "Het te veel betaalde bedrag wordt …": an adjective that looks like a past tense. */
 function standsBeforeNoun(tokens: readonly Token[], sentence: Sentence, index: number): boolean {
   return sentence.finiteVerbs > 1 && /de$|te$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.wordClass === 'noun' && /^(?:veel|te|de|het|dit|onze|uw|eerder|reeds|al|onterecht|onverschuldigd|wel|nog)$/.test(tokens[index - 1]?.lower ?? '')
+}
+
+/** "De hulp die u vroeg, krijgt u niet": the past of a clause that only says which help. */
+function standsInRelative(tokens: readonly Token[], sentence: Sentence, index: number): boolean {
+  return sentence.finiteVerbs > 1 && [index - 1, index - 2].some((at) => at > sentence.first && /^(?:die|waar\w*)$/.test(tokens[at]?.lower ?? ''))
 }
 
 /** "Uw aanvraag is afgewezen" tells the decision of this letter, unless it names a day. */
