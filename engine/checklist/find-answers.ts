@@ -26,9 +26,9 @@ const ANSWER =
 const ORDINARY = /\b(?:normaal|normaliter|gewoonlijk|eigenlijk|oorspronkelijke?|zouden|zou|had|hadden|was|moeten (?:wij|we)|(?:lukt|halen|redden)\b.{0,20}\bniet|uitnodiging)\b/i
 /** What the reader does, a notice of default, a term that may be made longer, money that comes every so often. */
 const OTHERS =
-  /^(?:stuur|laat|geef|lever|bel|meld|mail|vul|wilt|wil|reageer|betaal)\b|\bingebreke|\bin gebreke\b|\bte laat zijn\b|\bdwangsom\b|\bkan\b.{0,80}\b(?:verlengd|verdaagd)\b|\bkunnen (?:wij|we)\b.{0,80}\b(?:verlengen|verdagen)\b|\b(?:elke|iedere|per|om de) (?:\S+ )?(?:week|weken|maand|maanden|dag|dagen)\b|\b(?:u|je) (?:kunt|kun|moet|dient)\b.{0,60}\b(?:sturen|indienen|reageren|aanvullen|intrekken|laten weten|doorgeven)\b/i
+  /^(?:stuur|laat|geef|lever|bel|meld|mail|vul|wilt|wil|reageer|betaal)\b|\bingebreke|\bin gebreke\b|\bte laat zijn\b|\bdwangsom\b|^(?:deze|die|de) termijn kan\b|\bkunnen (?:wij|we)\b.{0,80}\b(?:verlengen|verdagen)\b|\b(?:elke|iedere|per|om de) (?:\S+ )?(?:week|weken|maand|maanden|dag|dagen)\b|\b(?:u|je) (?:kunt|kun|moet|dient)\b.{0,60}\b(?:sturen|indienen|reageren|aanvullen|intrekken|laten weten|doorgeven)\b/i
 /** "Wij moeten daar vóór 26 juni over beslissen": the term that won't be met. */
-const BOUND = /\b(?:wij|we|ik|het college|de gemeente)\b.{0,15}\b(?:moeten|moet|dienen|dient)\b|\bdie\b.{0,40}\b(?:afloopt|eindigt|verstrijkt)\b|\bloopt\b.{0,20}\b(?:af|nu)\b|\bbinnen de (?:wettelijke|gewone|normale)\b/i
+const BOUND = /\b(?:wij|we|ik|het college|de gemeente)\b.{0,15}\b(?:moeten|moet|dienen|dient)\b|\bdie\b.{0,40}\b(?:afloopt|eindigt|verstrijkt)\b(?!.{0,160}\bverlengd\b)|\bloopt\b.{0,20}\b(?:af|nu)\b|\bbinnen de (?:wettelijke|gewone|normale)\b/i
 
 const TELLS = /\b(?:weet|krijgt|krijg|hoort|hoor|ontvangt|beslissen|beslist|sturen|nemen|neemt|laten|eindigt)\b/i
 

@@ -26,7 +26,7 @@ const readReasons = oncePerBlock((facts: BlockFacts) => {
   const counts = (one: Evidence) => one.element === 'reden' && (isHeading || ((one.mode === 'nu' || one.mode === 'toen') && !explainsElse(wordsAround(text, facts.sentences, one))))
   return {
     named: facts.evidence.filter(counts).map((one) => placeOf(facts.block, one)),
-    deeds: isHeading ? [] : said.filter(({ words }) => DEED.test(words) && !TALK.test(words)).map(({ sentence }) => placeOf(facts.block, sentence)),
+    deeds: isHeading ? [] : said.filter(({ words }) => DEED.test(words) && !TALK.test(words) && !ASKS.test(words)).map(({ sentence }) => placeOf(facts.block, sentence)),
     delays: said.filter(({ words }) => DELAY.test(words)).map(({ sentence }) => placeOf(facts.block, sentence)),
   }
 })
@@ -50,10 +50,11 @@ function explainsElse(words: string): boolean {
 
 /** The reader did or left something, or an inspector saw it. */
 const DEED =
-  /\b(?:u|je|uw \S+|jouw \S+) (?:hebt|heeft|heb|bent|is|had|was|reed|ging|bleef|begon|dronk|nam|\w{3,}[^aeiou][dt]e|parkeerde|zette|meldde|gaf|werkte|liet|hield|stopte|woonde|stond|verbouwde|bouwde|plaatste|kwam|deed|gebruikte|verdiende|verhuisde|verkocht|overtrad|bood|stookte|rijdt|woont|werkt|hield|stort)\b|\b(?:hebt|heeft|had|bent|reed|parkeerde|zette|meldde|gaf|werkte|liet|stopte|woonde|stond|overtrad|stortte|bood|hield|verbleef|handelt|handelde) (?:u|je)\b|\b(?:trof|troffen|zag|zagen|constateerde|constateerden|controleerde|controleerden|ontdekte|ontdekten|bleek|bleken|merkte|merkten|stonden|lagen|lag|stond|hing|zaten|stak)\b|\b(?:toezichthouder|inspecteur|controleur|handhaver|politie|boa)\w*\b.{0,80}\b(?:gezien|vastgesteld|geconstateerd|aangetroffen|gemeten)\b|\b(?:gingen|ging)\b.{0,10}\buit van\b|\bklachten\b|\bgeklaagd\b|\b(?:uw|je|jouw) \S+ (?:over \S+ )?(?:was|waren|stond|stonden|lag|lagen|liep)\b|\b(?:was|waren) (?:uw|je|jouw) \S+|\bop uw \S+ (?:staat|staan|ligt|liggen)\b|\bals onbestelbaar\b/
+  /\b(?:uw|jouw) \S+ (?:is|heeft|had)\b|\b(?:u|je|uw \S+|jouw \S+) (?:hebt|heeft|heb|bent|had|was|reed|ging|bleef|begon|dronk|nam|\w{3,}[b-df-hj-np-tv-z][dt]e|parkeerde|zette|meldde|gaf|werkte|liet|hield|stopte|woonde|stond|verbouwde|bouwde|plaatste|kwam|deed|gebruikte|verdiende|verhuisde|verkocht|overtrad|bood|stookte|rijdt|woont|werkt|hield|stort)\b|\b(?:hebt|heeft|had|bent|reed|parkeerde|zette|meldde|gaf|werkte|liet|stopte|woonde|stond|overtrad|stortte|bood|hield|verbleef|handelt|handelde) (?:u|je)\b|\b(?:trof|troffen|zag|zagen|constateerde|constateerden|controleerde|controleerden|ontdekte|ontdekten|bleek|bleken|merkte|merkten|stonden|lagen|lag|stond|hing|zaten|stak)\b|\b(?:toezichthouder|inspecteur|controleur|handhaver|politie|boa)\w*\b.{0,80}\b(?:gezien|vastgesteld|geconstateerd|aangetroffen|gemeten)\b|\b(?:gingen|ging)\b.{0,10}\buit van\b|\bklachten\b|\bgeklaagd\b|\b(?:uw|je|jouw) \S+ (?:over \S+ )?(?:was|waren|stond|stonden|lag|lagen|liep)\b|\b(?:was|waren) (?:uw|je|jouw) \S+|\bop uw \S+ (?:staat|staan|ligt|liggen)\b|\bals onbestelbaar\b/
 /** Letters, requests, answers and payments that went before; and what the reader has from us. */
 const TALK =
   /\b(?:brief|aangevraagd|aanvraag|gevraagd|verzocht|verzoek|gelegenheid|gereageerd|reageren|reactie|zienswijze|voornemen|bezwaar|geïnformeerd|in kennis|ontvangen|ontvangt|ontving|gekregen|kreeg|krijgt|te veel|teveel|recht op|verplicht|tijd|gesprek|gebeld|telefonisch|besloten|besluit|boete|betalen|betaald|eens|vragen|vraag|al betaald|verleend|verleende|toegekend|daarvoor|hiervoor|moeten)\b/
+const ASKS = /^(?:zet|zorg|geef|neem|haal|houd|let|maak|stuur|u breekt|vul|laat|bel|ook als)\b/
 /** Why a decision comes later. */
 const DELAY =
   /\b(?:wachten|wacht)\b.{0,40}\bop\b|\b(?:moeten|moet|willen)\b.{0,20}\b(?:eerst|nog)\b|\b(?:veel|drukte|druk|ziekte|ziek|vakantie|personeel\w*|storing|bezetting|achterstand\w*|ingewikkeld|complex|zorgvuldig\w*)\b|\bnog (?:niet|geen)\b.{0,60}\b(?:uitgebracht|binnen|klaar|ontvangen|af|gekregen|gereageerd|rapport|advies|antwoord)\b|\b(?:rapport|advies|onderzoek)\b.{0,60}\bnog (?:niet|geen)\b/
