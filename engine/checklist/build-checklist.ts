@@ -1,13 +1,13 @@
-import { placeOf } from '../facts/letter-facts.ts'
 import type { BlockId, Letter, Place } from '../letter/letter.ts'
 import { ELEMENTS, type ChecklistItem, type ElementId } from './checklist.ts'
-import { ANY_MODE, collect, placeholders, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
+import { ANY_MODE, collect, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
 import { demandsOf } from './demands.ts'
 import { findAmountDue } from './find-amount-due.ts'
 import { findConsequence } from './find-consequence.ts'
 import { findDeadline } from './find-deadline.ts'
 import { findDecision } from './find-decision.ts'
 import { findObjection } from './find-objection.ts'
+import { findPhones } from './find-phones.ts'
 import { findReason } from './find-reason.ts'
 import { findSender } from './find-sender.ts'
 import { findTasks } from './find-tasks.ts'
@@ -33,7 +33,7 @@ function stateOf(id: ElementId, source: ChecklistSource): ElementState {
     case 'afzender':
       return findSender(source)
     case 'telefoonnummer':
-      return stateFrom([...source.blocks.flatMap(({ block, phones }) => phones.filter(({ digits }) => !EMERGENCY.test(digits)).map((phone) => placeOf(block, phone))), ...placeholders(source.blocks, /tel|phone|doorkies/i)])
+      return stateFrom(findPhones(source))
     case 'besluit':
       return findDecision(source)
     case 'reden':
@@ -58,9 +58,6 @@ function stateOf(id: ElementId, source: ChecklistSource): ElementState {
       return findObjection(id, source)
   }
 }
-
-/** Numbers of the emergency services and the crisis line are nobody's own number. */
-const EMERGENCY = /^(?:112|113|144|116\d{3}|08000113)$/
 
 /** The condition of a branch, when the element stands in branches only and not outside them. */
 function missingBranch({ variants }: Letter, places: readonly Place[]): string | null {

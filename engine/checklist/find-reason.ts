@@ -23,7 +23,7 @@ const readReasons = oncePerBlock((facts: BlockFacts) => {
   const text = plainText(facts.block.text)
   const isHeading = facts.block.kind === 'heading'
   const said = facts.sentences.filter(({ mode }) => mode === 'nu' || mode === 'toen').map((sentence) => ({ sentence, words: text.slice(sentence.start, sentence.end) }))
-  const counts = (one: Evidence) => one.element === 'reden' && (isHeading || ((one.mode === 'nu' || one.mode === 'toen') && !explainsElse(wordsAround(text, facts.sentences, one))))
+  const counts = (one: Evidence) => one.element === 'reden' && (isHeading ? one.mode !== 'vraag' || one.start === 0 : (one.mode === 'nu' || one.mode === 'toen') && !explainsElse(wordsAround(text, facts.sentences, one)))
   return {
     named: facts.evidence.filter(counts).map((one) => placeOf(facts.block, one)),
     deeds: isHeading ? [] : said.filter(({ words }) => DEED.test(words) && !TALK.test(words) && !ASKS.test(words)).map(({ sentence }) => placeOf(facts.block, sentence)),

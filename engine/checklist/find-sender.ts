@@ -8,7 +8,8 @@ import { isBody, stateFrom, type ChecklistSource, type ElementState } from './ch
  * writes; with an organisation, an e-mail address or a website in the letter it does.
  */
 export function findSender({ blocks }: ChecklistSource): ElementState {
-  const places = blocks.flatMap((facts) => readPart(facts).sender.map((range) => placeOf(facts.block, range)))
+  const first = blocks.find(({ block }) => block.kind === 'letterhead')
+  const places = blocks.flatMap((facts) => [...readPart(facts).sender, ...(facts === first ? readPart(facts).title : [])].map((range) => placeOf(facts.block, range)))
   if (places.length > 0) return stateFrom(places)
   const signed = blocks.flatMap((facts) => readPart(facts).person.map((range) => placeOf(facts.block, range)))
   return stateFrom(signed.length > 0 && blocks.some((facts) => readPart(facts).mentions) ? signed : [])
@@ -16,18 +17,20 @@ export function findSender({ blocks }: ChecklistSource): ElementState {
 
 interface SenderPart {
   readonly sender: readonly Range[]
+  /** A line at the top of the head that may be the sender's name, whatever it is. */
+  readonly title: readonly Range[]
   /** A name under the greeting without an organisation. */
   readonly person: readonly Range[]
   readonly mentions: boolean
 }
 
-const NONE: SenderPart = { sender: [], person: [], mentions: false }
+const NONE: SenderPart = { sender: [], title: [], person: [], mentions: false }
 
 const readPart = oncePer((facts: BlockFacts): SenderPart => {
   const { block } = facts
   const whole = { start: 0, end: block.text.length }
   if (block.kind === 'closing') return readClosing(block.text, block.placeholders.length > 0, whole)
-  if (block.kind === 'letterhead' || block.kind === 'footer') return { ...NONE, sender: block.kind === 'letterhead' ? headSender(block.text, block.placeholders) : named(block.text) }
+  if (block.kind === 'letterhead' || block.kind === 'footer') return block.kind === 'letterhead' ? { ...NONE, ...headSender(block.text, block.placeholders) } : { ...NONE, sender: named(block.text) }
   return isBody(facts) ? { ...NONE, mentions: MENTION.test(block.text) } : NONE
 })
 
@@ -55,12 +58,12 @@ const STREET = /\s\d+\s?[a-z]?(?:[-/]\w+)?$|\b\d{4}\s?[A-Z]{2}\b/
 const DATED = /\b\d{1,2} \p{L}+ (?:19|20)\d\d\b/u
 
 /** An organisation by name, or the first block of the head, when it isn't the reader's address or a row of fields. */
-function headSender(text: string, placeholders: readonly Range[]): readonly Range[] {
+function headSender(text: string, placeholders: readonly Range[]): Partial<SenderPart> {
   const lines = text.split('\n').map((line) => line.trim())
-  if (lines.some((line) => ADDRESSEE.test(line))) return []
+  if (lines.some((line) => ADDRESSEE.test(line))) return {}
   const organisation = named(text)
-  if (organisation.length > 0) return organisation
-  if (placeholders.length > 0) return []
+  if (organisation.length > 0) return { sender: organisation }
+  if (placeholders.length > 0) return {}
   const name = lines.find((line) => /\p{L}{3}|(?:\p{L} ){4}/u.test(line) && !FIELD.test(line) && !STREET.test(line) && !DATED.test(line))
-  return name === undefined ? [] : [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }]
+  return name === undefined ? {} : { title: [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }] }
 }

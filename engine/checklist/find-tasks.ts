@@ -15,26 +15,30 @@ const FOLLOWS = /\b(?:boete|dwangsom|deurwaarder|incasso\w*|kosten|sluiten|verli
 /** "Bel Rik Verhagen" and "Bel 14 020": whom to call, and no more. */
 const CALL = /^(?:bel|belt|mail|app)\b(?!.{0,80}\b(?:voor|vóór|uiterlijk|afspraak|af|door|om|dan|als)\b)/i
 
+/** Under a heading such as "Gevolgen" too. */
+const NOTHING = /\bhoe(?:ft|ven|f)\b.{0,60}\b(?:niets|niks|geen)\b|\bgeen (?:\S+ )?actie\b/i
+
 /** What the reader must or can do, or that nothing has to be done. */
 export function findTasks(source: ChecklistSource): readonly Place[] {
-  const found = bodyAbout(source, ['inhoud']).flatMap((facts) => readTasks(facts).asked)
-  if (found.length > 0) return found
-  // A decision that asks nothing still tells what the reader can do: object, or call.
-  const isDecision = source.types.every((type) => /^(?:besluit|beslissing|melding)/.test(type))
-  return isDecision ? bodyAbout(source, ['contact', 'hulp', 'bezwaar']).flatMap((facts) => readTasks(facts).all) : []
+  return [...bodyAbout(source, ['inhoud']).flatMap((facts) => readTasks(facts).asked), ...bodyAbout(source, ['niets-doen', 'contact']).flatMap((facts) => readTasks(facts).nothing)]
 }
 
 const readTasks = oncePer((facts: BlockFacts) => {
   const all = [...facts.evidence.filter(({ element }) => element === 'wat-te-doen'), ...facts.actions].map((range) => placeOf(facts.block, range))
-  return { all, asked: all.filter((place) => isAsked(facts, place)) }
+  return { all, asked: all.filter((place) => isAsked(facts, place)), nothing: all.filter((place) => NOTHING.test(wordsOf(facts, place))) }
 })
 
 function isAsked(facts: BlockFacts, place: Place): boolean {
   const sentence = sentenceAt(facts, place)
-  const words = facts.block.text.slice(sentence?.start ?? place.start, sentence?.end ?? place.end)
+  const words = wordsOf(facts, place)
   if ((NO_TASK.test(words) && !ASKS.test(words)) || TOLD.test(words)) return false
   if (facts.block.kind !== 'heading' && sentence?.mode === 'als' && FOLLOWS.test(words)) return false
   return !CALL.test(words)
+}
+
+function wordsOf(facts: BlockFacts, place: Place): string {
+  const sentence = sentenceAt(facts, place)
+  return facts.block.text.slice(sentence?.start ?? place.start, sentence?.end ?? place.end)
 }
 
 function sentenceAt({ sentences }: BlockFacts, { start }: Range): SentenceFacts | undefined {

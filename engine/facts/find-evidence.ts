@@ -74,8 +74,12 @@ export function findTitleActs(text: string): readonly FoundAct[] {
     return match === null ? [] : [{ type, weight, mode, as: 'titel', start: match.index, end: match.index + match[0].length }]
   })
   const head = Math.min(...found.filter(({ weight }) => weight === SURE).map(({ end }) => end))
-  return found.map((act) => (act.start > head && act.type !== 'hoorzitting' && ABOUT.test(text.slice(head, act.start)) ? { ...act, weight: 1 } : act))
+  const talks = found.some((act) => act.end === head && act.weight === SURE && TALKS.has(act.type))
+  return found.map((act) => (act.start > head && act.type !== 'hoorzitting' && (talks || ABOUT.test(text.slice(head, act.start))) ? { ...act, weight: 1 } : act))
 }
+
+/** What stands behind these is what they are about: "ontvangstbevestiging bezwaarschrift WOZ-waarde". */
+const TALKS: ReadonlySet<string> = new Set(['ontvangstbevestiging', 'verdaging', 'aanmaning'])
 
 const SURE = 3
 /** "Beslissing op uw bezwaar tegen de boete": what stands behind these is what the letter is about, not what it does; but an invitation to a hearing is about what it does. */

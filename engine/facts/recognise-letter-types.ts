@@ -71,6 +71,7 @@ function weighActs(blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, T
     if (block.kind !== 'heading' && block.kind !== 'letterhead') sentencesSeen += sentences.length
   }
   addNewsForEveryone(sums, blocks)
+  renameIncomplete(sums, blocks)
   return new Map([...sums].map(([type, { best, rest, because }]) => [type, { score: best + Math.min(rest, 4) * MORE, because: `omdat er staat: ‘${because}’` }]))
 }
 
@@ -87,6 +88,17 @@ function addNewsForEveryone(sums: Sums, blocks: readonly BlockFacts[]): void {
   if (words === undefined || words === null) return
   const { best, rest, because } = sums.get('informatie') ?? { best: 0, rest: 0, because: words }
   sums.set('informatie', { best: best + FOR_EVERYONE, rest, because })
+}
+
+const asksFor = oncePerBlock(({ block }) => /\baanvra(?:ag|gen)|aangevraagd|\bbezwa|\baangifte|\bmelding\b|\b(?:uw|je) verzoek|\bvergunning/i.test(block.text))
+
+/** Papers that are missing from no application, objection or return are asked for, not asked to complete one. */
+function renameIncomplete(sums: Sums, blocks: readonly BlockFacts[]): void {
+  const incomplete = sums.get('aanvulverzoek')
+  if (incomplete === undefined || blocks.some(asksFor)) return
+  sums.delete('aanvulverzoek')
+  const asked = sums.get('verzoek')
+  if (asked === undefined || asked.best < incomplete.best) sums.set('verzoek', incomplete)
 }
 
 const SILENT: ReadonlySet<string> = new Set(['letterhead', 'footer', 'footnote', 'closing', 'salutation'])

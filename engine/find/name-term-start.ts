@@ -9,13 +9,15 @@ export function nameTermStart(from: string): TermStart | null {
   if (named === undefined || OURS.test(from)) return null
   if (named.startsWith('bekend')) return 'bekendmaking'
   if (SENT.test(named)) return 'verzending'
-  if (DATED.test(from.slice(from.indexOf(named)))) return 'dagtekening'
+  if (DATED.test(from.slice(from.indexOf(named))) && !DAY_AFTER.test(from)) return 'dagtekening'
   return named.startsWith('datum') || named === 'vandaag' ? 'briefdatum' : 'ontvangst'
 }
 
 const SENT = /^(?:verzend|verzond|verst|gestuurd|toegestuurd|stuurd|gezonden|toezend|op de post|gepost)/
 /** "De datum die boven deze brief staat" says in plain words what `dagtekening` says. */
 const DATED = /^(?:dagteken|gedagteken|gedateerd|datum (?:die )?(?:hier)?(?:boven|op (?:deze|dit|de|het)))/
+/** "De dag na de datum boven deze brief" names the day after, as the law does. */
+const DAY_AFTER = /\bde dag na de datum\b/
 const RECEIPT = String.raw`ontvang|ontving|gekregen|krijgt|kreeg|bezorg|brievenbus|in de bus|op de mat|in huis|aangekomen|aankwam|aankomt|binnengekomen|binnenkwam|in uw bezit|in je bezit|kennis (?:hebt |heeft |heb )?genomen|kennisn|gelezen|\bleest\b|\blas\b|onder ogen`
 /** "De datum van verzending" is sending; "de datum van deze brief" the letter's date. */
 const NAMED = new RegExp(

@@ -3,7 +3,7 @@ import type { ElementSign } from './element-sign.ts'
 /** Why: a cause named as such, what was found, or a rule that isn't met (Awb 3:46 to 3:48: any form counts). */
 export const REASON_SIGNS: readonly ElementSign[] = [
   // A heading that asks why; in a sentence the question alone is no reason.
-  { element: 'reden', near: 'waarom hoe wat uitleg aanleiding', words: /^(?:waarom\b(?! (?:krijgt|ontvangt|schrijven|sturen) (?:u|je|wij|we) (?:u )?deze brief)|hoe (?:komen|kwamen|zijn|komt|zit|hebben) .{0,30}(?:wij|we|dat|dit|hier|daar)\b|wat is er (?:aan de hand|gebeurd|gezien)|wat (?:hebben wij|vonden wij|zagen wij)|uitleg\b|aanleiding\b)/ },
+  { element: 'reden', near: 'waarom hoe wat uitleg aanleiding', words: /^(?:waarom\b(?! (?:krijgt|ontvangt|schrijven|sturen) (?:u|je|wij|we) (?:u )?deze brief)|hoe (?:komen|kwamen|zijn|komt|zit|hebben) .{0,30}(?:wij|we|dat|dit|hier|daar)\b|wat is er (?:aan de hand|gebeurd|gezien)|wat (?:hebben (?:wij|we) (?:gezien|gevonden|onderzocht|vastgesteld|gecontroleerd|ontdekt)|vonden wij|zagen wij)|uitleg\b|aanleiding\b)/ },
   { element: 'reden', near: 'omdat want doordat aangezien vanwege wegens namelijk immers reden redenen overwegende gebaseerd' },
   { element: 'reden', near: 'daarom daardoor hierdoor zodoende derhalve mitsdien dus', words: /\b(?:daarom|daardoor|hierdoor|zodoende|derhalve|mitsdien)\b(?!.{0,40}\b(?:ontvangt u deze brief|sturen wij u deze brief|schrijven wij u)\b)|(?:^|, )dus (?:krijgt|kunnen|moet|wijzen)/ },
   { element: 'reden', near: 'nu gelet gezien gezien: vandaar motivering overwegingen toelichting', words: /(?:^|, )nu (?:u|het|de|uw|er|dit|geen|die)\b|\bgelet (?:op|hierop)\b|\bgezien (?:het|de|uw|dit|deze)\b|\bvandaar\b|\b(?:motivering|overwegingen|toelichting)(?:$|:)/ },

@@ -1,0 +1,25 @@
+import type { BlockFacts, FoundPhone } from '../facts/letter-facts.ts'
+import { placeOf } from '../facts/letter-facts.ts'
+import { oncePerBlock } from '../facts/once-per-block.ts'
+import type { Place } from '../letter/letter.ts'
+import { isBody, placeholders, type ChecklistSource } from './checklist-source.ts'
+
+/** A number at which the reader reaches the sender. That of a helper, a court or the emergency services is not the sender's. */
+export function findPhones(source: ChecklistSource): readonly Place[] {
+  return [...source.blocks.flatMap(ownPhones), ...placeholders(source.blocks, /tel|phone|doorkies/i)]
+}
+
+/** Emergency services, crisis lines, and national lines for help with debts, law and safety. */
+const HELP_LINES = /^(?:112|113|144|116\d{3}|08000113|08008115|08008020|09001(?:01|0101)|09000101|08002000|08000432|08005010|0900126\d*|08003355555|08001404?|09008020)$/
+const OTHERS =
+  /\b(?:geldfit|juridisch loket|raadslieden|raads(?:man|vrouw)|rechtswinkel|slachtofferhulp|veilig thuis|kindertelefoon|voedselbank|vluchtelingenwerk|kredietbank|ombudsman|gerechtsdeurwaarder|deurwaarder(?:s\w*)?|rechtbank|griffie|belastingtelefoon|huisarts|cliëntondersteun\w*|maatschappelijk werk|schuldhulpmaatje|humanitas|mee|leger des heils|advocaat|sociaal (?:wijk)?team|wijkteam|buurtteam|bibliotheek|thuisadministratie|taxateur|aannemer)\b/i
+
+const ownPhones = oncePerBlock((facts: BlockFacts): readonly Place[] => facts.phones.filter((phone) => isOwn(facts, phone)).map((phone) => placeOf(facts.block, phone)))
+
+function isOwn(facts: BlockFacts, { start, digits }: FoundPhone): boolean {
+  if (HELP_LINES.test(digits)) return false
+  if (!isBody(facts)) return true
+  const { block, sentences } = facts
+  const sentence = sentences.find((one) => one.start <= start && start < one.end)
+  return sentence === undefined || !OTHERS.test(block.text.slice(sentence.start, sentence.end))
+}
