@@ -11,25 +11,29 @@ const DEEDS: ReadonlySet<LetterType> = new Set(['boete', 'waarschuwing', 'voorne
 
 /** Why. A word such as `omdat` proves nothing where it explains something other than what the letter does. */
 export function findReason(source: ChecklistSource): readonly Place[] {
-  const deeds = source.types.some((type) => DEEDS.has(type))
-  const delays = source.types.includes('verdaging')
-  return bodyAbout(source, ['inhoud']).flatMap((facts) => {
-    const read = readReasons(facts)
-    return [...read.named, ...(deeds ? read.deeds : []), ...(delays ? read.delays : [])]
-  })
+  const byDeeds = source.types.some((type) => DEEDS.has(type))
+  const isLate = source.types.includes('verdaging')
+  return bodyAbout(source, ['inhoud']).flatMap((facts) => [...named(facts), ...(byDeeds ? deeds(facts) : []), ...(isLate ? delays(facts) : [])])
 }
 
-const readReasons = oncePerBlock((facts: BlockFacts) => {
+const named = oncePerBlock((facts: BlockFacts): readonly Place[] => {
   const text = plainText(facts.block.text)
   const isHeading = facts.block.kind === 'heading'
-  const said = facts.sentences.filter(({ mode }) => mode === 'nu' || mode === 'toen').map((sentence) => ({ sentence, words: text.slice(sentence.start, sentence.end) }))
-  const counts = (one: Evidence) => one.element === 'reden' && (isHeading ? one.mode !== 'vraag' || one.start === 0 : (one.mode === 'nu' || one.mode === 'toen') && !explainsElse(wordsAround(text, facts.sentences, one)))
-  return {
-    named: facts.evidence.filter(counts).map((one) => placeOf(facts.block, one)),
-    deeds: isHeading ? [] : said.filter(({ words }) => DEED.test(words) && !TALK.test(words) && !ASKS.test(words)).map(({ sentence }) => placeOf(facts.block, sentence)),
-    delays: said.filter(({ words }) => DELAY.test(words)).map(({ sentence }) => placeOf(facts.block, sentence)),
-  }
+  const counts = (one: Evidence) => one.element === 'reden' && (isHeading ? one.mode !== 'vraag' || one.start === 0 : isSaid(one) && !explainsElse(wordsAround(text, facts.sentences, one)))
+  return facts.evidence.filter(counts).map((one) => placeOf(facts.block, one))
 })
+
+const deeds = oncePerBlock((facts: BlockFacts) => (facts.block.kind === 'heading' ? [] : saidWith(facts, (words) => DEED.test(words) && !TALK.test(words) && !ASKS.test(words))))
+const delays = oncePerBlock((facts: BlockFacts) => saidWith(facts, (words) => DELAY.test(words)))
+
+function isSaid({ mode }: Pick<Evidence, 'mode'>): boolean {
+  return mode === 'nu' || mode === 'toen'
+}
+
+function saidWith({ block, sentences }: BlockFacts, tells: (words: string) => boolean): readonly Place[] {
+  const text = plainText(block.text)
+  return sentences.filter((sentence) => isSaid(sentence) && tells(text.slice(sentence.start, sentence.end))).map((sentence) => placeOf(block, sentence))
+}
 
 function wordsAround(text: string, sentences: readonly SentenceFacts[], { start, end }: Evidence): string {
   const sentence = sentences.find((one) => one.start <= start && start < one.end)
