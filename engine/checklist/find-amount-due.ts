@@ -1,6 +1,6 @@
 import type { BlockFacts, FoundAmount, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
-import { oncePerBlock } from '../facts/once-per-block.ts'
+import { oncePer } from '../once-per.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place } from '../letter/letter.ts'
 import { bodyAbout, placeholders, type ChecklistSource } from './checklist-source.ts'
@@ -17,7 +17,7 @@ export function findAmountDue(source: ChecklistSource): readonly Place[] {
   return [...body.flatMap((facts) => readAmounts(facts)[kind]), ...placeholders(source.blocks, /bedrag|saldo|kosten|totaal/i, /€\s?$/)]
 }
 
-const readAmounts = oncePerBlock((facts: BlockFacts): Readonly<Record<Kind, readonly Place[]>> => {
+const readAmounts = oncePer((facts: BlockFacts): Readonly<Record<Kind, readonly Place[]>> => {
   const placesOf = (isDue: (said: Said) => boolean) => facts.amounts.filter((amount) => isDue(sayingOf(facts, amount))).map((amount) => placeOf(facts.block, amount))
   return { dwangsom: placesOf(isPenalty), 'bedrag-ineens': placesOf(isSum), rekening: placesOf(isBilled) }
 })

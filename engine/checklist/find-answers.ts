@@ -1,6 +1,6 @@
 import type { BlockFacts, FoundDate, FoundTerm } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
-import { oncePerBlock } from '../facts/once-per-block.ts'
+import { oncePer } from '../once-per.ts'
 import type { Place, Range } from '../letter/letter.ts'
 
 interface Answers {
@@ -11,7 +11,7 @@ interface Answers {
 }
 
 /** When we answer: said as such, not as a case that may come, and not as the ordinary term that isn't met. */
-export const findAnswers: (facts: BlockFacts) => Answers = oncePerBlock(({ block, sentences, dates, terms }: BlockFacts) => {
+export const findAnswers: (facts: BlockFacts) => Answers = oncePer(({ block, sentences, dates, terms }: BlockFacts) => {
   const found = [...dates.filter((date) => isDay(block.text, date)), ...terms.filter(({ unit }: FoundTerm) => unit !== 'jaar')].flatMap((range: Range) => {
     const sentence = sentences.find(({ start, end }) => start <= range.start && range.start < end)
     const words = block.text.slice(sentence?.start ?? 0, sentence?.end)

@@ -25,7 +25,7 @@ const GIVES_FINE = /^(?:krijgt|boete|opleggen|op te leggen|geven|sturen|ontvangt
 const BACKGROUND = /\bvanaf \d{1,2}(?:[.:]\d\d)? uur\b|\b(?:nieuwe (?:regel|wet)\w*|aangevraagd|vroeg)\b/i
 const AT_YOUR_COST = /\b(?:uw|je|eigen) rekening\b/i
 
-const effects = oncePerBlock((facts: BlockFacts): readonly Place[] => {
+const effects = oncePer((facts: BlockFacts): readonly Place[] => {
   const { block, sentences } = facts
   const counts = (one: Evidence) => {
     const sentence = sentences.find(({ start, end }) => start <= one.start && one.start < end)
@@ -36,7 +36,7 @@ const effects = oncePerBlock((facts: BlockFacts): readonly Place[] => {
 })
 
 /** What paying back or a fine does to what the reader gets. That the fine is given is the decision itself. */
-const bearings = oncePerBlock(({ block, sentences }: BlockFacts): readonly Place[] => {
+const bearings = oncePer(({ block, sentences }: BlockFacts): readonly Place[] => {
   if (block.kind === 'heading') return []
   return sentences.filter(({ mode, start, end }) => mode !== 'toen' && mode !== 'vraag' && BEARS.test(block.text.slice(start, end))).map((sentence) => placeOf(block, sentence))
 })

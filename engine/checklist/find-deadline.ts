@@ -58,7 +58,7 @@ const WITHIN =
   /(?:binnen|uiterlijk|gedurende|tot|een termijn van|termijn (?:van|is|bedraagt)|termijn voor \S+ (?:is|bedraagt)|hebt u|heeft u|u hebt|u heeft|je hebt|heb je|krijgt u|krijg je|u krijgt|je krijgt|geven u|geven wij u|minstens)\s*(?:een termijn van |de |ongeveer |nog |uiterlijk |daarvoor |hiervoor )?$/i
 
 /** A term or date by which the reader acts: not one that went by, nor what only follows or what we promise. */
-const lastDays = oncePerBlock(({ block, sentences, terms, dates }: BlockFacts): readonly LastDay[] => {
+const lastDays = oncePer(({ block, sentences, terms, dates }: BlockFacts): readonly LastDay[] => {
   const isTerm = (term: FoundTerm) => term.unit !== 'jaar' && WITHIN.test(block.text.slice(Math.max(0, term.start - 45), term.start))
   const isDate = (date: FoundDate) => isLastDay(block.text, date) || isDayToPay(block.text, date, sentenceAt(sentences, date))
   return [...terms.filter(isTerm), ...dates.filter(isDate)].flatMap((range) => {
@@ -119,7 +119,7 @@ const DUE =
   /\b(?:moet|moeten|dient|dienen|willen)\b.{0,120}\b(?:beta\w+|geld|bedrag|binnen|ontvangen|bijgeschreven|bij ons|hebben|zijn|staan)\b|^(?:zorg|betaal|stort|maak|lever|stuur|breng)\b|\b(?:eerste|laatste|volgende) (?:keer|termijn|betaling|afschrijving|deel|bedrag)\b|\bschrij(?:ven|ft)\b.*\baf\b|\bafgeschreven\b|\bincasse\w+|\bgeïncasseerd\b|\bhalen\b.*\bvan (?:uw|je) rekening\b/i
 
 /** "Vanaf 1 mei moet …": an order may name the day on which it must be done as its start, and an instalment its first day. */
-const startDays = oncePerBlock(({ block, sentences, dates }: BlockFacts) => {
+const startDays = oncePer(({ block, sentences, dates }: BlockFacts) => {
   const words = (date: FoundDate) => block.text.slice(sentenceAt(sentences, date)?.start ?? 0, sentenceAt(sentences, date)?.end)
   const starts = dates.filter((date) => date.role === 'ingang' && !isLapsed(words(date), sentenceAt(sentences, date)))
   const placesWith = (wanted: RegExp) => starts.filter((date) => wanted.test(words(date))).map((date) => placeOf(block, date))
@@ -130,7 +130,7 @@ const startDays = oncePerBlock(({ block, sentences, dates }: BlockFacts) => {
 const PAY_DAYS =
   /(?:aan het eind(?:e)? van (?:de|elke|deze) maand|(?:laatste werkdag|laatste dag) van (?:de|elke) maand|rond de \d{1,2}e|elke maand op de|vóór het einde van (?:de|deze) maand|vandaag nog|deze week nog|(?:voor|vóór) (?:die|deze) (?:dag|datum))/i
 
-const payDays = oncePerBlock(({ block, sentences }: BlockFacts): readonly Place[] => {
+const payDays = oncePer(({ block, sentences }: BlockFacts): readonly Place[] => {
   const match = PAY_DAYS.exec(block.text)
   if (match === null) return []
   const range = { start: match.index, end: match.index + match[0].length }
@@ -140,7 +140,7 @@ const payDays = oncePerBlock(({ block, sentences }: BlockFacts): readonly Place[
 })
 
 /** "Vervaldag: 28 februari 2026" above a bill. */
-const dueDays = oncePerBlock(({ block, dates, sentences }: BlockFacts): readonly Place[] => {
+const dueDays = oncePer(({ block, dates, sentences }: BlockFacts): readonly Place[] => {
   const isDue = (date: FoundDate) => {
     const sentence = sentenceAt(sentences, date)
     return /(?:verval(?:dag|datum|data)|te betalen (?:vóór|voor)|uiterste)[^\n]{0,25}$/i.test(block.text.slice(0, date.start)) && !isLapsed(block.text.slice(sentence?.start ?? 0, sentence?.end), sentence)

@@ -1,10 +1,10 @@
 import type { BlockFacts, FoundDate } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
-import { oncePerBlock } from '../facts/once-per-block.ts'
+import { oncePer } from '../once-per.ts'
 import type { Place } from '../letter/letter.ts'
 
 /** The day of a meeting: with its weekday or hour, or behind "op". "Uw aanvraag van 3 mei" and "wij beslissen op 3 juli" are none. */
-export const findMeetings: (facts: BlockFacts) => readonly Place[] = oncePerBlock(({ block, dates, sentences }: BlockFacts) => {
+export const findMeetings: (facts: BlockFacts) => readonly Place[] = oncePer(({ block, dates, sentences }: BlockFacts) => {
   const meets = (date: FoundDate) => {
     const sentence = sentences.find(({ start, end }) => start <= date.start && date.start < end)
     const words = block.text.slice(sentence?.start ?? 0, sentence?.end)

@@ -52,9 +52,9 @@ const ASIDE = /voorlopige voorziening|voorzieningenrechter|griffierecht|\bspoed|
 /** "Het besluit van het college": who decided, not where to object. */
 const DECIDED = /\b(?:besluit|beslissing|beschikking|uitspraak)(?: \S+){0,4} van (?:het |de )?(?:dagelijks |algemeen )?(?:college van burgemeester en wethouders|burgemeester en wethouders|college|bestuur|minister|heffingsambtenaar|gemeenteraad|raad van bestuur|gemeente|UWV|SVB|DUO|dienst)/gi
 
-const findElsewhere = oncePerBlock((facts: BlockFacts) => find(facts, ELSEWHERE))
-const findWho = oncePerBlock((facts: BlockFacts) => find(facts, WHO))
-const findWhere = oncePerBlock(({ block, sentences }: BlockFacts): readonly Place[] => {
+const findElsewhere = oncePer((facts: BlockFacts) => find(facts, ELSEWHERE))
+const findWho = oncePer((facts: BlockFacts) => find(facts, WHO))
+const findWhere = oncePer(({ block, sentences }: BlockFacts): readonly Place[] => {
   for (const sentence of sentences) {
     const words = block.text.slice(sentence.start, sentence.end)
     if (ASIDE.test(words)) continue

@@ -1,6 +1,6 @@
 import type { BlockFacts, FoundPhone } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
-import { oncePerBlock } from '../facts/once-per-block.ts'
+import { oncePer } from '../once-per.ts'
 import type { Place } from '../letter/letter.ts'
 import { isBody, placeholders, type ChecklistSource } from './checklist-source.ts'
 
@@ -14,7 +14,7 @@ const HELP_LINES = /^(?:112|113|144|116\d{3}|08000113|08008115|08008020|09001(?:
 const OTHERS =
   /\b(?:geldfit|juridisch loket|raadslieden|raads(?:man|vrouw)|rechtswinkel|slachtofferhulp|veilig thuis|kindertelefoon|voedselbank|vluchtelingenwerk|kredietbank|ombudsman|gerechtsdeurwaarder|deurwaarder(?:s\w*)?|rechtbank|griffie|belastingtelefoon|huisarts|cliëntondersteun\w*|maatschappelijk werk|schuldhulpmaatje|humanitas|mee|leger des heils|advocaat|sociaal (?:wijk)?team|wijkteam|buurtteam|bibliotheek|thuisadministratie|taxateur|aannemer)\b/i
 
-const ownPhones = oncePerBlock((facts: BlockFacts): readonly Place[] => facts.phones.filter((phone) => isOwn(facts, phone)).map((phone) => placeOf(facts.block, phone)))
+const ownPhones = oncePer((facts: BlockFacts): readonly Place[] => facts.phones.filter((phone) => isOwn(facts, phone)).map((phone) => placeOf(facts.block, phone)))
 
 function isOwn(facts: BlockFacts, { start, digits }: FoundPhone): boolean {
   if (HELP_LINES.test(digits)) return false

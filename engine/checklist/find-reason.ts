@@ -1,6 +1,6 @@
 import type { BlockFacts, Evidence, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
-import { oncePerBlock } from '../facts/once-per-block.ts'
+import { oncePer } from '../once-per.ts'
 import { plainText } from '../facts/spot-signs.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place } from '../letter/letter.ts'
@@ -16,15 +16,15 @@ export function findReason(source: ChecklistSource): readonly Place[] {
   return bodyAbout(source, ['inhoud']).flatMap((facts) => [...named(facts), ...(byDeeds ? deeds(facts) : []), ...(isLate ? delays(facts) : [])])
 }
 
-const named = oncePerBlock((facts: BlockFacts): readonly Place[] => {
+const named = oncePer((facts: BlockFacts): readonly Place[] => {
   const text = plainText(facts.block.text)
   const isHeading = facts.block.kind === 'heading'
   const counts = (one: Evidence) => one.element === 'reden' && (isHeading ? one.mode !== 'vraag' || one.start === 0 : isSaid(one) && !explainsElse(wordsAround(text, facts.sentences, one)))
   return facts.evidence.filter(counts).map((one) => placeOf(facts.block, one))
 })
 
-const deeds = oncePerBlock((facts: BlockFacts) => (facts.block.kind === 'heading' ? [] : saidWith(facts, (words) => DEED.test(words) && !TALK.test(words) && !ASKS.test(words))))
-const delays = oncePerBlock((facts: BlockFacts) => saidWith(facts, (words) => DELAY.test(words)))
+const deeds = oncePer((facts: BlockFacts) => (facts.block.kind === 'heading' ? [] : saidWith(facts, (words) => DEED.test(words) && !TALK.test(words) && !ASKS.test(words))))
+const delays = oncePer((facts: BlockFacts) => saidWith(facts, (words) => DELAY.test(words)))
 
 function isSaid({ mode }: Pick<Evidence, 'mode'>): boolean {
   return mode === 'nu' || mode === 'toen'

@@ -90,7 +90,7 @@ function addNewsForEveryone(sums: Sums, blocks: readonly BlockFacts[]): void {
   sums.set('informatie', { best: best + FOR_EVERYONE, rest, because })
 }
 
-const asksFor = oncePerBlock(({ block }) => /\baanvra(?:ag|gen)|aangevraagd|\bbezwa|\baangifte|\bmelding\b|\b(?:uw|je) verzoek|\bvergunning/i.test(block.text))
+const asksFor = oncePer(({ block }: BlockFacts) => /\baanvra(?:ag|gen)|aangevraagd|\bbezwa|\baangifte|\bmelding\b|\b(?:uw|je) verzoek|\bvergunning/i.test(block.text))
 
 /** Papers that are missing from no application, objection or return are asked for, not asked to complete one. */
 function renameIncomplete(sums: Sums, blocks: readonly BlockFacts[]): void {
