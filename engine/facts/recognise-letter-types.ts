@@ -3,6 +3,7 @@ import type { BlockId, BlockKind } from '../letter/letter.ts'
 import type { BlockFacts, FoundAct, Topic } from './letter-facts.ts'
 import { DECISION_TYPES, NO_DECISION_TYPES, SWALLOWS } from './letter-type-order.ts'
 import { oncePer } from '../once-per.ts'
+import { adjustSums, type Sums } from './adjust-sums.ts'
 
 interface Score {
   readonly score: number
@@ -70,35 +71,8 @@ function weighActs(blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, T
     }
     if (block.kind !== 'heading' && block.kind !== 'letterhead') sentencesSeen += sentences.length
   }
-  addNewsForEveryone(sums, blocks)
-  renameIncomplete(sums, blocks)
+  adjustSums(sums, blocks)
   return new Map([...sums].map(([type, { best, rest, because }]) => [type, { score: best + Math.min(rest, 4) * MORE, because: `omdat er staat: ‘${because}’` }]))
-}
-
-type Sums = Map<LetterType, { readonly best: number; readonly rest: number; readonly because: string }>
-
-/** A letter to all who live somewhere mostly brings news. */
-const EVERYONE = /\b(?:aan (?:de|alle) (?:bewoners?|inwoners?|omwonenden|ondernemers|huurders|eigenaren|gebruikers|huishoudens|leden)|(?:beste|geachte) (?:buurt|mede)?(?:bewoners?|inwoners?|omwonenden?|ondernemers?|buren|dorpsgenoten|weggebruikers?|abonnees?|lezers?))\b/i
-const FOR_EVERYONE = 2
-
-const speaksToAll = oncePer(({ block }: BlockFacts) => (block.kind === 'salutation' || block.kind === 'letterhead' ? (EVERYONE.exec(block.text)?.[0] ?? null) : null))
-
-function addNewsForEveryone(sums: Sums, blocks: readonly BlockFacts[]): void {
-  const words = blocks.map(speaksToAll).find((found) => found !== null)
-  if (words === undefined || words === null) return
-  const { best, rest, because } = sums.get('informatie') ?? { best: 0, rest: 0, because: words }
-  sums.set('informatie', { best: best + FOR_EVERYONE, rest, because })
-}
-
-const asksFor = oncePer(({ block }: BlockFacts) => /\baanvra(?:ag|gen)|aangevraagd|\bbezwa|\baangifte|\bmelding\b|\b(?:uw|je) verzoek|\bvergunning/i.test(block.text))
-
-/** Papers that are missing from no application, objection or return are asked for, not asked to complete one. */
-function renameIncomplete(sums: Sums, blocks: readonly BlockFacts[]): void {
-  const incomplete = sums.get('aanvulverzoek')
-  if (incomplete === undefined || blocks.some(asksFor)) return
-  sums.delete('aanvulverzoek')
-  const asked = sums.get('verzoek')
-  if (asked === undefined || asked.best < incomplete.best) sums.set('verzoek', incomplete)
 }
 
 const SILENT: ReadonlySet<string> = new Set(['letterhead', 'footer', 'footnote', 'closing', 'salutation'])

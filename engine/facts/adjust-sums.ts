@@ -1,0 +1,36 @@
+import type { LetterType } from '../letter/letter-type.ts'
+import { oncePer } from '../once-per.ts'
+import type { BlockFacts } from './letter-facts.ts'
+
+/** What the acts of a letter weigh, by type: the heaviest, the others together, and the words of the heaviest. */
+export type Sums = Map<LetterType, { readonly best: number; readonly rest: number; readonly because: string }>
+
+/** What the letter as a whole says of its type, beside the acts in its sentences. Changes `sums`. */
+export function adjustSums(sums: Sums, blocks: readonly BlockFacts[]): void {
+  addNewsForEveryone(sums, blocks)
+  renameIncomplete(sums, blocks)
+}
+
+/** A letter to all who live somewhere mostly brings news. */
+const EVERYONE = /\b(?:aan (?:de|alle) (?:bewoners?|inwoners?|omwonenden|ondernemers|huurders|eigenaren|gebruikers|huishoudens|leden)|(?:beste|geachte) (?:buurt|mede)?(?:bewoners?|inwoners?|omwonenden?|ondernemers?|buren|dorpsgenoten|weggebruikers?|abonnees?|lezers?))\b/i
+const FOR_EVERYONE = 2
+
+const speaksToAll = oncePer(({ block }: BlockFacts) => (block.kind === 'salutation' || block.kind === 'letterhead' ? (EVERYONE.exec(block.text)?.[0] ?? null) : null))
+
+function addNewsForEveryone(sums: Sums, blocks: readonly BlockFacts[]): void {
+  const words = blocks.map(speaksToAll).find((found) => found !== null)
+  if (words === undefined || words === null) return
+  const { best, rest, because } = sums.get('informatie') ?? { best: 0, rest: 0, because: words }
+  sums.set('informatie', { best: best + FOR_EVERYONE, rest, because })
+}
+
+const asksFor = oncePer(({ block }: BlockFacts) => /\baanvra(?:ag|gen)|aangevraagd|\bbezwa|\baangifte|\bmelding\b|\b(?:uw|je) verzoek|\bvergunning/i.test(block.text))
+
+/** Papers that are missing from no application, objection or return are asked for, not asked to complete one. */
+function renameIncomplete(sums: Sums, blocks: readonly BlockFacts[]): void {
+  const incomplete = sums.get('aanvulverzoek')
+  if (incomplete === undefined || blocks.some(asksFor)) return
+  sums.delete('aanvulverzoek')
+  const asked = sums.get('verzoek')
+  if (asked === undefined || asked.best < incomplete.best) sums.set('verzoek', incomplete)
+}
