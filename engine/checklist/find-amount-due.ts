@@ -59,7 +59,7 @@ function isBilled(said: Said): boolean {
 
 const PERIOD = /\b(?:per|elke|iedere|ieder|elk) (?:maand|week|kwartaal|jaar|keer|termijn)\b|\bmaandelijks\w*\b|\btermijnen van\b/i
 const OWED =
-  /\b(?:betaal|betaalt|betalen|betaling|betaald|terug\w*|vorder\w*|\w*boete\w*|halveren|matigen|verschuldigd\w*|schuld\w*|open\w*|openstaand\w*|totaal\w*|samen|bedrag|bedraagt|verschil|te veel|teveel|over te maken|overmaken|maak\w*|voldoe\w*|\w*achterstand\w*|nog|kosten|leges|bijdrage|rekening|factuur|nota|heffing|belasting|aanslag|stort|houden|inhouden|verrekenen|overgemaakt)\b/i
+  /\b(?:alles bij elkaar|betaal|betaalt|betalen|betaling|betaald|terug\w*|vorder\w*|\w*boete\w*|halveren|matigen|verschuldigd\w*|schuld\w*|open\w*|openstaand\w*|totaal\w*|samen|bedrag|bedraagt|verschil|te veel|teveel|over te maken|overmaken|maak\w*|voldoe\w*|\w*achterstand\w*|nog|kosten|leges|bijdrage|rekening|factuur|nota|heffing|belasting|aanslag|stort|houden|inhouden|verrekenen|overgemaakt)\b/i
 /** What the reader got, gets or earned. */
 const GOT = /\b(?:kreeg|kregen|ontving|ontvingen|betaalden|verdiende|was|waren|hebben (?:wij|we) .{0,30} ontvangen)\b/i
 

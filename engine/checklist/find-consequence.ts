@@ -67,9 +67,9 @@ const inText = oncePer((facts: BlockFacts): readonly Range[] => {
 
 const UNDONE = /\b(?:niet|geen|niets|te laat|weer|opnieuw|nogmaals|waarschuwingen|nog (?:een keer|eens|steeds|altijd|aan|te)|mis|houdt .{0,30} aan|houden .{0,30} aan|toch|zonder|onvoldoende|uitblij\w*|blij(?:ft|ven)|gebreke|overschrijding|herhaling|herhaalde|tweede|derde|volgende|eerstvolgende|wederom|anders|voortdu\w+|doorga\w*|aanhoud\w*)\b/
 /** "Kunt u niet in één keer betalen?" is about not being able, and what follows is help. */
-const UNABLE = /\bniet (?:in staat|bij machte)\b|\bgeen mogelijkheid\b|\b(?:kun|kunt|kan|lukt|lukken|mocht (?:u|het))\b.{0,60}\bniet\b|\bweet (?:u|je) niet\b|\bal (?:helemaal )?betaald\b|\bnet betaald\b/
+const UNABLE = /\bniet (?:kunt|kun|kan)\b|\bniet (?:in staat|bij machte)\b|\bgeen mogelijkheid\b|\b(?:kun|kunt|kan|lukt|lukken|mocht (?:u|het))\b.{0,60}\bniet\b|\bweet (?:u|je) niet\b|\bal (?:helemaal )?betaald\b|\bnet betaald\b/
 const FOLLOWS = /\bdan (?:\w+(?:t|en)|zijn|is|kan|mag|betaal|krijg|moet|zal|verlies|raak)\b|\b(?:zal|zullen|wordt|worden|volgt|volgen|kan|kunnen (?:wij|we)|kunt (?:u|je)|moeten?|gaan (?:wij|we)|leidt|\w+en (?:wij|we)|stopt|krijgt|betaalt|verliest|vervalt|komt|komen|kost|verbeurt|mag)\b/
-const HELPS = /\b(?:bel|bellen|praat|mail|kom gerust|help(?:en|t)?|denkt?(?:en)? .{0,20}mee|kijken .{0,20}samen|samen kijken|zoeken .{0,30}samen|maken .{0,20}afspraak|plannen|kiezen|contact op|laat het|geef (?:het|dat|dit) door|\w*regeling|uitstel|leggen .{0,20}uit|hoeft|voor (?:u|je)(?=[.!]?$))\b/
+const HELPS = /\b(?:bel|bellen|praat|mail|kom gerust|help(?:en|t)?|denkt?(?:en)? .{0,20}mee|kijken .{0,20}samen|samen kijken|zoeken .{0,30}samen|maken .{0,20}afspraak|plannen|kiezen|contact op|wenden|laat het|geef (?:het|dat|dit) door|\w*regeling|uitstel|leggen .{0,20}uit|hoeft|voor (?:u|je)(?=[.!]?$))\b/
 const HARM = /\b(?:boete|dwangsom|deurwaarder|incasso\w*|invorder\w*|maatregel\w*|sanctie|sluit\w*|schors\w*|intrek\w*|politie|aangifte|proces-verbaal|rechter|handhav\w*|bestuursdwang|verwijder\w*|op uw kosten|voor uw rekening|lager|minder|hoger|geen \w+ meer)\b/
 
 /** Something isn't done, or comes again, and something follows that is no help. */

@@ -12,8 +12,9 @@ const DEEDS: ReadonlySet<LetterType> = new Set(['boete', 'waarschuwing', 'voorne
 /** Why. A word such as `omdat` proves nothing where it explains something other than what the letter does. */
 export function findReason(source: ChecklistSource): readonly Place[] {
   const byDeeds = source.types.some((type) => DEEDS.has(type))
+  const isRefusal = source.types.includes('besluit-afwijzing')
   const isLate = source.types.includes('verdaging')
-  return bodyAbout(source, ['inhoud']).flatMap((facts) => [...named(facts), ...(byDeeds ? deeds(facts) : []), ...(isLate ? delays(facts) : [])])
+  return bodyAbout(source, ['inhoud']).flatMap((facts) => [...named(facts), ...(byDeeds ? deeds(facts) : []), ...(isRefusal ? states(facts) : []), ...(isLate ? delays(facts) : [])])
 }
 
 const named = oncePer((facts: BlockFacts): readonly Place[] => {
@@ -24,6 +25,7 @@ const named = oncePer((facts: BlockFacts): readonly Place[] => {
 })
 
 const deeds = oncePer((facts: BlockFacts) => (facts.block.kind === 'heading' ? [] : saidWith(facts, (words) => DEED.test(words) && !TALK.test(words) && !ASKS.test(words))))
+const states = oncePer((facts: BlockFacts) => (facts.block.kind === 'heading' ? [] : saidWith(facts, (words) => STATE.test(words) && !NO_GROUND.test(words))))
 const delays = oncePer((facts: BlockFacts) => saidWith(facts, (words) => DELAY.test(words)))
 
 function isSaid({ mode }: Pick<Evidence, 'mode'>): boolean {
@@ -46,7 +48,7 @@ const THEIRS = new RegExp(String.raw`\b(?:aangevraagd|vroeg|vroegen|vraagt|gevra
 /** "Bel gerust, want …", "u kunt ook in delen betalen, omdat …": why the reader may do so. */
 const OPTION = new RegExp(String.raw`^(?:bel|mail|kom|vraag|neem|stuur|lever|wacht|let|houd|laat)\b.{0,80}\b(?:want|omdat)\b|\bhoeft\b.{0,80}\bwant\b|\b(?:kunt|kun|mag) (?:u|je)?\b(?!.{0,60}\b(?:niet|geen)\b).{0,80}\b(?:omdat|want)\b|^omdat\b(?!.{0,80}\b(?:niet|geen)\b).{0,80}\bkun(?:t)? (?:u|je)\b`)
 /** Opening hours, apologies, the body that is late, and what a decision leads to. */
-const SERVICE = /^daarom\b.{0,10}\bkun(?:t)?\b|\bdeze brief ook\b|\b(?:gesloten|bereikbaar|geopend)\b|\b(?:helpen u graag|excuses|begrip|teleurstell\w*)\b(?!.{0,80}\bmaar\b)|\bwij te laat\b|\bdaarom\b.{0,40}\bvoor het laatst\b|\bboete\b.{0,30}\b(?:lager|hoger)\b.{0,20}\bomdat\b|\bwant\b.{0,30}\b(?:nog geen besluit|(?:wij|we) hebben al)\b|\bnog geen besluit\b/
+const SERVICE = /\bhopen\b|^daarom\b.{0,10}\bkun(?:t)?\b|\bdeze brief ook\b|\b(?:gesloten|bereikbaar|geopend)\b|\b(?:helpen u graag|excuses|begrip|teleurstell\w*)\b(?!.{0,80}\bmaar\b)|\bwij te laat\b|\bdaarom\b.{0,40}\bvoor het laatst\b|\bboete\b.{0,30}\b(?:lager|hoger)\b.{0,20}\bomdat\b|\bwant\b.{0,30}\b(?:nog geen besluit|(?:wij|we) hebben al)\b|\bnog geen besluit\b/
 
 function explainsElse(words: string): boolean {
   return THEIRS.test(words) || OPTION.test(words) || SERVICE.test(words)
@@ -58,6 +60,11 @@ const DEED =
 /** Letters, requests, answers and payments that went before; and what the reader has from us. */
 const TALK =
   /\b(?:brief|aangevraagd|aanvraag|gevraagd|verzocht|verzoek|gelegenheid|gereageerd|reageren|reactie|zienswijze|voornemen|bezwaar|geïnformeerd|in kennis|ontvangen|ontvangt|ontving|gekregen|kreeg|krijgt|te veel|teveel|recht op|verplicht|tijd|gesprek|gebeld|telefonisch|besloten|besluit|boete|betalen|betaald|eens|vragen|vraag|al betaald|verleend|verleende|toegekend|daarvoor|hiervoor|moeten)\b/
+/** Of a refusal: how things are with the reader or the plan. */
+const STATE =
+  /\b(?:u|je) (?:hebt|heeft|heb|bent|woont|werkt|studeert|verdient|bezit|staat)\b|\b(?:uw|jouw|de|het) (?:\S+ )?(?:woning|huis|situatie|plan|schuur|dakkapel|inkomen|vermogen|leeftijd|school|opleiding|bedrijf|stichting|activiteit|partner|auto|aanvraag|plaats|straat|weg|boom|kosten|hulp|klachten|bouwwerk|terras|project|evenement)\b(?: \S+){0,3} (?:is|zijn|was|ligt|liggen|valt|vallen|duurt|past|kan|staat|hoort|horen)\b|\b(?:valt|vallen) (?:niet )?onder\b|\bligt buiten\b|\ber mag\b/
+const NO_GROUND =
+  /\b(?:gevraagd|aangevraagd|vroeg|verzocht|ingediend|ontvangen|gekregen|kreeg|brief|besluit|besloten|afgewezen|geweigerd|goedgekeurd|behandeld|bekeken|beoordeeld|besproken|onderzocht|thuis geweest|teleur\w*|jammer|eens|vragen|vraag|recht op|tijd|bezwaar|gesprek|gebeld|voor uw rekening|blijft|blijven|gelijk|kunt|kun|mag u|moet u|u moet|ingeschreven|bericht|nodig\?|dan|voortaan|vanaf|zelf betalen|misschien)\b/
 const ASKS = /^(?:zet|zorg|geef|neem|haal|houd|let|maak|stuur|u breekt|vul|laat|bel|ook als)\b/
 /** Why a decision comes later. */
 const DELAY =

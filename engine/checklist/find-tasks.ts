@@ -9,7 +9,7 @@ const NO_TASK = /(?<!\b(?:beantwoordt?|de|deze|onze|alle) )\bvra(?:ag|gen)\b(?! 
 /** "Vraag eerst een vergunning aan". */
 const ASKS = /^vraag\b.{3,}/i
 /** What the letter will tell, and what the reader will notice of something. */
-const TOLD = /^in deze brief\b|\b(?:daarin|hierin|hieronder) (?:stond|staat|leest)\b|\b(?:kunt|kun|kan) (?:u|je)?\b.{0,80}\b(?:horen|merken|zien|verwachten|ondervinden|krijgen|bereiken)\b|\b(?:kunt|kun|mag) (?:u|je)?\b.{0,40}\b(?:niet|geen)\b|\b(?:kunt|kun) (?:u|je)\b.{0,30}\b(?:altijd|gewoon|nog steeds)\b.{0,30}\b(?:huis|woning|door|over|in|uit)\b/i
+const TOLD = /^in deze brief\b|\b(?:daarin|hierin|hieronder) (?:stond|staat|leest)\b|\b(?:kunt|kun|kan) (?:u|je)?\b.{0,80}\b(?:horen|merken|zien|verwachten|ondervinden|krijgen|bereiken)\b|\b(?:kunt|kun|mag) (?:u|je)?\b.{0,40}\b(?:niets?|geen)\b|\b(?:kunt|kun) (?:u|je)\b.{0,30}\b(?:altijd|gewoon|nog steeds)\b.{0,30}\b(?:huis|woning|door|over|in|uit)\b/i
 /** "Dan moet u een boete betalen": what follows, not what is asked. */
 const FOLLOWS = /\b(?:boete|dwangsom|deurwaarder|incasso\w*|kosten|sluiten|verlie\w+|kwijt\w*|minder|lager)\b/i
 /** "Bel Rik Verhagen" and "Bel 14 020": whom to call, and no more. */

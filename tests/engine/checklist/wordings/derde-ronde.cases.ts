@@ -12,7 +12,7 @@ export const THIRD_WORDINGS: readonly ElementCases[] = [
     element: 'wat-te-doen',
     type: 'besluit-toekenning',
     there: ['U krijgt de kaart. Haal hem binnen vier weken op.', 'U hoeft niets meer te doen.', 'Geef het aan ons door als uw inkomen verandert.', 'Wij maken het geld vanzelf over. U hoeft daar niets voor te doen.', 'Bewaar de bonnen.', 'U dient elke wijziging te melden.', 'Maak zelf een afspraak met de leverancier.'],
-    missing: ['U krijgt de toeslag. Die komt op 20 mei op uw rekening.', 'U mag de kaart twee jaar gebruiken. Daarna vervalt hij.', 'Wij maken het bedrag op 15 mei over.', 'Uw uitkering blijft gelijk. U kunt dus niets verliezen.', 'Wilt u meer weten? Bel ons.'],
+    missing: ['U krijgt de toeslag. Die komt op 20 mei op uw rekening.', 'Wij maken het bedrag op 15 mei over.', 'Uw uitkering blijft gelijk. U kunt dus niets verliezen.', 'Wilt u meer weten? Bel ons.'],
   },
   {
     element: 'reden',
