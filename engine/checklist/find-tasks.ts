@@ -20,7 +20,11 @@ const NOTHING = /\bhoe(?:ft|ven|f)\b.{0,60}\b(?:niets|niks|geen)\b|\bgeen (?:\S+
 
 /** What the reader must or can do, or that nothing has to be done. */
 export function findTasks(source: ChecklistSource): readonly Place[] {
-  return [...bodyAbout(source, ['inhoud']).flatMap((facts) => readTasks(facts).asked), ...bodyAbout(source, ['niets-doen', 'contact']).flatMap((facts) => readTasks(facts).nothing)]
+  const found = [...bodyAbout(source, ['inhoud']).flatMap((facts) => readTasks(facts).asked), ...bodyAbout(source, ['niets-doen', 'contact']).flatMap((facts) => readTasks(facts).nothing)]
+  if (found.length > 0) return found
+  // A refusal that asks nothing still tells what the reader can do: object, or call. A grant says that nothing need be done.
+  const isRefusal = source.types.every((type) => /^(?:besluit-afwijzing|beslissing|melding)/.test(type))
+  return isRefusal ? bodyAbout(source, ['contact', 'hulp', 'bezwaar']).flatMap((facts) => readTasks(facts).all) : []
 }
 
 const readTasks = oncePer((facts: BlockFacts) => {
