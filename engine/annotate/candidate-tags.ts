@@ -26,11 +26,14 @@ export function narrowTags(known: TagSet, capital: boolean, opens: boolean): Tag
 const OPEN: TagSet = (1 << NOUN) | (1 << ADJECTIVE) | (1 << FINITE) | (1 << INFINITIVE) | (1 << PAST_PARTICIPLE) | (1 << ADVERB)
 /** Set beside a function word's tags, so that a capital doesn't make it a name. */
 const CLOSED: TagSet = 1 << 16
+/** Set beside the tags of a word whose only finite form is the stem (geval, regel): finite just with ik, with je or as an imperative. */
+export const STEM: TagSet = 1 << 17
 
 function tagsOfMarks(marks: string): TagSet {
   let tags = 0
   for (let at = 0; at < marks.length; at++) tags |= TAGS_OF_MARK[marks.charAt(at)] ?? 0
-  return tags === 0 ? OPEN : tags
+  if (tags === 0) return OPEN
+  return marks.includes('s') && !/[fi]/.test(marks) ? tags | STEM : tags
 }
 
 const TAGS_OF_MARK: Readonly<Record<string, TagSet>> = {

@@ -1,8 +1,9 @@
+import { wordFormOf } from '../lexicon/word-form.ts'
 import type { RawToken } from '../parse/raw-token.ts'
-import { narrowTags } from './candidate-tags.ts'
+import { narrowTags, STEM } from './candidate-tags.ts'
 import { CAPITAL, COMMA, isSurelyFinite, OPENER, STOP, type TagInput } from './tag-features.ts'
 import { wordInfoOf } from './word-info.ts'
-import { FINITE, NUMERAL, OTHER, SUBORDINATOR, type TagSet } from './word-tags.ts'
+import { COORDINATOR, FINITE, NUMERAL, OTHER, SUBORDINATOR, type TagSet } from './word-tags.ts'
 
 /** What the tagger needs of the tokens `first` to `last` (half-open), which are one sentence. */
 export function prepareInput(tokens: readonly RawToken[], first: number, last: number): TagInput {
@@ -23,6 +24,7 @@ export function prepareInput(tokens: readonly RawToken[], first: number, last: n
     else fillOther(input, at, token)
     if (token.kind !== 'punctuation' || token.text === ':') opens = token.text === ':'
   }
+  dropStems(input)
   markFiniteAhead(input)
   return input
 }
@@ -48,6 +50,23 @@ function isCapital(text: string): boolean {
   const first = text.charCodeAt(0)
   if (first >= 97 && first <= 122) return false
   return first >= 65 && first <= 90 ? true : text.charAt(0) !== text.charAt(0).toLowerCase()
+}
+
+/** A bare stem (zorg, regel) is a verb only in a sentence with ik, je or jij, or where an imperative can stand. */
+function dropStems(input: TagInput): void {
+  if (input.words.some((word) => STEM_SUBJECTS.has(word))) return
+  for (let at = 1; at < input.length; at++) {
+    const candidates = input.candidates[at] ?? 0
+    if ((candidates & STEM) === 0 || startsClause(input, at)) continue
+    if ((candidates & 0xffff & ~(1 << FINITE)) !== 0) input.candidates[at] = candidates & ~(1 << FINITE)
+  }
+}
+
+const STEM_SUBJECTS: ReadonlySet<number> = new Set(['ik', 'je', 'jij', 'jou', 'jouw', 'jezelf'].map((word) => wordInfoOf(wordFormOf(word)).hash))
+
+function startsClause(input: TagInput, at: number): boolean {
+  const before = input.candidates[at - 1] ?? 0
+  return ((input.shapes[at - 1] ?? 0) & (COMMA | STOP)) !== 0 || (before & (1 << COORDINATOR)) !== 0
 }
 
 /** From right to left: which verbs come before the next comma, stop or word that opens a clause? */

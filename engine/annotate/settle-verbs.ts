@@ -19,7 +19,7 @@ import {
   ZIJN,
   ZOALS,
 } from './verb-context.ts'
-import { ADJECTIVE, ARTICLE, COORDINATOR, FINITE, INFINITIVE, NOUN, NUMERAL, PAST_PARTICIPLE, PREPOSITION, PRONOUN } from './word-tags.ts'
+import { ADJECTIVE, ARTICLE, COORDINATOR, FINITE, INFINITIVE, NOUN, NUMERAL, OTHER, PAST_PARTICIPLE, PREPOSITION, PRONOUN } from './word-tags.ts'
 
 /**
  * Sees to it that each clause has one finite verb. The tagger sees few words at a time, and plural forms are also
@@ -102,18 +102,18 @@ function isCoordinated(input: TagInput, tags: Tags, at: number): boolean {
   return joins && tags[at] === INFINITIVE && tagAt(tags, at - 2) === FINITE && isPlural(input, at - 2) && !hasShape(input, at - 2, HELPER)
 }
 
-function isLastChance(input: TagInput, tags: Tags, at: number, { waiting, main }: Clauses): boolean {
+function isLastChance(input: TagInput, tags: Tags, at: number, { waiting, main, loose }: Clauses): boolean {
   const tag = tags[at]
   const inClause = waiting > 0
   if (!isFree(input, tags, at, inClause)) return false
   if (comesLater(input, tags, at)) return inClause && main === 0 && tag !== NOUN && mainVerbComesNext(input, tags, at)
   if (!inClause) return tag === INFINITIVE && main === 0 && !tags.subarray(0, at).includes(FINITE)
-  if (tag === PAST_PARTICIPLE) return !opensClause(input, tags, at - 1) && !wantsParticiple(input, tags, at)
-  return tag === INFINITIVE || (endsClause(input, at) && tag === NOUN && !NOMINAL.has(tagAt(tags, at - 1)))
+  if (tag === PAST_PARTICIPLE) return !loose && !opensClause(input, tags, at - 1) && !wantsParticiple(input, tags, at)
+  return tag === INFINITIVE || (endsClause(input, at) && tag === NOUN && !isPlural(input, at) && !NOMINAL.has(tagAt(tags, at - 1)))
 }
 
-/** "binnen zes maanden", "nieuwe regels". */
-const NOMINAL: ReadonlySet<number> = new Set([ADJECTIVE, NUMERAL])
+/** "binnen zes maanden", "nieuwe regels", "naar vertrouwen"; after a comma it is one in a row. */
+const NOMINAL: ReadonlySet<number> = new Set([ADJECTIVE, NUMERAL, PREPOSITION, OTHER])
 
 /** Not after te, an article, or a preposition that isn't stranded ("waar u recht op heeft"). */
 function isFree(input: TagInput, tags: Tags, at: number, inClause: boolean): boolean {

@@ -2,7 +2,7 @@ import type { RawToken } from '../parse/raw-token.ts'
 import { prepareInput } from './prepare-input.ts'
 import { settleVerbs } from './settle-verbs.ts'
 import { advance, createState, FEATURE_COUNT, fillFeatures, type TagInput, type TagState } from './tag-features.ts'
-import { loadWeights, type Weights } from './tagger-weights.ts'
+import { loadWeights, SLOT_BITS, type Weights } from './tagger-weights.ts'
 import { TAGS, type TagSet } from './word-tags.ts'
 
 /**
@@ -54,5 +54,3 @@ export function bestTag(candidates: TagSet, found: Int32Array, weights: Weights)
 export function slotOf(feature: number, tag: number): number {
   return (feature + Math.imul(tag + 1, 0x9e3779b1)) >>> (32 - SLOT_BITS)
 }
-
-export const SLOT_BITS = 18

@@ -2,10 +2,10 @@ import table from './tables/tagger-weights.txt?raw'
 
 export type Weights = Int8Array | Float32Array
 
-/** Characters 35 to 126 stand for weights of −45 to 46. */
-const ZERO = 80
+/** The tagger's weights lie in 2 to this power slots. */
+export const SLOT_BITS = 20
 
-/** The tagger's weights, one a slot; made by scripts/lexicon/train-tagger.ts. */
+/** The tagger's weights, one a slot, −45 to 46; made by scripts/lexicon/train-tagger.ts. */
 export function loadWeights(): Int8Array {
   weights ??= readWeights(table)
   return weights
@@ -13,9 +13,21 @@ export function loadWeights(): Int8Array {
 
 let weights: Int8Array | null = null
 
+const FIRST = 35
+const ZERO = 45
+const FAR = 91
+
+/** Pairs of characters: how many zeros come first, then the weight; a gap of 91 has no weight behind it. */
 function readWeights(text: string): Int8Array {
-  const start = text.indexOf('\n') + 1
-  const found = new Int8Array(text.trimEnd().length - start)
-  for (let at = 0; at < found.length; at++) found[at] = text.charCodeAt(start + at) - ZERO
+  const found = new Int8Array(2 ** SLOT_BITS)
+  let slot = 0
+  for (let at = text.indexOf('\n') + 1; at < text.length - 1; at++) {
+    const gap = text.charCodeAt(at) - FIRST
+    slot += gap
+    if (gap === FAR) continue
+    at += 1
+    found[slot] = text.charCodeAt(at) - FIRST - ZERO
+    slot += 1
+  }
   return found
 }

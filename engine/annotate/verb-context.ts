@@ -21,7 +21,8 @@ export function isWord(input: TagInput, at: number, hash: number): boolean {
 }
 
 /** Hashes of words that have rules of their own. */
-export const [COMMA_SIGN, ALS, ZOALS, ZIJN, HET, WORDEN] = [',', 'als', 'zoals', 'zijn', 'het', 'worden'].map((word) => wordInfoOf(wordFormOf(word)).hash) as [
+export const [COMMA_SIGN, QUESTION_MARK, ALS, ZOALS, ZIJN, HET, WORDEN] = [',', '?', 'als', 'zoals', 'zijn', 'het', 'worden'].map((word) => wordInfoOf(wordFormOf(word)).hash) as [
+  number,
   number,
   number,
   number,
