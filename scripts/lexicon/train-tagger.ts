@@ -43,7 +43,7 @@ function createBoth(rows: readonly LabelRow[]): readonly Example[] {
   const plural = makePlural(rows)
   return (plural === null ? [rows] : [rows, plural]).map((own) => {
     const example = createExample(own)
-    maskDoubtful(example, own)
+    maskDoubtful(example)
     if (own !== rows) own.forEach(([, , tag], at) => tag === 'finite' && (example.tags[at] = FINITE))
     return example
   })
