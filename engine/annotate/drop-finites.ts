@@ -3,6 +3,7 @@ import {
   endsClause,
   has,
   hasShape,
+  HET,
   isAfterTe,
   isAuxiliary,
   isDetermined,
@@ -19,22 +20,34 @@ import { ADJECTIVE, ARTICLE, COORDINATOR, FINITE, INFINITIVE, NOUN, PAST_PARTICI
 /** Takes back finite verbs that their neighbours rule out: "te blijven", "het snel invullen", "kunnen … komen". Changes `tags`. */
 export function dropFinites(input: TagInput, tags: Tags): void {
   let last = -1
+  let whole = true
   for (let at = 0; at < input.length; at++) {
-    if (startsNewPart(input, tags, at)) last = -1
-    else if (tags[at] === FINITE) {
-      const other = isListed(input, tags, at) || isSubject(input, tags, at) ? NOUN : isPlural(input, at) ? readPlural(input, tags, at, last) : readSingular(input, tags, at)
+    if (startsNewPart(input, tags, at)) {
+      last = -1
+      whole = false
+    } else if (tags[at] === FINITE) {
+      const other =
+        isListed(input, tags, at) || isSubject(input, tags, at)
+          ? NOUN
+          : isPlural(input, at)
+            ? readPlural(input, tags, at, last, whole)
+            : readSingular(input, tags, at)
       if (other === null) last = at
       else tags[at] = other
     }
   }
 }
 
-/** What a plural form is when it isn't finite; null when it may be. `last`: the finite verb before it in the clause. */
-function readPlural(input: TagInput, tags: Tags, at: number, last: number): number | null {
+/**
+ * What a plural form is when it isn't finite; null when it may be. `last`: the finite verb before it in the clause;
+ * `whole`: the sentence has no other part so far, as in "Wij doen uw pensioen ingaan".
+ */
+function readPlural(input: TagInput, tags: Tags, at: number, last: number, whole: boolean): number | null {
   if (isAfterTe(input, tags, at) || isNamed(input, tags, at) || isJoined(input, tags, at)) return INFINITIVE
   if (at === 0 && isTopic(input)) return INFINITIVE
   if (last < 0) return null
   if (has(input, at, PAST_PARTICIPLE) && wantsParticiple(input, tags, at)) return PAST_PARTICIPLE
+  if (whole && !hasShape(input, at, HELPER)) return INFINITIVE
   return isModal(input, last) || isDoubleInfinitive(input, last, at) ? INFINITIVE : null
 }
 
@@ -75,10 +88,11 @@ function isDoubleInfinitive(input: TagInput, auxiliary: number, at: number): boo
   return isAuxiliary(input, auxiliary) && !isAuxiliary(input, at) && hasShape(input, at, HELPER)
 }
 
-/** "te laat", "Doel is …", "de uitvraag", "een brede uitvraag". */
+/** "te laat", "de beoogde datum", "Doel is …", "de uitvraag", "een brede uitvraag". */
 function readSingular(input: TagInput, tags: Tags, at: number): number | null {
   if (hasShape(input, at - 1, TE)) return ADJECTIVE
-  if (isModal(input, at) || isAuxiliary(input, at) || !has(input, at, NOUN)) return null
+  if (isModal(input, at) || isAuxiliary(input, at)) return null
+  if (!has(input, at, NOUN)) return tagAt(tags, at - 1) === ARTICLE && !isWord(input, at - 1, HET) ? ADJECTIVE : null
   if (at === 0) return tags[1] === FINITE ? NOUN : null
   return isDetermined(input, tags, at) ? NOUN : null
 }

@@ -71,10 +71,15 @@ function settleVerb(input: TagInput, tags: Tags, at: number, clauses: Clauses): 
   else if (completesPassive(input, tags, at, clauses)) tags[at] = PAST_PARTICIPLE
   if (isPossessive(input, tags, at, clauses)) tags[at] = PRONOUN
   if (tags[at] !== FINITE) {
-    if (isCoordinated(input, tags, at)) tags[at] = FINITE
+    if (opensWithSubject(input, tags, at) || isCoordinated(input, tags, at)) tags[at] = FINITE
     else if (isLastChance(input, tags, at, clauses)) tags[chooseInCluster(input, tags, at)] = FINITE
   } else if (isSurplus(input, tags, at, clauses)) tags[at] = NOUN
   else if (isFinalInfinitive(input, tags, at, clauses)) tags[at] = INFINITIVE
+}
+
+/** "U verkeerde in …": the word right behind ik, u or wij that opens the sentence. */
+function opensWithSubject(input: TagInput, tags: Tags, at: number): boolean {
+  return at === 1 && tags[0] === PRONOUN && hasShape(input, 0, SUBJECT) && !isWord(input, 0, HET) && !comesLater(input, tags, at)
 }
 
 /** "het herzien van de regels". */

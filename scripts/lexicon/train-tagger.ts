@@ -26,11 +26,7 @@ export default function trainTagger(files: readonly string[]): void {
   const sure = sets.filter(({ name }) => name.startsWith('letters')).flatMap(({ sentences }) => sentences)
   const rest = sets.filter(({ name }) => !/^(gold|letters)/.test(name)).flatMap(({ sentences }) => sentences)
   const held = gold.filter(isHeldOut).map(createExample)
-  const weights = learnWeights([
-    ...gold.filter((rows) => !isHeldOut(rows)).map(createExample),
-    ...sure.map(createExample),
-    ...rest.flatMap(createBoth),
-  ])
+  const weights = learnWeights([...gold.filter((rows) => !isHeldOut(rows)).map(createExample), ...sure.map(createExample), ...rest.flatMap(createBoth)])
   const scale = LARGEST / quantile(weights, 0.9998)
   const small = Int8Array.from(weights, (weight) => Math.max(1 - LARGEST, Math.min(LARGEST, Math.round(weight * scale))))
   report('held out, real weights', held, weights)
