@@ -15,10 +15,13 @@ export function repairSentences(sentences: readonly SentenceContent[][], breaksA
 }
 
 /** Abbreviations that stand before what they announce, and so never end a sentence. */
-const OPEN = new Set('artt stb stcrt trb ecli vgl jo lid leden afd par kst nr nrs blz pag dhr mw mevr fam mr drs ir ing dr prof tel'.split(' '))
+const OPEN = new Set('artt stb stcrt trb ecli vgl jo lid leden afd par kst nr nrs blz pag dhr mw mevr fam mr drs ir ing dr prof tel hfst'.split(' '))
+/** Kerkstr. 12. */
+const STREET = /\p{Ll}str$/u
 
 /** Abbreviations that can stand at the end of a sentence. */
-const CAN_END = /^(?:jl|enz|etc|e\.d|e\.a|e\.v|c\.s|n\.v|b\.v|a\.s|s\.v\.p|a\.u\.b|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|p\.?m|m\.?v|u|op|st|incl|excl|btw)\.$/i
+const CAN_END =
+  /^(?:jl|enz|etc|e\.d|e\.a|e\.v|c\.s|n\.v|b\.v|a\.s|s\.v\.p|a\.u\.b|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|ma|di|wo|do|vr|p\.?m|m\.?v|u|op|st|incl|excl|btw)\.$/i
 
 /** Ordinary words far more often than short for opus or zondag: before a capital the sentence ends. */
 const ORDINARY = /^(?:op|zo|zat)\.$/
@@ -35,7 +38,8 @@ const OPENERS = new Set(
 function endsInOpenAbbreviation(nodes: readonly SentenceContent[]): boolean {
   const [beforeLast, last] = [nodes.at(-2), nodes.at(-1)]
   if (last?.type !== 'PunctuationNode' || last.value !== '.' || beforeLast?.type !== 'WordNode') return false
-  return OPEN.has(wordText(beforeLast).toLowerCase())
+  const word = wordText(beforeLast)
+  return OPEN.has(word.toLowerCase()) || STREET.test(word)
 }
 
 function splitSentence(nodes: SentenceContent[], breaksAtLines: boolean): SentenceContent[][] {

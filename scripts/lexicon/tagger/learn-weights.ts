@@ -4,6 +4,8 @@ import { SLOT_BITS } from '../../../engine/annotate/tagger-weights.ts'
 import type { Example } from './example.ts'
 
 const ROUNDS = 6
+/** Orders to learn in: the mean of their weights depends less on chance than those of one. */
+const ORDERS = [0, 100, 200]
 /** A feature seen only once teaches nothing that holds elsewhere. */
 const LEAST = 2
 const COUNT_BITS = 22
@@ -11,13 +13,21 @@ const COUNT_BITS = 22
 /** Averaged perceptron: one weight a slot. */
 export function learnWeights(examples: readonly Example[]): Float32Array {
   const seen = new Uint8Array(2 ** COUNT_BITS)
-  runRounds(examples, 2, (_, features) => countFeatures(features, seen))
-  return runRounds(examples, ROUNDS, null, (feature) => (seen[placeOf(feature)] ?? 0) >= LEAST)
+  runRounds(examples, 0, 2, (features) => countFeatures(features, seen))
+  const isUseful = (feature: number) => (seen[placeOf(feature)] ?? 0) >= LEAST
+  const sets = ORDERS.map((order) => runRounds(examples, order, ROUNDS, null, isUseful))
+  return Float32Array.from(sets[0] ?? [], (_, slot) => sets.reduce((sum, set) => sum + (set[slot] ?? 0), 0) / sets.length)
 }
 
-type Visit = (round: number, features: Int32Array) => void
+type Visit = (features: Int32Array) => void
 
-function runRounds(examples: readonly Example[], rounds: number, visit: Visit | null, useful: (feature: number) => boolean = () => true): Float32Array {
+function runRounds(
+  examples: readonly Example[],
+  order: number,
+  rounds: number,
+  visit: Visit | null,
+  useful: (feature: number) => boolean = () => true,
+): Float32Array {
   const weights = new Float32Array(2 ** SLOT_BITS)
   const sums = new Float64Array(weights.length)
   const features = new Int32Array(FEATURE_COUNT)
@@ -32,7 +42,7 @@ function runRounds(examples: readonly Example[], rounds: number, visit: Visit | 
   }
   for (let round = 0; round < rounds; round++) {
     let wrong = 0
-    for (const { input, tags } of shuffle(examples, round)) {
+    for (const { input, tags } of shuffle(examples, order + round)) {
       const state = createState()
       for (let at = 0; at < input.length; at++) {
         const candidates = (input.candidates[at] ?? 0) & 0xffff
@@ -41,7 +51,7 @@ function runRounds(examples: readonly Example[], rounds: number, visit: Visit | 
         if ((candidates & (candidates - 1)) !== 0) {
           fillFeatures(input, at, state, features)
           tag = bestTag(candidates, features, weights)
-          if (round === rounds - 1) visit?.(round, features)
+          if (round === rounds - 1) visit?.(features)
           if (wanted >= 0 && (candidates & (1 << wanted)) !== 0 && tag !== wanted) {
             shift(wanted, 1)
             shift(tag, -1)
