@@ -44,6 +44,15 @@ export function settleVerbs(input: TagInput, tags: Tags): void {
   }
   if (clauses.main === 0 && clauses.waiting === 0) findMainVerb(input, tags)
   dropFinites(input, tags)
+  for (let at = 1; at < input.length; at++) settleParticiple(input, tags, at)
+}
+
+/** "Uw bedragen kloppen" holds a noun, "een ingezonden stuk" a participle. */
+function settleParticiple(input: TagInput, tags: Tags, at: number): void {
+  if (!has(input, at, NOUN) || !has(input, at, PAST_PARTICIPLE)) return
+  if (tagAt(tags, at - 1) !== ARTICLE && !hasShape(input, at - 1, DETERMINER)) return
+  if (tags[at] === PAST_PARTICIPLE && tagAt(tags, at + 1) === FINITE) tags[at] = NOUN
+  else if (tags[at] === NOUN && tagAt(tags, at + 1) === NOUN) tags[at] = PAST_PARTICIPLE
 }
 
 interface Clauses {
@@ -166,6 +175,7 @@ function findMainVerb(input: TagInput, tags: Tags): void {
   const found =
     places.find((at) => hasShape(input, at + 1, SUBJECT)) ??
     places.find((at) => hasShape(input, at - 1, SUBJECT)) ??
-    places.find((at) => at > 0 && tags[at] !== NOUN && isPlural(input, at))
+    places.find((at) => at > 0 && tags[at] !== NOUN && isPlural(input, at)) ??
+    places.findLast((at) => at > 0 && isPlural(input, at) && endsClause(input, at))
   if (found !== undefined) tags[found] = FINITE
 }

@@ -23,7 +23,7 @@ const GENDERED: readonly (readonly [string, string])[] = [
 ]
 
 /** After these (and after nothing) an adjective before a singular het-word stays bare: een goed gesprek. */
-const BARE = new Set(['een', 'geen', 'elk', 'elke', 'ieder', 'iedere', 'welk', 'welke', "zo'n", 'zulk', 'zulke', 'veel', 'enig', 'enige'])
+const BARE = new Set(['een', 'geen', 'elk', 'elke', 'ieder', 'iedere', 'welk', 'welke', "zo'n", 'zo’n', 'zulk', 'zulke', 'veel', 'enig', 'enige'])
 
 /**
  * Puts another noun in, with article, pronouns and adjectives before it made to agree: de belangrijke consequentie →

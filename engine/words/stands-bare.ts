@@ -22,7 +22,7 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
   return token?.wordClass === 'adjective' && !AMOUNT.test(token.lower) && !COUNTING.test(token.lower)
 }
 
-const COUNTING = /^(?:een|geen|elke?|iedere?|enkele?|welke?|zulke?|zo'n|één)$/
+const COUNTING = /^(?:een|geen|elke?|iedere?|enkele?|welke?|zulke?|zo['’]n|één)$/
 
 function isDeterminer({ wordClass, kind, lower }: Token): boolean {
   if (/^(?:u|wij|we|ik|je|jij|hij|zij|ze|men)$/.test(lower)) return false

@@ -91,7 +91,7 @@ function measurePart(set: string, part: 'train' | 'test', all: readonly Row[]): 
 function summarise({ sentences }: AnnotatedTokens): Omit<Row, 'text'> {
   return {
     passive: sentences.some(({ passives }) => passives.length > 0),
-    finiteVerbs: sentences.reduce((sum, { finiteVerbs }) => sum + finiteVerbs, 0),
+    finiteVerbs: sum(sentences.map((sentence) => sentence.finiteVerbs)),
   }
 }
 
