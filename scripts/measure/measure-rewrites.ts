@@ -21,9 +21,10 @@ interface Sample {
 const FOLDERS = ['../shared/inputs']
 
 /**
- * Every suggestion with an edit in hard texts, applied by itself. Prints counts a rule; `--veilig` prints all of that
- * grade, `--voorstel 200` that many of the others, picked by a hash so that a second run reads the same ones as long as
- * they are offered. For reading: docs/metingen/herschrijvingen.md holds what people found.
+ * Every suggestion with an edit in hard texts, applied by itself. Prints counts a rule; `--lees 100 --reeks een` prints
+ * that many of each grade, picked by a hash of the series' name and the text, so that a second run reads the same ones as
+ * long as they are offered; `--tsv` prints them as lines to judge. tests/engine/rewrite/judged-rewrites.tsv holds what a
+ * reader found.
  */
 export async function measureRewrites(argv: readonly string[] = []): Promise<void> {
   const samples: Sample[] = []
@@ -34,14 +35,22 @@ export async function measureRewrites(argv: readonly string[] = []): Promise<voi
     }
     for (const file of readdirSync(folder).toSorted()) samples.push(...(await readSamples(path.join(folder, file))))
   }
-  printCounts(samples)
-  const wanted = Number(argv[argv.indexOf('--voorstel') + 1] ?? 0)
-  if (argv.includes('--veilig')) for (const sample of unique(samples.filter(({ grade }) => grade === 'veilig'))) print(sample)
-  if (argv.includes('--voorstel')) {
-    const seed = argv.includes('--seed') ? (argv[argv.indexOf('--seed') + 1] ?? '') : ''
-    const picked = unique(samples.filter(({ grade }) => grade === 'voorstel')).toSorted((a, b) => hash(seed + a.before + a.label) - hash(seed + b.before + b.label))
-    for (const sample of picked.slice(0, wanted)) print(sample)
-  }
+  const wanted = Number(option(argv, '--lees') ?? 0)
+  const series = option(argv, '--reeks') ?? 'een'
+  const picked = (['veilig', 'voorstel'] as const).flatMap((grade) => pick(samples.filter((sample) => sample.grade === grade), wanted, series))
+  if (!argv.includes('--tsv')) printCounts(samples)
+  picked.forEach((sample, index) => (argv.includes('--tsv') ? printLine(sample, series, index + 1) : print(sample, index + 1)))
+}
+
+function option(argv: readonly string[], name: string): string | undefined {
+  const at = argv.indexOf(name)
+  return at < 0 ? undefined : argv[at + 1]
+}
+
+function pick(samples: readonly Sample[], wanted: number, series: string): readonly Sample[] {
+  return unique(samples)
+    .toSorted((a, b) => hash(series + a.before + a.label) - hash(series + b.before + b.label))
+    .slice(0, wanted)
 }
 
 async function readSamples(file: string): Promise<readonly Sample[]> {
@@ -64,7 +73,7 @@ function readSample(blocks: readonly Block[], finding: Finding, suggestion: Sugg
   return [{ rule: finding.ruleId, grade: suggestion.grade, words: finding.actual ?? '', label: suggestion.label, before, after: changed }]
 }
 
-const CONTEXT = 90
+const CONTEXT = 180
 
 /** Both texts, cut down to what differs with some words around it. */
 function around(before: string, after: string): readonly [string, string] {
@@ -91,8 +100,12 @@ function unique(samples: readonly Sample[]): readonly Sample[] {
   return samples.filter((sample) => !seen.has(sample.before + sample.after) && seen.add(sample.before + sample.after))
 }
 
-function print({ rule, grade, words, label, before, after }: Sample): void {
-  console.log(`\n[${rule} ${grade}] ${words} → ${label}\n  - ${before}\n  + ${after}`)
+function print({ rule, grade, words, label, before, after }: Sample, number: number): void {
+  console.log(`\n${number} [${rule} ${grade}] ${words} → ${label}\n  - ${before}\n  + ${after}`)
+}
+
+function printLine({ rule, grade, words, label, before, after }: Sample, series: string, number: number): void {
+  console.log([series, number, grade, rule, words, label, before, after].map((cell) => String(cell).replace(/\s+/g, ' ')).join('\t'))
 }
 
 /** FNV-1a. */
