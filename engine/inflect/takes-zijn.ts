@@ -12,4 +12,4 @@ export function takesZijn({ infinitive, pastParticiple, particle }: VerbForms): 
 const EITHER = new Set('stoppen starten beginnen veranderen verbeteren verminderen verhuizen lopen reizen vliegen verslechteren vergeten volgen oplopen nagaan aflopen eindigen genezen versnellen'.split(' '))
 const WITH_ZIJN = new Set('zijn worden blijven gaan komen raken vallen verdwijnen ontstaan gebeuren overlijden sterven groeien stijgen dalen zakken verschijnen vertrekken vervallen verstrijken mislukken geschieden treden'.split(' '))
 /** isState takes these for a state because of the other meaning of their participle. */
-const WITH_HEBBEN = new Set('staan liggen zitten hebben aannemen toestaan aangaan verplichten begaan doorstaan verjagen ondergaan misstaan bestaan afnemen toenemen lijden verrassen vermoeien teleurstellen'.split(' '))
+const WITH_HEBBEN = new Set('staan liggen zitten hebben aanwenden aannemen toestaan aangaan verplichten begaan doorstaan verjagen ondergaan misstaan bestaan afnemen toenemen lijden verrassen vermoeien teleurstellen'.split(' '))

@@ -33,6 +33,8 @@ export function readPassive(block: AnnotatedBlock, sentence: Sentence, passive: 
   if (!subjectFirst && after === null) return null
   const subject = subjectFirst ? { first: sentence.first, last: finite } : { first: finite + 1, last: after ?? finite + 1 }
   const agent = agentOf(tokens, subjectFirst ? finite + 1 : subject.last, cluster.first)
+  // "door ons of door de gemeente": more than one may do it.
+  if (agent !== null && /^(?:en|of|en\/of|dan|samen)$/.test(tokens[agent.last]?.lower ?? '')) return null
   return { finite, participle: passive.participle, cluster, subject, front: subjectFirst ? null : { first: sentence.first, last: finite }, agent }
 }
 

@@ -33,7 +33,8 @@ function canCut(tokens: readonly Token[], sentence: Sentence, at: number): boole
   if (token === undefined || (token.text !== ';' && !CONNECTIVES.has(token.lower)) || isInBrackets(tokens, sentence, at)) return false
   if (token.text === ';') return isMainClause(tokens, at + 1, sentence.last) && isMainBefore(tokens, sentence, at)
   // "van UWV en de SVB wordt": without a comma "en" with a noun behind it may join two nouns.
-  if (token.lower === 'en' && tokens[at - 1]?.text !== ',' && !SUBJECT_PRONOUNS.has(tokens[at + 1]?.lower ?? '') && !OPENERS.has(tokens[at + 1]?.lower ?? ''))
+  const opensNoun = /^(?:het|dit|dat)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:noun|adjective|name)$/.test(tokens[at + 2]?.wordClass ?? '')
+  if (token.lower === 'en' && tokens[at - 1]?.text !== ',' && (opensNoun || !SUBJECT_PRONOUNS.has(tokens[at + 1]?.lower ?? '')) && !OPENERS.has(tokens[at + 1]?.lower ?? ''))
     return false
   return isMainClause(tokens, at + 1, sentence.last) && isMainBefore(tokens, sentence, at)
 }

@@ -121,7 +121,8 @@ export function skipGoingOver(block: AnnotatedBlock, sentence: Sentence): Rewrit
     const over = tokens.findIndex((token, index) => index > at && index < at + 9 && token.lower === 'over' && tokens[index + 1]?.lower === 'tot' && tokens[index + 2]?.lower === 'het' && tokens[index + 4]?.lower === 'van')
     const verb = knownVerb(tokens[over + 3]?.lower ?? '')
     const end = over < 0 ? null : objectEnd(tokens, over + 5, sentence.last)
-    if (verb === null || end === null) return null
+    // "niet" would have to move behind the object.
+    if (verb === null || end === null || tokens.slice(at, over).some(({ lower }) => lower === 'niet')) return null
     const form = tokens[at]?.lower === 'gaan' ? 'plural' : tokens[at]?.lower === 'ga' ? 'stem' : 'third'
     const joined = verbForm(verb, form)
     const finite = verb.particle === null ? joined : joined.slice(verb.particle.length)

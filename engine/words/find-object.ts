@@ -14,7 +14,9 @@ export function objectBehind(tokens: readonly Token[], sentence: Sentence, parts
   if (particle !== null && particle === verb + 1) return null
   let at = verb + 1
   const subjectFollows = SUBJECT.test(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'dit' && tokens[at]?.lower !== 'dat'
-  if (subjectFollows && startsWithSubject(tokens, sentence, verb)) return isNounPhrase(tokens, at) ? at : null
+  // "De komende periode hervatten we de gesprekken."
+  const isNominative = /^(?:wij|we|ik|hij|men|je|jij)$/.test(tokens[at]?.lower ?? '')
+  if (subjectFollows && !isNominative && startsWithSubject(tokens, sentence, verb)) return isNounPhrase(tokens, at) ? at : null
   if (subjectFollows) at++
   else if (!startsWithSubject(tokens, sentence, verb)) return null
   while (LIGHT.test(tokens[at]?.lower ?? '')) at++

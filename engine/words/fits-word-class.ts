@@ -72,6 +72,10 @@ function canBe(tokens: readonly Token[], sentence: Sentence, at: number, token: 
   const before = tokens[at - 1]
   if (token.wordClass === 'adjective' && form === 'pastParticiple' && isQuestionVerb(tokens, sentence, at)) return false
   if (token.wordClass !== 'verb' && isUnknown(token)) return true
+  // "de door u verstrekte gegevens"
+  if (isFinite(form) && tokens[at - 2]?.lower === 'door' && tokens[at - 3]?.wordClass === 'article' && isBeforeNoun(tokens, at)) return false
+  // "de verkregen inzichten"
+  if (isFinite(form) && before?.wordClass === 'article' && tokens[at + 1]?.wordClass === 'noun') return false
   switch (token.wordClass) {
     case 'verb':
       if (isNounToo(token) && countsNouns(before) && tokens[at + 1]?.wordClass !== 'noun') return false

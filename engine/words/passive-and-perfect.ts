@@ -19,6 +19,8 @@ export function auxiliaryFor(tokens: readonly Token[], sentence: Sentence, parts
   const was = takesZijn(parts.group.verb)
   const becomes = takesZijn(group.verb)
   const isHave = HAVE_TO_BE[lower] !== undefined
+  // "is nagelopen": by somebody, or has it run?
+  if (was === 'both' && BE_TO_HAVE[lower] !== undefined && becomes === 'no') return IMPOSSIBLE
   const isActive = isHave || (BE_TO_HAVE[lower] !== undefined && was !== 'no')
   if (!isActive) return canBePassive(parts, group) && !saysWhatIsFound(tokens, sentence, parts, group) ? NONE : IMPOSSIBLE
   if (at === null || becomes === 'both' || (becomes === 'yes') !== isHave) return NONE
@@ -30,8 +32,10 @@ const HAVE_TO_BE: Readonly<Record<string, string>> = { heb: 'ben', hebt: 'bent',
 const BE_TO_HAVE: Readonly<Record<string, string>> = { ben: 'heb', bent: 'hebt', is: 'heeft', zijn: 'hebben', was: 'had', waren: 'hadden' }
 const AUXILIARY = /^(?:ben|bent|is|zijn|was|waren|word|wordt|worden|werd|werden|geworden|heb|hebt|heeft|hebben|had|hadden)$/
 
-/** "geconcludeerd wordt dat" isn't "gevonden wordt dat", and "Gezien is dat" is no Dutch. */
+/** "geconcludeerd wordt dat" isn't "gevonden wordt dat", and "Gezien is dat" is no Dutch; "wordt gezien als" is. */
 function saysWhatIsFound(tokens: readonly Token[], sentence: Sentence, { verb, cluster }: VerbParts, group: VerbGroup): boolean {
+  const { first, last } = clauseOf(sentence, verb)
+  if (/^(?:zien|merken)$/.test(group.verb.infinitive) && !tokens.slice(first, last).some(({ lower }) => lower === 'als')) return true
   const opensClause = tokens[Math.max(cluster.last, verb + 1)]?.lower === 'dat' || verb === sentence.first
   return opensClause && /^(?:vinden|zien)$/.test(group.verb.infinitive)
 }

@@ -59,6 +59,8 @@ function headOf({ block, match, parts, group }: VerbChange): Head | null {
 
 function headOfParticiple({ tokens, match, parts, group }: Pick<VerbChange, 'match' | 'parts' | 'group'> & { readonly tokens: readonly Token[] }, span: TokenSpan): Head | null {
   const rest = group.after.join(' ')
+  // "de gegeven subsidie" reads as: that particular subsidy; "de geziene fouten" is no Dutch.
+  if (parts.layout === 'attributive' && /^(?:geven|zien|merken)$/.test(group.verb.infinitive)) return null
   if (parts.layout === 'attributive') return isBare(parts, group) ? asHead(span, participleForm(tokens, match, group.verb)) : null
   if (rest === '') return asHead(span, participleForm(tokens, match, group.verb))
   // "hebben u medegedeeld" → "hebben u laten weten"; with zijn or worden there is no such form.
@@ -147,6 +149,8 @@ function objectEnd(tokens: readonly Token[], from: number, limit: number): numbe
   for (let at = from; at < limit; at++) {
     const token = tokens[at]
     if (token === undefined || at - from > MAX_OBJECT) return null
+    // "instrumenten als briefings, hoorzittingen en gesprekken": the comma parts members of a list.
+    if (token.text === ',' && /^(?:noun|name|adjective)$/.test(tokens[at + 1]?.wordClass ?? '')) return null
     if (/^[.,;:!?]$/.test(token.text)) return at === from ? null : at
     if (token.wordClass === 'verb' || token.wordClass === 'subordinator' || token.kind === 'placeholder' || /^(?:om|te|die|dat)$/.test(token.lower)) return null
   }

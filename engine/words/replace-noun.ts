@@ -39,6 +39,7 @@ export function replaceNoun(match: WordMatch, alternative: string, block: Annota
   const noun = isPlural && !isAlreadyPlural(article, words) ? pluralPhrase(words) : words
   if (noun === null || (isMassNoun(words) && block.tokens[match.first - 1]?.lower === 'een')) return null
   if (!isPlural && standsBare(match, block) && isCounted(words)) return null
+  if (!isPlural && article === 'het' && /^\p{Ll}+e \p{Ll}+$/u.test(words) && !standsDefinite(match, block)) return null
   if (OPENS_CLAUSE.test(words)) return replaceByClause(match, words, block)
   if (changesNumber(isPlural, words, match, block)) return null
   const wanted = isPlural || article === null || isPluralPhrase(alternative) ? 'de' : article
@@ -61,9 +62,18 @@ function replaceByClause(match: WordMatch, words: string, block: AnnotatedBlock)
   return { words, edits: [replaceRange(block.block, whole, capitaliseLike(words, before.text))], safe: false }
 }
 
+/** "het korte onderzoek" fits behind de, het and uw; behind een it would be "kort onderzoek". */
+function standsDefinite({ first, sentence }: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  let at = first - 1
+  while (at >= sentence.first && isAdjective(tokens[at])) at--
+  const before = at < sentence.first ? undefined : tokens[at]
+  return before !== undefined && isDeterminer(before) && !BARE.has(before.lower)
+}
+
 /** "De scope omvat" has no room for "de grenzen": behind a preposition no verb has to agree. */
-function changesNumber(isPlural: boolean, words: string, match: WordMatch, { tokens }: AnnotatedBlock): boolean {
+export function changesNumber(isPlural: boolean, words: string, match: WordMatch, { tokens }: AnnotatedBlock): boolean {
   if (isPlural || !isPluralPhrase(words)) return false
+  if (/^(?:,|die|dat)$/.test(tokens[match.last]?.lower ?? '')) return true
   let at = match.first - 1
   while (at >= match.sentence.first && (isAdjective(tokens[at]) || isDeterminer(tokens[at]))) at--
   return at < match.sentence.first || tokens[at]?.wordClass !== 'preposition'
@@ -127,6 +137,8 @@ function agree(block: AnnotatedBlock, match: WordMatch, wanted: Article, isPlura
   const { tokens } = block
   const relative = relativeAfter(block, match)
   if (relative === 'further') return null
+  // "de totstandkoming en uitvoering": the article serves the second noun too.
+  if (/^(?:en|of)$/.test(tokens[match.last]?.lower ?? '') && /^(?:noun|adjective)$/.test(tokens[match.last + 1]?.wordClass ?? '')) return null
   let at = match.first - 1
   while (at >= match.sentence.first && (isAdjective(tokens[at]) || (tokens[at]?.text === ',' && isAdjective(tokens[at + 1]) && isAdjective(tokens[at - 1])))) at--
   const determiner = at >= match.sentence.first ? tokens[at] : undefined
@@ -145,7 +157,7 @@ function agree(block: AnnotatedBlock, match: WordMatch, wanted: Article, isPlura
 }
 
 function isAdjective(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && (token.wordClass === 'adjective' || (token.wordClass === 'verb' && token.verbForm !== 'finite' && token.lower.endsWith('e')))
+  return token !== undefined && token.kind === 'word' && (token.wordClass === 'adjective' || /^(?:meeste|minste|eerste|tweede|derde|laatste|enige|beste)$/.test(token.lower) || (token.wordClass === 'verb' && token.verbForm !== 'finite' && token.lower.endsWith('e')))
 }
 
 function isDeterminer(token: Token | undefined): boolean {
@@ -164,7 +176,11 @@ function agreeAdjective(adjective: string, wanted: Article, bare: boolean): stri
 function relativeAfter(block: AnnotatedBlock, match: WordMatch): Token | 'further' | null {
   const next = block.tokens[match.last]
   const adjacent = next?.text === ',' ? block.tokens[match.last + 1] : next
-  if (adjacent !== undefined && /^(?:die|dat)$/.test(adjacent.lower) && match.last < match.sentence.last) return adjacent
+  if (adjacent !== undefined && /^(?:die|dat)$/.test(adjacent.lower) && match.last < match.sentence.last) {
+    // "het criterium dat u hier woont": what the word says, and no relative clause.
+    const isClear = adjacent.lower === 'die' || block.tokens[block.tokens.indexOf(adjacent) + 1]?.verbForm === 'finite'
+    return isClear ? adjacent : 'further'
+  }
   for (let index = match.last; index < match.sentence.last; index++) {
     const token = block.tokens[index]
     if (token !== undefined && /^(?:die|dat)$/.test(token.lower) && block.tokens[index - 1]?.text === ',') return 'further'

@@ -1,7 +1,9 @@
 import type { AnnotatedBlock, Token } from '../annotate/annotated-block.ts'
 import { inflectAdjective } from '../inflect/inflect-adjective.ts'
+import { changesNumber } from './replace-noun.ts'
 import { capitaliseLike, replaceRange } from './replace-range.ts'
 import type { Replacement } from './suggest-replacements.ts'
+import { takesOver } from './takes-over.ts'
 import { dropTokens, editsOf, inMidSentence, replaceTokens } from './token-changes.ts'
 import type { WordMatch } from './word-match.ts'
 
@@ -11,9 +13,11 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
   if (range === undefined || match.ranges.length > 1) return null
   // "waar nodig en wenselijk": a clause can't stand for half of a pair.
   if (/ (?:kan|nodig is|moet|mag|is)$/.test(text) && /^(?:en|of)$/.test(block.tokens[match.last]?.lower ?? '')) return null
-  if (match.entry.kind === 'voegwoord' && lacksClause(match, block)) return null
+  if (match.entry.kind === 'voegwoord' && (lacksClause(match, block) || isPaired(match, block))) return null
   // "Daarentegen stelde 43 procent": nobody begins with wel.
-  if (/^(?:juist|wel)$/.test(text) && match.first === match.sentence.first) return null
+  if (/^(?:juist|wel|vooral)$/.test(text) && match.first === match.sentence.first) return null
+  if (match.entry.kind === 'voorzetsel' && text === 'over' && !takesOver(match, block)) return null
+  if (!fitsBefore(text, block.tokens[match.last]) || changesNumber(match.entry.kind !== 'uitdrukking' || /(?:en|s)$/.test(match.entry.term), text, match, block)) return null
   if (text === 'maar' && match.first > match.sentence.first && match.entry.kind === 'bijwoord') return moveToFront(match, 'Maar', block)
   // "Klant Contact Centrum" bears a capital of its own: "balie" doesn't take it over inside a sentence.
   const ownCapital = match.first > match.sentence.first && /^\p{Lu}/u.test(match.entry.term)
@@ -21,6 +25,19 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
   // A whole sentence brings its own end mark.
   const end = /[.?!]$/.test(words) && /[.?!]/.test(block.block.text.charAt(range.end)) ? range.end + 1 : range.end
   return { words, edits: [replaceRange(block.block, { start: range.start, end }, words)], safe: true }
+}
+
+/** "hetzij de wet, hetzij de uitvoering", "zowel … alsmede": one half of a pair can't change by itself. */
+function isPaired({ first, last, sentence }: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  const own = tokens[first]?.lower
+  const others = tokens.slice(sentence.first, sentence.last).filter((_, index) => sentence.first + index < first || sentence.first + index >= last)
+  return others.some(({ lower }) => (/^(?:hetzij|ofwel|enerzijds)$/.test(own ?? '') && lower === own) || (/^als/.test(own ?? '') && lower === 'zowel'))
+}
+
+/** "een goede en waar nodig korte uitleg" has no room for a clause; "derhalve € 25" none for daarom. */
+function fitsBefore(text: string, next: Token | undefined): boolean {
+  if (/ (?:kan|nodig is|moet|mag|is)$/.test(text) && next?.wordClass === 'adjective' && next.lower.endsWith('e')) return false
+  return text !== 'daarom' || (next?.kind !== 'number' && next?.text !== '€')
 }
 
 /** "enzovoort." for "etc." at the end of a sentence, where the one full stop was the sentence's too. */
@@ -47,10 +64,18 @@ function moveToFront(match: WordMatch, word: string, block: AnnotatedBlock): Rep
 export function replaceAdjective(match: WordMatch, text: string, block: AnnotatedBlock): Replacement | null {
   const range = match.ranges[0]
   if (range === undefined || clashes(block.tokens[match.first - 1], text)) return null
+  // "de voorhanden gegevens": a word that never inflects doesn't show what the other should do.
+  if (match.form === 'base' && /[^i]en$/.test(match.entry.term) && standsBeforeNoun(match, block)) return null
+  if (/^\p{Ll}+e$/u.test(text) && match.form !== 'inflected' && followsBare(match, block)) return null
   const inflected = match.form === 'inflected' ? inflectPhrase(text) : text
   if (inflected === null || (match.form === 'base' && text.includes(' ') && !canStandBefore(text) && standsBeforeNoun(match, block))) return null
   const words = capitaliseLike(inflected, block.block.text.slice(range.start, range.end))
   return { words, edits: [replaceRange(block.block, range, words)], safe: true }
+}
+
+/** "een voorgeschreven formulier" would be "een verplicht formulier", not "verplichte". */
+function followsBare({ first, sentence }: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  return tokens.slice(Math.max(sentence.first, first - 3), first).some(({ lower }) => /^(?:een|geen|elk|ieder|welk|zo'n|veel|enig)$/.test(lower))
 }
 
 /** "zeer" before "heel groot", "niet" before "niet soepel". */

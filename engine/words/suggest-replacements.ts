@@ -56,8 +56,9 @@ function replaceMatch(match: WordMatch, alternative: Alternative, block: Annotat
 
 function gradeOf(match: WordMatch, alternative: Alternative, replacement: Replacement, index: number): Grade {
   // "[noem een voorbeeld]" is for the writer to fill in.
-  if (match.entry.grade === 'voorbeeld' || alternative.text.includes('[')) return 'voorbeeld'
-  return match.entry.grade === 'veilig' && alternative.fit !== 'past-soms' && replacement.safe && index === 0 ? 'veilig' : 'voorstel'
+  // What fits only sometimes is asked, not done.
+  if (match.entry.grade === 'voorbeeld' || alternative.fit === 'past-soms' || alternative.text.includes('[')) return 'voorbeeld'
+  return match.entry.grade === 'veilig' && replacement.safe && index === 0 ? 'veilig' : 'voorstel'
 }
 
 function labelOf(alternative: Alternative, words: string): string {

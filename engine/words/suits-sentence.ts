@@ -10,10 +10,15 @@ const WRITTEN_TO = /^(?:u|uw|je|jij|jou|jouw|jullie|wij|we|ons|onze|ik|mijn)$/
  */
 export function suitsSentence(words: string, match: WordMatch, { tokens }: AnnotatedBlock): boolean {
   if (READER.test(words) && !READER.test(match.entry.term) && !isWrittenTo(match, tokens)) return false
+  // "het woord implementeren": spoken about, not used.
+  if (match.first > match.sentence.first && /^(?:woord|woorden|term|termen|begrip|begrippen)$/.test(tokens[match.first - 1]?.lower ?? '')) return false
   return !repeatsNeighbour(words, match, tokens)
 }
 
+/** "hoe je in beroep kunt gaan" is not written to u. */
 function isWrittenTo({ sentence }: WordMatch, tokens: AnnotatedBlock['tokens']): boolean {
+  const words = tokens.slice(sentence.first, sentence.last).map(({ lower }) => lower)
+  if (words.some((word) => /^(?:je|jij|jou|jouw)$/.test(word)) && !words.some((word) => /^uw?$/.test(word))) return false
   for (let at = sentence.first; at < sentence.last; at++) if (WRITTEN_TO.test(tokens[at]?.lower ?? '')) return true
   return false
 }

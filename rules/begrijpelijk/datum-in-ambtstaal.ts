@@ -29,13 +29,13 @@ export const datumInAmbtstaal: BlockRule = {
     { text: 'In het verleden kreeg u een andere uitkering.' },
   ],
   bad: [
-    { text: 'Wij kregen uw brief van 5 juli jl. op tijd.', finds: ['jl.'], becomes: 'Wij kregen uw brief van 5 juli 2025 op tijd.' },
+    { text: 'Wij kregen uw brief van 5 juli jl. op tijd.', finds: ['jl.'], becomes: 'Wij kregen uw brief van 5 juli op tijd.' },
     { text: 'Uw brief d.d. 3 oktober 2025 hebben wij gelezen.', finds: ['d.d.'], becomes: 'Uw brief van 3 oktober 2025 hebben wij gelezen.' },
     { text: 'Wij hebben heden uw brief ontvangen.', finds: ['heden'], becomes: 'Wij hebben vandaag uw brief ontvangen.' },
     {
       text: 'Tijdens het gesprek op 14 februari jl. hebt u verteld dat u per 1 april a.s. gaat verhuizen.',
       finds: ['jl.', 'a.s.'],
-      becomes: 'Tijdens het gesprek op 14 februari 2026 hebt u verteld dat u per 1 april 2026 gaat verhuizen.',
+      becomes: 'Tijdens het gesprek op 14 februari hebt u verteld dat u per 1 april gaat verhuizen.',
     },
   ],
   check: (block, settings) =>
@@ -72,7 +72,11 @@ function withYear(match: WordMatch, { block }: AnnotatedBlock, { today }: Settin
     places: [{ block: block.id, ...range }],
     reason: `“${term}” is ambtelijke taal. Schrijf het jaar erbij: ${year}. Dan is de datum altijd duidelijk.`,
     expected: [year],
-    suggestions: [{ label: `${block.text.slice(date.start, date.end)} ${year}`, grade: 'voorstel', edits: [replaceRange(block, range, year)] }],
+    // The year is a guess from today's date: an older letter means another one. Leaving the word out is always right.
+    suggestions: [
+      { label: 'Weglaten', grade: 'voorstel', edits: [replaceRange(block, { start: date.end, end: range.end }, '')] },
+      { label: `${block.text.slice(date.start, date.end)} ${year}`, grade: 'voorbeeld', edits: [replaceRange(block, range, year)] },
+    ],
   }
 }
 

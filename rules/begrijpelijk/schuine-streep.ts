@@ -1,4 +1,5 @@
 import type { AnnotatedBlock } from '../../engine/annotate/annotated-block.ts'
+import { lookUpMarks } from '../../engine/lexicon/word-graph.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
 
@@ -44,12 +45,13 @@ function findSlashes({ block }: AnnotatedBlock): readonly Report[] {
     const [whole, one = '', other = ''] = match
     if (USUAL.test(one) || USUAL.test(other) || isName(one, other) || isCode(one, other)) continue
     const range = { start: match.index, end: match.index + whole.length }
+    const grade = isAndOr(whole) || (isSingular(one) && isSingular(other)) ? 'voorstel' : 'voorbeeld'
     const choices = isAndOr(whole) ? ['of', 'en'] : [`${one} of ${other}`, `${one} en ${other}`]
     found.push({
       places: [{ block: block.id, ...range }],
       reason: `Wat betekent de streep in “${whole}”: “en” of “of”? Schrijf het woord dat u bedoelt.`,
       expected: choices,
-      suggestions: choices.map((text) => ({ label: text, grade: 'voorstel', edits: [replaceRange(block, range, capitaliseLike(text, whole))] })),
+      suggestions: choices.map((text) => ({ label: text, grade, edits: [replaceRange(block, range, capitaliseLike(text, whole))] })),
     })
   }
   return found
@@ -57,6 +59,13 @@ function findSlashes({ block }: AnnotatedBlock): readonly Report[] {
 
 function isAndOr(words: string): boolean {
   return /^en ?\/ ?of$/i.test(words)
+}
+
+/** "ouder/verzorger", "zijn/haar" is one of the two; "rechten/plichten" can be both, and "waarde/de" is no pair. */
+function isSingular(word: string): boolean {
+  if (/^(?:hij|zij|hem|haar|zijn)$/i.test(word)) return true
+  const marks = lookUpMarks(word.toLowerCase())
+  return marks.includes('n') && !/(?:en|s)$/i.test(word)
 }
 
 /** "Jansen/De Wit", "Groningen/Assen". */
