@@ -10,15 +10,28 @@ export function chooseReading(tokens: readonly Token[], sentence: Sentence, at: 
   if (standsAsParticiple(tokens, at)) return participles
   if (standsNear(tokens, sentence, at, MODAL)) return finite
   if (standsNear(tokens, sentence, at, AUXILIARY)) return participles
-  return opensAside(tokens, sentence, at) || followsFinite(tokens, sentence, at) ? participles : finite
+  return closesAuxiliary(tokens, sentence, at) || opensAside(tokens, sentence, at) || followsFinite(tokens, sentence, at) ? participles : finite
 }
 
 /** "bezien worden", "ervaren te worden", "vermeld staat", "zoals vermeld in bijlage 1". */
 function standsAsParticiple(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (next?.verbForm === 'finite' || BESIDE.test(next?.lower ?? '') || BESIDE.test(before?.lower ?? '')) return true
-  if (next?.lower === 'te' && BESIDE.test(tokens[at + 2]?.lower ?? '')) return true
+  if (next?.lower === 'te' && (BESIDE.test(tokens[at + 2]?.lower ?? '') || tokens[at + 2]?.verbForm === 'infinitive')) return true
   return before?.wordClass === 'subordinator' && !SUBJECT.test(next?.lower ?? '')
+}
+
+/** "wordt een voorschot, dus € 25, verstrekt.": an auxiliary earlier, no other verb in between, and the clause ends here. */
+function closesAuxiliary(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const next = tokens[at + 1]
+  if (next !== undefined && next.kind !== 'punctuation' && next.wordClass !== 'coordinator') return false
+  for (let back = at - 1; back >= sentence.first; back--) {
+    const token = tokens[back]
+    if (token === undefined || token.wordClass === 'subordinator') return false
+    if (AUXILIARY.test(token.lower) && token.wordClass === 'verb') return true
+    if (token.verbForm === 'finite') return false
+  }
+  return false
 }
 
 /** ", bezien in samenhang met": an aside in a sentence that has its verb elsewhere. */

@@ -23,6 +23,8 @@ export function auxiliaryFor(tokens: readonly Token[], sentence: Sentence, parts
   if (was === 'both' && BE_TO_HAVE[lower] !== undefined && becomes === 'no') return IMPOSSIBLE
   const isActive = isHave || (BE_TO_HAVE[lower] !== undefined && was !== 'no')
   if (!isActive) return canBePassive(parts, group) && !saysWhatIsFound(tokens, sentence, parts, group) ? NONE : IMPOSSIBLE
+  // "heeft een aanvang genomen": is begonnen, and not "heeft begonnen".
+  if (becomes === 'both' && isHave && parts.before !== null && isNominal(parts.group.before)) return IMPOSSIBLE
   if (at === null || becomes === 'both' || (becomes === 'yes') !== isHave) return NONE
   const swapped = isHave ? HAVE_TO_BE[lower] : BE_TO_HAVE[lower]
   return swapped === undefined || lower === 'zijn' ? IMPOSSIBLE : { step: 'swap', change: replaceTokens(at, at + 1, swapped) }

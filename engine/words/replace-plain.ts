@@ -15,7 +15,8 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
   if (/ (?:kan|nodig is|moet|mag|is)$/.test(text) && /^(?:en|of)$/.test(block.tokens[match.last]?.lower ?? '')) return null
   if (match.entry.kind === 'voegwoord' && (lacksClause(match, block) || isPaired(match, block))) return null
   // "Daarentegen stelde 43 procent": nobody begins with wel.
-  if (/^(?:juist|wel|vooral)$/.test(text) && match.first === match.sentence.first) return null
+  if (/^(?:juist|wel|vooral|ook niet|dus)$/.test(text) && match.first === match.sentence.first) return null
+  if (belongsToNoun(match, block)) return null
   if (match.entry.kind === 'voorzetsel' && text === 'over' && !takesOver(match, block)) return null
   if (!fitsBefore(text, block.tokens[match.last]) || changesNumber(match.entry.kind !== 'uitdrukking' || /(?:en|s)$/.test(match.entry.term), text, match, block)) return null
   if (text === 'maar' && match.first > match.sentence.first && match.entry.kind === 'bijwoord') return moveToFront(match, 'Maar', block)
@@ -37,7 +38,14 @@ function isPaired({ first, last, sentence }: WordMatch, { tokens }: AnnotatedBlo
 /** "een goede en waar nodig korte uitleg" has no room for a clause; "derhalve € 25" none for daarom. */
 function fitsBefore(text: string, next: Token | undefined): boolean {
   if (/ (?:kan|nodig is|moet|mag|is)$/.test(text) && next?.wordClass === 'adjective' && next.lower.endsWith('e')) return false
+  // "zulks op grond van" leaves its verb out, and "dat" can't.
+  if (text === 'dat' && next?.wordClass === 'preposition') return false
   return text !== 'daarom' || (next?.kind !== 'number' && next?.text !== '€')
+}
+
+/** "het uitsluitend recht": between an article and its noun an adverb is an adjective. */
+function belongsToNoun({ entry, first, last }: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  return entry.kind === 'bijwoord' && tokens[first - 1]?.wordClass === 'article' && tokens[last]?.wordClass === 'noun'
 }
 
 /** "enzovoort." for "etc." at the end of a sentence, where the one full stop was the sentence's too. */
@@ -64,6 +72,8 @@ function moveToFront(match: WordMatch, word: string, block: AnnotatedBlock): Rep
 export function replaceAdjective(match: WordMatch, text: string, block: AnnotatedBlock): Replacement | null {
   const range = match.ranges[0]
   if (range === undefined || clashes(block.tokens[match.first - 1], text)) return null
+  // "de nodige vergunning" reads as: quite some.
+  if (text === 'nodig' && match.form === 'inflected') return null
   // "de voorhanden gegevens": a word that never inflects doesn't show what the other should do.
   if (match.form === 'base' && /[^i]en$/.test(match.entry.term) && standsBeforeNoun(match, block)) return null
   if (/^\p{Ll}+e$/u.test(text) && match.form !== 'inflected' && followsBare(match, block)) return null

@@ -33,13 +33,24 @@ export interface VerbChange {
 export function replaceVerb(match: WordMatch, alternative: string, block: AnnotatedBlock): Replacement | null {
   const { parts } = match
   const group = readVerbGroup(alternative)
-  if (group === null || parts === null || isPaired(parts, block)) return null
+  if (group === null || parts === null || isPaired(parts, block) || deniesParticle(parts, block) || !hasPerson(parts, group, block)) return null
   const negation = negationOf(block.tokens, parts, group)
   if (negation.step === 'impossible') return null
   const change: VerbChange = { block, match, parts, group, negation }
   const plan = parts.frame !== null ? replaceTeFrame(change, parts.frame) : group.tail.includes('te') || group.tail.length > 1 ? null : planFor(change)
   const edits = plan === null ? null : editsOf(block, match.sentence, plan.changes)
   return plan === null || edits === null ? null : { words: plan.words, edits, safe: plan.safe }
+}
+
+/** "draagt hiervoor geen zorg": without its zorg the geen would stand alone. */
+function deniesParticle({ particle }: VerbParts, { tokens }: AnnotatedBlock): boolean {
+  return particle !== null && tokens[particle - 1]?.lower === 'geen'
+}
+
+/** "is rente verschuldigd": rente can't "moeten betalen", u can. */
+function hasPerson({ verb, group: old }: VerbParts, group: VerbGroup, { tokens }: AnnotatedBlock): boolean {
+  if (group.verb.infinitive !== 'moeten' || group.after.length === 0 || old.tail.length > 0) return true
+  return [tokens[verb - 1], tokens[verb + 1]].some((token) => /^(?:u|wij|we|ik|je|jij|hij|zij|ze)$/.test(token?.lower ?? ''))
 }
 
 /** "aandacht en ondersteuning bieden": what is bound to another word can't go by itself. */

@@ -54,9 +54,9 @@ export const wetsartikelInZin: BlockRule = {
   check: (block) => (/\bart(?:ikel|\.)/i.test(block.block.text) ? block.sentences.flatMap((sentence) => checkSentence(block, sentence)) : []),
 }
 
-const NUMBER = String.raw`\d+[a-z]{0,2}(?:[:.]\d+[a-z]?)?`
+const NUMBER = String.raw`\d+[a-z]{0,2}(?:[:.]\d+[a-z]?)*`
 const MEMBER = String.raw`(?:,? (?:(?:het )?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) lid|lid ${NUMBER}|(?:aanhef en )?(?:onder|onderdeel|sub) [a-z\d]+))`
-const LAW_NAME = String.raw`(?:,? ?(?:van )?(?:de |het )?(?:\p{Lu}[\p{L}\d]*(?:wet|besluit|verordening|regeling|wetboek)?\b(?: (?:op|van|voor|inzake|het|de|en|in|tot|bij|\p{Lu}[\p{L}\d]*|wet|bestuursrecht|werk|inkomen|ondersteuning|maatschappelijke|inkomensvoorziening|gemeente|besluit|regeling|handhaving|algemene)(?!\p{L}))*|(?:deze|dezelfde|genoemde) (?:wet|verordening|regeling)))`
+const LAW_NAME = String.raw`(?:,? ?(?:van )?(?:de |het )?(?:\p{Lu}[\p{L}\d]*(?:wet|besluit|verordening|regeling|wetboek)?\b(?: (?:op|van|voor|inzake|het|de|en|in|tot|bij|\p{Lu}[\p{L}\d]*|wet|bestuursrecht|werk|inkomen|ondersteuning|maatschappelijke|inkomensvoorziening|gemeente|besluit|regeling|handhaving|algemene)(?!\p{L}))*|(?:deze|dezelfde|genoemde) (?:wet|verordening|regeling))(?: \d{4})?)`
 const ARTICLE = String.raw`(?:[Aa]rtikel(?:en)?|[Aa]rt\.) ${NUMBER}(?:(?:, ${NUMBER})* (?:en|tot en met|t/m|jo\.?|juncto) (?:artikel )?${NUMBER})?${MEMBER}*(?:,? en ${MEMBER})?${LAW_NAME}?`
 const LEAD = String.raw`(?:[Oo]p grond van|[Oo]p basis van|[Ii]ngevolge|[Kk]rachtens|[Vv]olgens|[Cc]onform|[Gg]elet op|[Oo]vereenkomstig|[Mm]et toepassing van|(?:[Zz]oals |[Aa]ls )?(?:bedoeld|genoemd) in)`
 const CITED = new RegExp(String.raw`(?:(?<![\p{L}])${LEAD} (?:het bepaalde in |de )?)?(?<![\p{L}])${ARTICLE}`, 'gu')
@@ -89,7 +89,9 @@ const LEADING = new RegExp(`^${LEAD} (?:het bepaalde in |de )?`, 'u')
 function moveBehind({ block, tokens }: AnnotatedBlock, sentence: Sentence, range: Range): readonly Suggestion[] {
   const words = block.text.slice(range.start, range.end)
   const article = words.replace(LEADING, '')
-  if (article === words || block.text.charAt(sentence.end - 1) !== '.') return []
+  // "artikel 12 van de Algemene subsidieverordening": what we read as its name may go on.
+  const goesOn = /^(?:\p{L}|\.\d|[-–]|\s+op\s|\s+(?:\p{L}*(?:wet|verordening|besluit|regeling|wetboek)\b|\d|e\.v|jo\b|juncto))/u.test(block.text.slice(range.end))
+  if (article === words || goesOn || block.text.charAt(sentence.end - 1) !== '.') return []
   // A name that goes on in words that no list knows would be cut in two.
   if (/\b(?:Wet|Besluit|Regeling|Verordening)$/.test(words) && /^ \p{Ll}/u.test(block.text.slice(range.end))) return []
   const own = ` Dit ${/^artikelen/i.test(article) ? 'staat in de' : 'staat in'} ${article.replace(/^art\./i, 'artikel')}.`

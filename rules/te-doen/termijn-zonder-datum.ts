@@ -73,7 +73,10 @@ function report(block: BlockFacts, term: FoundTerm, isObjection: boolean, facts:
     const ask = facts.letter.stage === 'sjabloon' ? ' Laat het sjabloon de laatste dag uitrekenen.' : ''
     return { places, reason: `De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag.${ask}` }
   }
-  if (words.end === term.end) return { places, reason: 'De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag.' }
+  // "na de verzending daarvan", "na factuurdatum": what follows, or the start, speaks of something else than this letter's date.
+  const after = block.block.text.slice(words.end)
+  const isElse = /^\s+(?:daarvan|ervan|hiervan|dezes|van)(?!\p{L})/u.test(after) || /factuur/i.test(block.block.text.slice(words.start, words.end))
+  if (words.end === term.end || isElse) return { places, reason: 'De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag.' }
   const text = isObjection ? `tot en met ${objectionDay(facts, settings)}` : `uiterlijk op ${dutchDate(lastDay(facts.date, term.count, unitOf(term), false))}`
   return {
     places,
