@@ -55,6 +55,8 @@ function placeLoose({ block, match, parts, group, negation }: VerbChange, loose:
   const close = placeBeforePhrase(block.tokens, parts, group)
   if (last === undefined && close !== null && !toEnd) return { changes: [insertBefore(close, loose)], certain: false }
   const end = clauseEnd(block.tokens, match, parts.verb)
+  // "regelingen waar ze recht op hebben": the relative clause would be parted from its noun.
+  if (/^(?:waar\p{L}*|die|dat|wie)$/u.test(end === null ? '' : (block.tokens[end.at]?.lower ?? ''))) return null
   return end === null ? null : { changes: [...drops(pieces), insertBefore(end.at, loose)], certain: end.certain }
 }
 

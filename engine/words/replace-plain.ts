@@ -16,7 +16,7 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
   if (match.entry.kind === 'voegwoord' && (lacksClause(match, block) || isPaired(match, block))) return null
   // "Daarentegen stelde 43 procent": nobody begins with wel.
   if (/^(?:juist|wel|vooral|ook niet|dus)$/.test(text) && match.first === match.sentence.first) return null
-  if (belongsToNoun(match, block)) return null
+  if (belongsToNoun(match, block) || (/^\p{Ll}+e$/u.test(text) && match.entry.term.endsWith('en') && followsBare(match, block))) return null
   if (match.entry.kind === 'voorzetsel' && text === 'over' && !takesOver(match, block)) return null
   if (!fitsBefore(text, block.tokens[match.last]) || changesNumber(match.entry.kind !== 'uitdrukking' || /(?:en|s)$/.test(match.entry.term), text, match, block)) return null
   if (text === 'maar' && match.first > match.sentence.first && match.entry.kind === 'bijwoord') return moveToFront(match, 'Maar', block)
