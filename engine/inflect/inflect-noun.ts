@@ -10,13 +10,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   plan: 'plannen', brief: 'brieven', bedrijf: 'bedrijven', tarief: 'tarieven', motief: 'motieven', archief: 'archieven', initiatief: 'initiatieven',
   aanvraag: 'aanvragen', vraag: 'vragen', opdracht: 'opdrachten', oplossing: 'oplossingen', idee: 'ideeën', categorie: 'categorieën', knie: 'knieën',
   thema: 'thema’s', agenda: 'agenda’s', foto: 'foto’s', auto: 'auto’s', risico: 'risico’s', saldo: 'saldo’s', baby: 'baby’s', cv: 'cv’s',
-  reden: 'redenen', bijlage: 'bijlagen', beurs: 'beurzen', volgorde: 'volgordes', deel: 'delen', doel: 'doelen', middel: 'middelen', artikel: 'artikelen',
+  reden: 'redenen', bijdrage: 'bijdragen', bijlage: 'bijlagen', beurs: 'beurzen', volgorde: 'volgordes', deel: 'delen', doel: 'doelen', middel: 'middelen', artikel: 'artikelen',
   verschijnsel: 'verschijnselen', beginsel: 'beginselen', stelsel: 'stelsels', app: 'apps', tool: 'tools', pitch: 'pitches', controle: 'controles', contact: 'contacten',
 }
 
 /** Mass nouns of letters, for which OpenTaal holds a plural with another meaning. */
 const MASS = new Set(
-  `hulp geld tijd inkomen informatie uitleg werk zorg steun post loon aandacht aanpak basis begin bescherming bijstand bouw deelname duur gebruik gedoe gezag groei
+  `ontstaan volgen achteruitgang inhoud geldgebrek terugkeer einde wil hulp geld tijd inkomen informatie uitleg werk zorg steun post loon aandacht aanpak basis begin bescherming bijstand bouw deelname duur gebruik gedoe gezag groei
   huur invoering inspraak inzet kennis nut noodzaak nazorg onderhoud ondersteuning scholing samenwerking schade service spaargeld toegang toekomst uitstel verkoop
   verloop vervoer voorrang overleg nieuws duidelijkheid eerlijkheid hardheid openheid redelijkheid soepelheid strengheid`.split(/\s+/),
 )

@@ -5,7 +5,7 @@ import { createRewrite, type Rewrite } from './rewrite.ts'
 
 /** Two negations that come to one plain word. "niet ongegrond" is a term of law, and stays. */
 const POSITIVE: Readonly<Record<string, string>> = {
-  onmogelijk: 'mogelijk', ondenkbaar: 'mogelijk', ongebruikelijk: 'gewoon', ongewoon: 'gewoon', onbelangrijk: 'belangrijk', onbekend: 'bekend', onterecht: 'terecht',
+  onmogelijk: 'mogelijk', ondenkbaar: 'mogelijk', ongebruikelijk: 'normaal', ongewoon: 'normaal', onbelangrijk: 'belangrijk', onbekend: 'bekend', onterecht: 'terecht',
   onredelijk: 'redelijk', onverstandig: 'verstandig', onwaarschijnlijk: 'waarschijnlijk', onbegrijpelijk: 'begrijpelijk', onlogisch: 'logisch', onaannemelijk: 'waarschijnlijk',
 }
 

@@ -75,7 +75,7 @@ function canBe(tokens: readonly Token[], sentence: Sentence, at: number, token: 
   // "de door u verstrekte gegevens"
   if (isFinite(form) && tokens[at - 2]?.lower === 'door' && tokens[at - 3]?.wordClass === 'article' && isBeforeNoun(tokens, at)) return false
   // "een op schaal vervaardigde tekening"
-  if (isFinite(form) && isBeforeNoun(tokens, at) && tokens.slice(Math.max(sentence.first, at - 7), at).some((token, index, near) => token.wordClass === 'article' && near[index + 1]?.wordClass === 'preposition')) return false
+  if (isFinite(form) && isBeforeNoun(tokens, at) && tokens.slice(Math.max(sentence.first, at - 7), at).some(({ wordClass }, index, near) => wordClass === 'article' && near[index + 1]?.wordClass === 'preposition')) return false
   // "de verkregen inzichten"
   if (isFinite(form) && before?.wordClass === 'article' && tokens[at + 1]?.wordClass === 'noun') return false
   switch (token.wordClass) {

@@ -56,7 +56,7 @@ function placeLoose({ block, match, parts, group, negation }: VerbChange, loose:
   if (last === undefined && close !== null && !toEnd) return { changes: [insertBefore(close, loose)], certain: false }
   const end = clauseEnd(block.tokens, match, parts.verb)
   // "regelingen waar ze recht op hebben": the relative clause would be parted from its noun.
-  if (/^(?:waar\p{L}*|die|dat|wie)$/u.test(end === null ? '' : (block.tokens[end.at]?.lower ?? ''))) return null
+  if (loose === 'niet' && /^(?:waar\p{L}*|die|dat|wie)$/u.test(end === null ? '' : (block.tokens[end.at]?.lower ?? ''))) return null
   return end === null ? null : { changes: [...drops(pieces), insertBefore(end.at, loose)], certain: end.certain }
 }
 

@@ -32,7 +32,7 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
 function isPaired({ first, last, sentence }: WordMatch, { tokens }: AnnotatedBlock): boolean {
   const own = tokens[first]?.lower
   const others = tokens.slice(sentence.first, sentence.last).filter((_, index) => sentence.first + index < first || sentence.first + index >= last)
-  return others.some(({ lower }) => (/^(?:hetzij|ofwel|enerzijds)$/.test(own ?? '') && lower === own) || (/^als/.test(own ?? '') && lower === 'zowel'))
+  return others.some(({ lower }) => (/^(?:hetzij|ofwel|enerzijds)$/.test(own ?? '') && lower === own) || ((own ?? '').startsWith('als') && lower === 'zowel'))
 }
 
 /** "een goede en waar nodig korte uitleg" has no room for a clause; "derhalve € 25" none for daarom. */
@@ -99,7 +99,7 @@ const ADVERBS = /^(?:heel|erg|te|niet|meer|minder|veel|goed|makkelijk|hieronder|
 
 /** "heel belangrijk" → "heel belangrijke"; null for "te herkennen" and "voor u", which can't stand before a noun. */
 function inflectPhrase(text: string): string | null {
-  if (!canStandBefore(text)) return null
+  if (!canStandBefore(text) || /^(?:misschien|meer|expres)$/.test(text)) return null
   const words = text.split(' ')
   return [...words.slice(0, -1), inflectAdjective(words.at(-1) ?? '')].join(' ')
 }

@@ -90,7 +90,7 @@ function writeOut(all: readonly Use[]): Report {
     expected: meanings.map(({ text }) => text),
     suggestions: meanings.map(({ text, fit }) => ({
       label: fit === 'past-soms' ? `Bedoelt u “${text}”?` : text,
-      grade: first?.found.entry?.grade === 'veilig' && fit === 'past' ? 'veilig' : 'voorstel',
+      grade: fit === 'past-soms' ? 'voorbeeld' : (first?.found.entry?.grade ?? 'voorstel'),
       edits: all.map((use) => replaceRange(use.block.block, use.found, capitaliseLike(text, textOf(use)))),
     })),
   }
