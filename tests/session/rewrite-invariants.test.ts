@@ -190,8 +190,8 @@ describe('what a rewrite may never change', () => {
     )
   })
 
-  it('makes the letter no harder to read, and adds no finding', async () => {
-    for (const [name, text] of letters) {
+  for (const [name, text] of letters) {
+    it(`makes the letter no harder to read, and adds no finding: ${name}`, async () => {
       const session = await open(text)
       const after = acceptSuggestions(session, 'safe').session
       const [was, is] = [checkSession(session), checkSession(after)]
@@ -211,8 +211,8 @@ describe('what a rewrite may never change', () => {
         words.map(({ ruleId, actual }) => `${ruleId}: ${actual ?? ''}`),
         name,
       ).toEqual([])
-    }
-  })
+    })
+  }
 
   it('would notice a lost number, a lost not and a doubled word', () => {
     const before = 'U moet op 3 mei niet € 50 betalen.'
