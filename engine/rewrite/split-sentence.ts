@@ -34,7 +34,12 @@ function canCut(tokens: readonly Token[], sentence: Sentence, at: number): boole
   if (token.text === ';') return isMainClause(tokens, at + 1, sentence.last) && isMainBefore(tokens, sentence, at)
   // "van UWV en de SVB wordt": without a comma "en" with a noun behind it may join two nouns.
   const opensNoun = /^(?:het|dit|dat)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:noun|adjective|name)$/.test(tokens[at + 2]?.wordClass ?? '')
-  if (token.lower === 'en' && tokens[at - 1]?.text !== ',' && (opensNoun || !SUBJECT_PRONOUNS.has(tokens[at + 1]?.lower ?? '')) && !OPENERS.has(tokens[at + 1]?.lower ?? ''))
+  if (
+    token.lower === 'en' &&
+    tokens[at - 1]?.text !== ',' &&
+    (opensNoun || !SUBJECT_PRONOUNS.has(tokens[at + 1]?.lower ?? '')) &&
+    !OPENERS.has(tokens[at + 1]?.lower ?? '')
+  )
     return false
   return isMainClause(tokens, at + 1, sentence.last) && isMainBefore(tokens, sentence, at)
 }

@@ -121,7 +121,11 @@ const letters = readdirSync(folder)
 const sentence = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.constantFrom(...SHIPPED_LISTS.flatMap(({ entries }) => entries.filter(({ alternatives }) => !alternatives.some(({ text }) => /\d/.test(text))).map(({ example }) => example)).filter((text) => /[.?!]$/.test(text))),
+    arbitrary: fc.constantFrom(
+      ...SHIPPED_LISTS.flatMap(({ entries }) =>
+        entries.filter(({ alternatives }) => !alternatives.some(({ text }) => /\d/.test(text))).map(({ example }) => example),
+      ).filter((text) => /[.?!]$/.test(text)),
+    ),
   },
   {
     weight: 1,
