@@ -33,7 +33,7 @@ export interface ListedTerm extends Range {
   /** The list's own alternatives, as they stand there. */
   readonly alternatives: readonly string[]
   /** What can stand in its place, worked out when it is asked for. */
-  readonly better: () => Replacements
+  better(): Replacements
 }
 
 /** The terms of the letter lists in a block, in order; none in placeholders, addresses and quotations. */
@@ -43,7 +43,7 @@ export function findListedTerms(annotated: AnnotatedBlock): readonly ListedTerm[
   const matches = matcher.find(annotated)
   if (matches.length === 0) return []
   const closed = protectedRanges(annotated)
-  return matches.filter((match) => !standsIn(match, closed) && !standsInName(annotated, match)).map((match) => describe(match, annotated))
+  return matches.filter((match) => !standsIn(match, closed) && !standsInName(annotated, match)).map((match) => new FoundTerm(match, annotated))
 }
 
 let matcher: WordMatcher | null = null
@@ -54,18 +54,33 @@ function standsIn({ ranges }: WordMatch, closed: readonly Range[]): boolean {
   return ranges.some((range) => closed.some((one) => range.start < one.end && range.end > one.start))
 }
 
-function describe(match: WordMatch, annotated: AnnotatedBlock): ListedTerm {
-  const { text } = annotated.block
-  return {
-    list: match.list,
-    term: match.entry.term,
-    words: match.ranges.map((range) => text.slice(range.start, range.end)).join(' … '),
-    start: match.ranges[0]?.start ?? 0,
-    end: match.ranges.at(-1)?.end ?? 0,
-    ranges: match.ranges,
-    kind: match.entry.kind,
-    alternatives: match.entry.alternatives.map(({ text: plain }) => plain),
-    better: once(() => withRequest(match, annotated)),
+/** A class, so that facts still cross to another thread: `better`, which only this one can work out, stays behind. */
+class FoundTerm implements ListedTerm {
+  readonly list: string
+  readonly term: string
+  readonly words: string
+  readonly start: number
+  readonly end: number
+  readonly ranges: readonly Range[]
+  readonly kind: EntryKind
+  readonly alternatives: readonly string[]
+  readonly #better: () => Replacements
+
+  constructor(match: WordMatch, annotated: AnnotatedBlock) {
+    const { text } = annotated.block
+    this.list = match.list
+    this.term = match.entry.term
+    this.words = match.ranges.map((range) => text.slice(range.start, range.end)).join(' … ')
+    this.start = match.ranges[0]?.start ?? 0
+    this.end = match.ranges.at(-1)?.end ?? 0
+    this.ranges = match.ranges
+    this.kind = match.entry.kind
+    this.alternatives = match.entry.alternatives.map(({ text: plain }) => plain)
+    this.#better = once(() => withRequest(match, annotated))
+  }
+
+  better(): Replacements {
+    return this.#better()
   }
 }
 

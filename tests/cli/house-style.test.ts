@@ -40,7 +40,7 @@ describe('klare-brief rewrite --house-style', () => {
 
 describe('klare-brief check --house-style', () => {
   it('noemt bij een eigen grens de reden', () => {
-    const file = letterFile('lang.txt', 'Beste lezer,\n\nWij hebben uw aanvraag voor een nieuwe pas op dinsdag 3 maart van u gekregen en bekeken.\n')
+    const file = letterFile('lang.txt', 'Beste lezer,\n\nWij hebben uw aanvraag voor een nieuwe pas vorige week van u gekregen en wij hebben die daarna samen met twee collega’s bekeken en besproken.\n')
     expect(runCli(['check', file, '--house-style', EXAMPLE]).stdout).toContain('Met hooguit 14 woorden leest een zin makkelijker. Deze grens staat in uw huisstijl: veel lezers leren nog Nederlands.')
     expect(runCli(['check', file]).stdout).not.toContain('Deze grens staat in uw huisstijl')
   })

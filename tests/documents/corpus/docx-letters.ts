@@ -4,7 +4,7 @@ import { makeZip } from '../zip/make-zip.ts'
 
 /*
  * Letters as Word may store them, each with one habit that is easily broken. In every one stand words that get a better
- * word: teneinde, onverwijld, dient … te.
+ * word: teneinde, thans, dient … te.
  */
 
 const run = (inside: string, look = ''): string => `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}${inside}</w:r>`
@@ -19,7 +19,7 @@ const control = (properties: string, inside: string): string => `<w:sdt><w:sdtPr
 
 const GREETING = p('Geachte mevrouw Jansen,')
 const CALL = 'Wij bellen u teneinde een afspraak te maken.'
-const DO = 'U dient dit onverwijld te melden.'
+const DO = 'U dient dit thans te melden.'
 const END = p('Met vriendelijke groet,')
 const letter = (...body: readonly string[]): Buffer => makeDocx({ body: [GREETING, ...body, END].join(''), numbering: NUMBERING })
 
@@ -107,8 +107,8 @@ export const DOCX_LETTERS: Readonly<Record<string, () => Buffer>> = {
     ),
   'veld-in-zin.docx': () =>
     letter(
-      para(r('Wij bellen u teneinde '), field(' MERGEFIELD Reden ', r('«Reden»')), r(' onverwijld te bespreken.')),
-      para(`<w:fldSimple w:instr=" MERGEFIELD Naam ">${r('«Naam»')}</w:fldSimple>`, r(' dient dit onverwijld te melden.')),
+      para(r('Wij bellen u teneinde '), field(' MERGEFIELD Reden ', r('«Reden»')), r(' thans te bespreken.')),
+      para(`<w:fldSimple w:instr=" MERGEFIELD Naam ">${r('«Naam»')}</w:fldSimple>`, r(' dient dit thans te melden.')),
     ),
   'keuzeveld.docx': () =>
     letter(
@@ -117,9 +117,9 @@ export const DOCX_LETTERS: Readonly<Record<string, () => Buffer>> = {
         mark('begin'),
         code(' IF '),
         field(' MERGEFIELD Geslacht ', r('«Geslacht»')),
-        code(' = "m" "U dient dit onverwijld te melden." "Bel ons onverwijld." '),
+        code(' = "m" "U dient dit thans te melden." "Bel ons thans." '),
         mark('separate'),
-        r('U dient dit onverwijld te melden.'),
+        r('U dient dit thans te melden.'),
         mark('end'),
         r(' Dat is zo.'),
       ),
@@ -152,7 +152,7 @@ export const DOCX_LETTERS: Readonly<Record<string, () => Buffer>> = {
   'tekens.docx': () =>
     letter(
       para(
-        run('<w:t xml:space="preserve">U dient dit</w:t><w:tab/><w:t>onverwijld te melden.</w:t>'),
+        run('<w:t xml:space="preserve">U dient dit</w:t><w:tab/><w:t>thans te melden.</w:t>'),
         run('<w:br/>'),
         r('Wij bellen u teneinde'),
         run('<w:noBreakHyphen/>'),
@@ -162,7 +162,7 @@ export const DOCX_LETTERS: Readonly<Record<string, () => Buffer>> = {
       ),
       para(
         run(
-          '<w:t>Bel ons&#160;onverwijld</w:t><w:cr/><w:t>&lt;of&gt; mail &amp; schrijf teneinde iets te vragen.</w:t><w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/>',
+          '<w:t>Bel ons&#160;thans</w:t><w:cr/><w:t>&lt;of&gt; mail &amp; schrijf teneinde iets te vragen.</w:t><w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/>',
         ),
       ),
     ),
@@ -177,19 +177,19 @@ export const DOCX_LETTERS: Readonly<Record<string, () => Buffer>> = {
         r('afspraak te maken.'),
       ),
       para('<w:pPr><w:rPr>', `<w:ins ${by(3)}/>`, '</w:rPr></w:pPr>', `<w:ins ${by(4)}>${r(DO)}</w:ins>`),
-      para(`<w:hyperlink r:id="rIdL"><w:ins ${by(5)}>${r('Meld dit onverwijld')}</w:ins>${r(' op onze site')}</w:hyperlink>`, r('.')),
+      para(`<w:hyperlink r:id="rIdL"><w:ins ${by(5)}>${r('Meld dit thans')}</w:ins>${r(' op onze site')}</w:hyperlink>`, r('.')),
     ),
   'verplaatst.docx': () =>
     letter(
       para(
         '<w:moveFromRangeStart w:id="11" w:author="C" w:date="2025-01-01T00:00:00Z" w:name="m1"/>',
-        `<w:moveFrom ${by(12)}>${r('U dient dit onverwijld te melden.')}</w:moveFrom>`,
+        `<w:moveFrom ${by(12)}>${r('U dient dit thans te melden.')}</w:moveFrom>`,
         '<w:moveFromRangeEnd w:id="11"/>',
         r('Wij bellen u teneinde u te helpen.'),
       ),
       para(
         '<w:moveToRangeStart w:id="13" w:author="C" w:date="2025-01-01T00:00:00Z" w:name="m1"/>',
-        `<w:moveTo ${by(14)}>${r('U dient dit onverwijld te melden.')}</w:moveTo>`,
+        `<w:moveTo ${by(14)}>${r('U dient dit thans te melden.')}</w:moveTo>`,
         '<w:moveToRangeEnd w:id="13"/>',
       ),
     ),
@@ -221,14 +221,14 @@ export const DOCX_LETTERS: Readonly<Record<string, () => Buffer>> = {
       body: [
         GREETING,
         para(r('Wij bellen u teneinde'), run('<w:footnoteReference w:id="2"/>'), r(' een afspraak te maken.')),
-        para(r('U dient dit onverwijld'), run('<w:endnoteReference w:id="2"/>'), r(' te melden.')),
+        para(r('U dient dit thans'), run('<w:endnoteReference w:id="2"/>'), r(' te melden.')),
         END,
       ].join(''),
       parts: [
         {
           name: 'word/footnotes.xml',
           kind: 'footnotes',
-          xml: `<w:footnotes ${W}><w:footnote w:id="2">${para(run('<w:footnoteRef/>'), r(' U dient dit onverwijld te lezen.'))}</w:footnote></w:footnotes>`,
+          xml: `<w:footnotes ${W}><w:footnote w:id="2">${para(run('<w:footnoteRef/>'), r(' U dient dit thans te lezen.'))}</w:footnote></w:footnotes>`,
         },
         {
           name: 'word/endnotes.xml',
@@ -264,7 +264,7 @@ export const DOCX_LETTERS: Readonly<Record<string, () => Buffer>> = {
     letter(
       p(CALL, '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'),
       p(DO, '<w:sectPr><w:type w:val="continuous"/><w:cols w:num="2"/></w:sectPr>'),
-      p('Bel ons onverwijld.'),
+      p('Bel ons thans.'),
     ),
   'bladwijzers.docx': () =>
     letter(
@@ -275,7 +275,7 @@ export const DOCX_LETTERS: Readonly<Record<string, () => Buffer>> = {
     letter(
       p('U dient mee te nemen:'),
       p('een kopie, teneinde u te herkennen', BULLET),
-      p('het formulier, onverwijld ingevuld', BULLET),
+      p('het formulier, thans ingevuld', BULLET),
       p('U dient eerst te bellen.', NUMBER),
       p('U dient daarna te komen.', NUMBER),
     ),
@@ -288,14 +288,14 @@ export const DOCX_LETTERS: Readonly<Record<string, () => Buffer>> = {
           `<w:hyperlink r:id="rL">${r('onze site teneinde meer te lezen', '<w:u w:val="single"/>')}</w:hyperlink>`,
           r('. '),
           `<w:hyperlink w:anchor="hier">${r('U dient')}</w:hyperlink>`,
-          r(' dit onverwijld te melden.'),
+          r(' dit thans te melden.'),
         ),
         END,
       ].join(''),
       links: { rL: 'https://voorbeeld.example/a?b=1&amp;c=2' },
     }),
   'tabel-in-tabel.docx': () => letter(table(row(cell(p('U dient te betalen.'), table(row(cell(p(DO)), cell(p('€ 12')))), p('')), cell(p(CALL))))),
-  'kader.docx': () => letter(para(box('U dient dit onverwijld te lezen.'), r(CALL)), p(DO)),
+  'kader.docx': () => letter(para(box('U dient dit thans te lezen.'), r(CALL)), p(DO)),
   'rechts-naar-links.docx': () => letter(para('<w:pPr><w:bidi/></w:pPr>', r('مرحبا ', '<w:rtl/>'), r('Wij bellen u teneinde u te helpen.')), p(DO)),
   'opmaak.docx': () =>
     letter(
@@ -323,7 +323,7 @@ export const DOCX_LETTERS: Readonly<Record<string, () => Buffer>> = {
       para(
         r('U dient € 80 te betalen. '),
         `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>40+40=80</m:t></m:r></m:oMath>`,
-        r(' Doe dat onverwijld.'),
+        r(' Doe dat thans.'),
       ),
     ),
   'ruby-en-emoji.docx': () =>

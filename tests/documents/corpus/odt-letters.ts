@@ -7,7 +7,7 @@ import { list, makeOdt, th, tp } from '../odt/make-odt.ts'
 
 const GREETING = tp('Geachte mevrouw Jansen,')
 const CALL = 'Wij bellen u teneinde een afspraak te maken.'
-const DO = 'U dient dit onverwijld te melden.'
+const DO = 'U dient dit thans te melden.'
 const END = tp('Met vriendelijke groet,')
 const letter = (...body: readonly string[]): Buffer => makeOdt({ body: [GREETING, ...body, END].join('') })
 const info = '<office:change-info><dc:creator>Collega</dc:creator><dc:date>2025-01-01T00:00:00</dc:date></office:change-info>'
@@ -25,7 +25,7 @@ export const ODT_LETTERS: Readonly<Record<string, () => Buffer>> = {
   'spaties.odt': () =>
     letter(
       tp('Wij bellen u <text:s text:c="2"/>teneinde<text:tab/>een afspraak<text:line-break/>te maken.'),
-      tp('U dient\n   dit <text:s/>onverwijld te melden.<text:soft-page-break/>'),
+      tp('U dient\n   dit <text:s/>thans te melden.<text:soft-page-break/>'),
     ),
   'opmerkingen.odt': () =>
     letter(
@@ -45,23 +45,23 @@ export const ODT_LETTERS: Readonly<Record<string, () => Buffer>> = {
   'voetnoten.odt': () =>
     letter(
       tp(
-        `Wij bellen u teneinde<text:note text:id="n1" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>U dient dit onverwijld te lezen.</text:p></text:note-body></text:note> een afspraak te maken.`,
+        `Wij bellen u teneinde<text:note text:id="n1" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>U dient dit thans te lezen.</text:p></text:note-body></text:note> een afspraak te maken.`,
       ),
       tp(DO),
     ),
   'velden.odt': () =>
     letter(
       `<text:user-field-decls><text:user-field-decl office:value-type="string" office:string-value="Jansen" text:name="naam"/></text:user-field-decls>`,
-      tp('<text:user-field-get text:name="naam">Jansen</text:user-field-get> dient dit onverwijld te melden.'),
+      tp('<text:user-field-get text:name="naam">Jansen</text:user-field-get> dient dit thans te melden.'),
       tp(
-        'Wij bellen u teneinde <text:database-display text:table-name="t" text:table-type="table" text:column-name="Reden" text:database-name="d">&lt;Reden&gt;</text:database-display> onverwijld te bespreken op <text:date style:data-style-name="N1" text:date-value="2026-03-03">3 maart 2026</text:date>.',
+        'Wij bellen u teneinde <text:database-display text:table-name="t" text:table-type="table" text:column-name="Reden" text:database-name="d">&lt;Reden&gt;</text:database-display> thans te bespreken op <text:date style:data-style-name="N1" text:date-value="2026-03-03">3 maart 2026</text:date>.',
       ),
       tp('<text:placeholder text:placeholder-type="text">&lt;Naam&gt;</text:placeholder><text:user-field-get text:name="naam">Jansen</text:user-field-get>'),
     ),
   'voorwaarden.odt': () =>
     letter(
       tp(
-        'Wij bellen u teneinde u te helpen. <text:conditional-text text:condition="ooow:a==1" text:string-value-if-true="U dient dit onverwijld te melden." text:string-value-if-false="Bel ons." text:current-value="true">U dient dit onverwijld te melden.</text:conditional-text>',
+        'Wij bellen u teneinde u te helpen. <text:conditional-text text:condition="ooow:a==1" text:string-value-if-true="U dient dit thans te melden." text:string-value-if-false="Bel ons." text:current-value="true">U dient dit thans te melden.</text:conditional-text>',
       ),
       `<text:section text:name="S1" text:condition="ooow:b==1" text:display="condition">${tp(DO)}</text:section>`,
       tp('U dient <text:hidden-text text:condition="ooow:x" text:string-value="niets">niets</text:hidden-text>te bellen.'),
@@ -69,7 +69,7 @@ export const ODT_LETTERS: Readonly<Record<string, () => Buffer>> = {
   'kaders.odt': () =>
     letter(
       tp(
-        `<draw:frame draw:name="K1" text:anchor-type="paragraph" svg:width="4cm" svg:height="2cm"><draw:text-box>${tp('U dient dit onverwijld te lezen.')}</draw:text-box></draw:frame>${CALL}`,
+        `<draw:frame draw:name="K1" text:anchor-type="paragraph" svg:width="4cm" svg:height="2cm"><draw:text-box>${tp('U dient dit thans te lezen.')}</draw:text-box></draw:frame>${CALL}`,
       ),
       tp(DO),
     ),
@@ -87,14 +87,14 @@ export const ODT_LETTERS: Readonly<Record<string, () => Buffer>> = {
   'lijsten.odt': () =>
     letter(
       th('Wat u dient te doen', 1),
-      list('L1', tp('een kopie, teneinde u te herkennen'), tp('het formulier, onverwijld ingevuld') + list('L1', tp(DO))),
+      list('L1', tp('een kopie, teneinde u te herkennen'), tp('het formulier, thans ingevuld') + list('L1', tp(DO))),
       list('L2', tp('U dient eerst te bellen.'), tp('U dient daarna te komen.')),
     ),
   'tabel-in-tabel.odt': () => letter(table('A', cell(tp('U dient te betalen.') + table('B', cell(tp(DO)) + cell(tp('€ 12')))) + cell(tp(CALL)))),
   'links.odt': () =>
     letter(
       tp(
-        'Kijk op <text:a xlink:type="simple" xlink:href="https://voorbeeld.example/?a=1&amp;b=2"><text:span text:style-name="T2">onze site teneinde</text:span> meer te lezen</text:a>. <text:bookmark-start text:name="b"/>U dient<text:bookmark-end text:name="b"/> dit onverwijld te melden.<text:bookmark text:name="punt"/>',
+        'Kijk op <text:a xlink:type="simple" xlink:href="https://voorbeeld.example/?a=1&amp;b=2"><text:span text:style-name="T2">onze site teneinde</text:span> meer te lezen</text:a>. <text:bookmark-start text:name="b"/>U dient<text:bookmark-end text:name="b"/> dit thans te melden.<text:bookmark text:name="punt"/>',
       ),
     ),
   'verwijzingen.odt': () =>
@@ -102,7 +102,7 @@ export const ODT_LETTERS: Readonly<Record<string, () => Buffer>> = {
       tp(
         'Wij bellen u <text:reference-mark-start text:name="r"/>teneinde<text:reference-mark-end text:name="r"/> u te helpen. Zie <text:bookmark-ref text:reference-format="page" text:ref-name="b">2</text:bookmark-ref>.',
       ),
-      tp('<text:sequence text:name="Tabel" text:formula="ooow:Tabel+1" style:num-format="1">1</text:sequence> U dient dit onverwijld te melden.'),
+      tp('<text:sequence text:name="Tabel" text:formula="ooow:Tabel+1" style:num-format="1">1</text:sequence> U dient dit thans te melden.'),
     ),
   'kop-en-voet.odt': () =>
     makeOdt({
@@ -113,7 +113,7 @@ export const ODT_LETTERS: Readonly<Record<string, () => Buffer>> = {
   'verborgen.odt': () =>
     letter(
       tp('Wij bellen u <text:span text:style-name="T3">intern: dossier 12 </text:span>teneinde een afspraak te maken.'),
-      tp('<text:hidden-paragraph text:condition="ooow:x" text:is-hidden="false"/>U dient dit onverwijld te melden.'),
+      tp('<text:hidden-paragraph text:condition="ooow:x" text:is-hidden="false"/>U dient dit thans te melden.'),
     ),
   'ruby-en-meta.odt': () =>
     letter(
