@@ -5,14 +5,16 @@ export interface WordForm extends Keeper {
   readonly lower: string
 }
 
-/** The last 20,000 different words stay known, whatever the number of letters. */
-export function wordFormOf(lower: string): WordForm {
-  const known = forms.get(lower)
+/** The form of a word as it is written, capitals and all. The last 20,000 stay known, whatever the number of letters. */
+export function wordFormOf(written: string): WordForm {
+  const known = forms.get(written)
   if (known !== undefined) return known
   if (forms.size >= MOST_KNOWN) forms.clear()
-  const fresh = { lower, kept: [] }
-  forms.set(lower, fresh)
-  return fresh
+  const lower = written.toLowerCase()
+  const form = forms.get(lower) ?? { lower, kept: [] }
+  forms.set(lower, form)
+  forms.set(written, form)
+  return form
 }
 
 const MOST_KNOWN = 20_000

@@ -5,7 +5,7 @@ import { wordFormOf } from '../lexicon/word-form.ts'
 export type RawToken = { -readonly [Key in keyof Token]: Token[Key] }
 
 export function createToken(text: string, kind: RawToken['kind'], start: number, end: number): RawToken {
-  const form = wordFormOf(text.toLowerCase())
+  const form = wordFormOf(text)
   // The form's own string: sets and maps know its hash already.
   return { text, lower: form.lower, form, start, end, kind, wordClass: 'X', verbForm: null }
 }

@@ -6,6 +6,7 @@ import type { Block } from '../../engine/letter/letter.ts'
 import { STANDARD_SETTINGS } from '../../engine/rule/settings.ts'
 import { editTransaction } from '../../renderer/editor/edit-transaction.ts'
 import { blocksFrom, documentFrom } from '../../renderer/editor/letter-document.ts'
+import { plainFinding } from '../../engine/finding/plain-finding.ts'
 import { chooseSafe } from '../../renderer/findings/choose-safe.ts'
 import { keyFindings, type KeyedFinding } from '../../renderer/findings/keyed-finding.ts'
 import { changeSession, checkSession, openSession, writeSession, type LetterSession } from '../../session/letter-session.ts'
@@ -20,7 +21,7 @@ const WORDS_OF_TEN_PAGES = 4000
 export async function benchRewriting(): Promise<void> {
   for (const format of ['docx', 'odt']) {
     const session = await tenPages(format)
-    const { findings } = checkSession(session)
+    const findings = checkSession(session).findings.map(plainFinding)
     const { blocks } = session.letter
     const words = blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
     const safe = chooseSafe(keyFindings(findings), blocks)
