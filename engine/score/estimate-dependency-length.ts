@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../annotate/annotated-block.ts'
+import { joinsName } from './joins-name.ts'
 
 /**
  * Stand-in for the longest syntactic dependency of a sentence, in words between a word and its head (LiNT's SDL). Without
@@ -7,16 +8,23 @@ import type { Sentence, Token } from '../annotate/annotated-block.ts'
  * and turned to LiNT-II's heads; scripts/measure/measure-dependency-length.ts prints how far they agree.
  */
 export function estimateDependencyLength(tokens: readonly Token[], sentence: Sentence): number {
-  const words = Math.min(sentence.words, LONGEST)
-  return 0.413 * words - 0.0039 * words * words + 0.099 * longestWait(sentence) + 0.09 * longestGap(tokens, sentence)
+  const words = Math.min(sentence.words - spared(tokens, sentence.first, sentence.last), LONGEST)
+  return 0.413 * words - 0.0039 * words * words + 0.099 * longestWait(tokens, sentence) + 0.09 * longestGap(tokens, sentence)
 }
 
 /** Beyond this a longer sentence no longer tells of a longer dependency. */
 const LONGEST = 50
 
 /** Words before a clause's finite verb. */
-function longestWait({ clauses }: Sentence): number {
-  return Math.max(0, ...clauses.map(({ first, finite }) => (finite === null ? 0 : finite - first)))
+function longestWait(tokens: readonly Token[], { clauses }: Sentence): number {
+  return Math.max(0, ...clauses.map(({ first, finite }) => (finite === null ? 0 : finite - first - spared(tokens, first, finite))))
+}
+
+/** Tokens that only make a name longer. */
+function spared(tokens: readonly Token[], first: number, last: number): number {
+  let count = 0
+  for (let at = first; at < last; at++) if (joinsName(tokens, at)) count++
+  return count
 }
 
 /** Tokens between two verbs that follow each other. */
@@ -25,7 +33,7 @@ function longestGap(tokens: readonly Token[], { first, last }: Sentence): number
   let previous = -1
   for (let index = first; index < last; index++) {
     if (tokens[index]?.wordClass !== 'verb') continue
-    if (previous >= 0) longest = Math.max(longest, index - previous - 1)
+    if (previous >= 0) longest = Math.max(longest, index - previous - 1 - spared(tokens, previous, index))
     previous = index
   }
   return longest

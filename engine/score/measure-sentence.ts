@@ -5,6 +5,7 @@ import { oncePer } from '../once-per.ts'
 import { concretenessOf } from './concreteness-of.ts'
 import { estimateDependencyLength } from './estimate-dependency-length.ts'
 import { isContentWord } from './is-content-word.ts'
+import { joinsName } from './joins-name.ts'
 import type { LintFeatures } from './lint-formula.ts'
 
 /** A sentence's features, with null where it has no word of that kind. */
@@ -27,7 +28,7 @@ export function measureSentence(tokens: readonly Token[], sentence: Sentence): S
   const nouns = { concreet: 0, all: 0 }
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]
-    if (token === undefined || token.kind !== 'word' || !isContentWord(token)) continue
+    if (token === undefined || token.kind !== 'word' || !isContentWord(token) || (isContentWord(tokens[index - 1] ?? token) && joinsName(tokens, index))) continue
     content++
     if (token.wordClass === 'name') continue
     const zipf = zipfOfForm(token.form)

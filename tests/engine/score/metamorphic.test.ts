@@ -30,7 +30,7 @@ describe('de leesindicatie blijft gelijk', () => {
   ]
   for (const [what, texts] of same) it(what, () => expect(value(texts)).toBeCloseTo(value(LETTER), 1))
   // A name of two words makes the sentence a word longer, and with it the estimated dependency: 0.2 points here.
-  it.fails('met een naam van twee woorden', () => expect(value(swap('Jansen', 'Van Oosterhout'))).toBeCloseTo(value(LETTER), 1))
+  it('met een naam van twee woorden', () => expect(value(swap('Jansen', 'Van Oosterhout'))).toBeCloseTo(value(LETTER), 1))
   it('met een invulveld op de plaats van een naam, hoe lang het veld ook is', () => {
     const short = value(swap('Jansen', '«N»'), ['«N»'])
     expect(value(swap('Jansen', '«Achternaam van de aanvrager»'), ['«Achternaam van de aanvrager»'])).toBeCloseTo(short, 6)
