@@ -17,8 +17,10 @@ export interface AnnotatedTokens {
 export function annotateTokens(raw: readonly RawToken[], bounds: readonly SentenceBounds[]): AnnotatedTokens {
   const tags = new Uint8Array(raw.length).fill(OUTSIDE)
   for (const { first, last } of bounds) tags.set(tagSentence(raw, first, last), first)
-  for (const [at, token] of raw.entries()) {
+  for (let at = 0; at < raw.length; at++) {
+    const token = raw[at]
     const tag = tags[at] ?? OUTSIDE
+    if (token === undefined) break
     token.wordClass = wordClassOf(tag)
     token.verbForm = verbFormOf(tag)
   }

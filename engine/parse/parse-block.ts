@@ -96,22 +96,18 @@ class TokenReader {
   private readWord(text: string, start: number, end: number): void {
     const stop = text.length > 1 && text.endsWith('.') && /^(?:[\d.,:/-]+|\p{L}[\p{L}\d'’-]{2,}|[Oo]p|[Uu])\.$/u.test(text) && !ABBREVIATED.has(text.toLowerCase())
     const wordEnd = stop ? end - 1 : end
-    this.push(kindOf(text), start, wordEnd)
+    this.push(null, start, wordEnd)
     if (stop) this.push('punctuation', wordEnd, end)
   }
 
-  private push(kind: RawToken['kind'], start: number, end: number): void {
+  /** `kind` null: what the word's own letters say. */
+  private push(kind: RawToken['kind'] | null, start: number, end: number): void {
     this.tokens.push(createToken(this.text.slice(start, end), kind, start, end))
   }
 }
 
 /** Three letters or more, with a full stop that belongs to them. */
 const ABBREVIATED = new Set('bijv. mevr. drs. ing. prof. artt. art. resp. excl. incl. evt. max. min. ca. afd. tel. blz. pag. dhr. fam. nrs. stb. stcrt. trb. vgl. par. jan. feb. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec. enz. etc. zgn. nl. vlgs. betr. div. gem. ged. red. verv. vgl.'.split(' '))
-
-function kindOf(text: string): RawToken['kind'] {
-  if (/\p{L}/u.test(text)) return 'word'
-  return /\d/.test(text) ? 'number' : 'punctuation'
-}
 
 function restoreText(node: SentenceContent, text: string, start: number): void {
   if (node.type !== 'WordNode') return
