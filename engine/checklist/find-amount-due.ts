@@ -42,19 +42,22 @@ function sayingOf({ block, sentences }: BlockFacts, { start, end }: FoundAmount)
   return { words: text.slice(sentence?.start ?? 0, sentence?.end), before, after: text.slice(end, end + 30), mode: sentence?.mode ?? 'nu', isLabel, isHeading: block.kind === 'heading' }
 }
 
+const UNIT = '(?:kilometer|km|zone|rit|kuub|m3|m³|kubieke meter|liter|kwh|kilo|kg|dag|dagdeel|nacht|uur|bladzijde|pagina|stuk|keer|persoon|deelnemer|m2|m²|vierkante meter|container|zak)'
+/** "De prijs per kuub is € 1,10", "voor elke kilometer rekenen wij € 0,22": what the sum is reckoned with. */
+const RATE = new RegExp(String.raw`\b(?:per|elke|elk|iedere|ieder) ${UNIT}\b(?:(?!€).){0,40}$`, 'i')
 /** Costs that come later, ceilings and earnings aren't what the letter asks. */
 const ASIDE = /\b(?:deurwaarder|dwangbevel|griffierecht|aanmaningskosten|kosten van (?:deze|een) aanmaning|incassokosten|ten hoogste|maximaal|maximale|hoogstens|hooguit|maximum|extra|volgende keer|de wet|in de wet)\b/i
 const ALL_IN = /\b(?:totaal\w*|samen|inclusief|erbij|alles bij elkaar|plus|opgeteld)\b/i
 const COMPARED = /\b(?:onder|boven|(?:meer|minder|hoger|lager)(?: is| was)? dan|waarde(?: van)?|van de gewone|tot aan)(?: \S+){0,3}\s*$/i
-const MEASURED = /^\s*(?:hoger|lager|meer|minder|of meer|of minder|per (?:uur|stuk|keer|nacht|persoon|m2|m²)|aan (?:inkom|spaar|hout|goed)\w*)/i
+const MEASURED = new RegExp(String.raw`^\s*(?:hoger|lager|meer|minder|of meer|of minder|korting|per ${UNIT}\b|aan (?:inkom|spaar|hout|goed)\w*)`, 'i')
 const INCOME = /\b(?:inkomen|inkomsten|verdien\w*|loon|salaris|spaargeld|vermogen|pensioen|grens|\w+grens|norm|waarde|eigen geld)\b/i
-const SETTLED = /\b(?:al|reeds|eerder|vooraf)\b.{0,20}\b(?:betaald|voldaan|ontvangen)\b|\bvorig jaar\b/i
+const SETTLED = /\b(?:al|reeds|eerder|vooraf)\b.{0,20}\b(?:betaald|voldaan|ontvangen)\b|\bvorig jaar\b|\b(?:oude|oudere|andere) schuld\w*\b|\boplopen tot\b/i
 
 function isBilled(said: Said): boolean {
   if (said.isHeading) return true
-  if (said.mode === 'als' || COMPARED.test(said.before) || MEASURED.test(said.after) || SETTLED.test(said.before)) return false
+  if (said.mode === 'als' || COMPARED.test(said.before) || MEASURED.test(said.after) || SETTLED.test(said.before) || RATE.test(said.before)) return false
   if (said.isLabel) return !ASIDE.test(said.before)
-  return (ALL_IN.test(said.words) || !ASIDE.test(said.words)) && !/\b(?:was|waren)\b/i.test(said.words)
+  return (ALL_IN.test(said.words) || !ASIDE.test(said.words)) && !/\b(?:was|waren|kreeg|kregen)\b/i.test(said.words)
 }
 
 const PERIOD = /\b(?:per|elke|iedere|ieder|elk) (?:maand|week|kwartaal|jaar|keer|termijn)\b|\bmaandelijks\w*\b|\btermijnen van\b/i

@@ -93,8 +93,11 @@ const OURS = new RegExp(
 )
 const READERS = /\b(?:betaal|betaalt|betalen|stuur|lever|dient|dienen|moet|reageer|reageren|reactie|indienen|voldoen|tijd|kunt|zorg|geef|graag|ontvangen wij|termijn)\b/i
 
+/** "Op 28 mei schrijven wij het bedrag af" is our doing, and the day on which the reader pays. */
+const COLLECTED = /\bschrij(?:ven|ft)\b.{0,120}\baf\b|\bafgeschreven\b|\bincass\w+/i
+
 function isOurs(words: string): boolean {
-  return OURS.test(words) && !READERS.test(words)
+  return OURS.test(words) && !READERS.test(words) && !COLLECTED.test(words)
 }
 
 function isLastDay(text: string, date: FoundDate): boolean {
@@ -116,7 +119,7 @@ function isDayToPay(text: string, date: FoundDate, sentence: SentenceFacts | und
 
 const NOT_IN = /\b(?:hebben|ontvangen|krijgen) (?:wij|we)\b.{0,80}\bniet\b|\b(?:staat|is|zijn)\b.{0,60}\bniet\b.{0,30}\b(?:binnen|betaald|bij ons|op onze rekening|ontvangen)\b/i
 const DUE =
-  /\b(?:moet|moeten|dient|dienen|willen)\b.{0,120}\b(?:beta\w+|geld|bedrag|binnen|ontvangen|bijgeschreven|bij ons|hebben|zijn|staan)\b|^(?:zorg|betaal|stort|maak|lever|stuur|breng)\b|\b(?:eerste|laatste|volgende) (?:keer|termijn|betaling|afschrijving|deel|bedrag)\b|\bschrij(?:ven|ft)\b.*\baf\b|\bafgeschreven\b|\bincasse\w+|\bgeïncasseerd\b|\bhalen\b.*\bvan (?:uw|je) rekening\b/i
+  /\b(?:moet|moeten|dient|dienen|willen)\b.{0,120}\b(?:beta\w+|geld|bedrag|binnen|ontvangen|bijgeschreven|bij ons|hebben|zijn|staan)\b|^(?:zorg|betaal|stort|maak|lever|stuur|breng)\b|\b(?:eerste|laatste|volgende) (?:keer|termijn|betaling|afschrijving|deel|bedrag)\b|\bschrij(?:ven|ft)\b.*\baf\b|\bafgeschreven\b|\bincasse\w+|\bgeïncasseerd\b|\bvervalt\b.{0,60}\btermijn\w*\b|\btermijn\w*\b.{0,80}\bvervalt\b|\binvorderbaar\b|\b(?:incasso|afschrijving|betaling)\b.{0,40}\b(?:vindt|vinden|geschiedt|valt)\b|\bstaat\b.{0,40}\bop onze rekening\b|\bhalen\b.*\bvan (?:uw|je) rekening\b/i
 
 /** "Vanaf 1 mei moet …": an order may name the day on which it must be done as its start, and an instalment its first day. */
 const startDays = oncePer(({ block, sentences, dates }: BlockFacts) => {
@@ -128,7 +131,7 @@ const startDays = oncePer(({ block, sentences, dates }: BlockFacts) => {
 
 /** Days without a date. */
 const PAY_DAYS =
-  /(?:aan het eind(?:e)? van (?:de|elke|deze) maand|(?:laatste werkdag|laatste dag) van (?:de|elke) maand|rond de \d{1,2}e|elke maand op de|vóór het einde van (?:de|deze) maand|vandaag nog|deze week nog|(?:voor|vóór) (?:die|deze) (?:dag|datum))/i
+  /(?:aan het eind(?:e)? van (?:de|elke|deze) maand|(?:laatste werkdag|laatste dag) van (?:de|elke) maand|rond de \d{1,2}e|elke maand op de|\bde \d{1,2}e? van (?:de|elke|iedere) maand|vóór het einde van (?:de|deze) maand|vandaag nog|deze week nog|(?:voor|vóór) (?:die|deze) (?:dag|datum))/i
 
 const payDays = oncePer(({ block, sentences }: BlockFacts): readonly Place[] => {
   const match = PAY_DAYS.exec(block.text)

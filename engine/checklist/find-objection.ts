@@ -36,9 +36,16 @@ function clausePlaces(section: readonly BlockFacts[], { types }: ChecklistSource
 /** "Hoe u dat doet, leest u in de bijlage": the parts stand where we can't look. */
 const ELSEWHERE = /\bhoe (?:u|je|dat)\b.{0,60}\b(?:leest|staat|vindt)\b.{0,60}\b(?:bijlage|achterkant|achterzijde|keerzijde|volgende (?:bladzijde|pagina)|bijsluiter|folder|brochure)/i
 
+/** A modal verb with an infinitive that isn't passive has a subject: whoever it is, he can object. */
+const SOMEONE_CAN = String.raw`\b(?:kan|kunnen|mag|mogen)\b.{0,240}\b(?:bezwaar|beroep|bezwaarschrift|beroepschrift) (?:maken|aantekenen|indienen|instellen|inzenden|inbrengen)\b`
+/** "Het staat u vrij", "u is bevoegd", "indien u zich niet kunt verenigen". */
+const LEFT_TO_YOU = String.raw`\bstaat (?:het )?(?:aan )?(?:u|je) (?:vrij|open)\b|\b(?:aan|voor) (?:u|je|jou|belanghebbenden|een ieder|eenieder|iedereen|ieder|iedere|elke)\b.{0,80}\bopen\b|\bopen\b.{0,30}\bvoor (?:u|je|jou|belanghebbenden|een ieder|eenieder|iedereen|ieder)\b|\bis (?:het )?u toegestaan\b|\b(?:u|gij) is\b.{0,20}\bbevoegd\b|\bgij (?:kunt|zijt|hebt)\b|\b(?:u|gij|je) (?:zich|u|je|het)\b.{0,80}\b(?:verenigen|vinden|eens|oneens)\b|\b(?:iedere|elke) belanghebbende\b`
+
 /** "U kunt bezwaar maken" says by whom; so does an imperative, and "belanghebbenden kunnen". */
-const WHO =
-  /\b(?:u|je|jij|jullie) (?:kunt|kun|kan|mag|hebt|heeft|wilt|wil|maakt|dient|moet|bent|doet|stuurt|schrijft)\b|\b(?:kunt|kun|kan|mag|wilt|wil|maakt|dient|bent|hebt|heeft|moet|doet|stuurt|schrijft) (?:u|je|jij|jullie)\b|\bbelanghebbenden?\b|(?:^|[.?!:] )(?:stuur|schrijf|maak|dien|richt|teken|onderteken|zet|vermeld|doe|geef|noem)\b|\b(?:iedereen|iemand|degene|diegene|wie|een ieder|eenieder) (?:die|voor wie|wiens|rechtstreeks|kan|kunnen|het|tot wie|met)\b|\bdoor (?:u|belanghebbenden|een belanghebbende|iedereen|eenieder)\b|\b(?:uw|je|jouw) (?:bezwaar(?:schrift)?|beroep(?:schrift)?|brief)\b|\bvoor (?:u|belanghebbenden) .{0,20}\bopen\b|\bbelastingplichtige\b|\b(?:omwonenden|aanvragers?|eigenaren|eigenaar|bewoners|ouders|derden|werkgever) (?:kan|kunnen|mag|mogen)\b|\b(?:u|je) of .{0,40}\b(?:kan|kunnen|kunt|mag)\b/i
+const WHO = new RegExp(
+  String.raw`\b(?:u|je|jij|jullie) (?:kunt|kun|kan|mag|hebt|heeft|wilt|wil|maakt|dient|moet|bent|doet|stuurt|schrijft)\b|\b(?:kunt|kun|kan|mag|wilt|wil|maakt|dient|bent|hebt|heeft|moet|doet|stuurt|schrijft) (?:u|je|jij|jullie)\b|\bbelanghebbenden?\b|(?:^|[.?!:] )(?:stuur|schrijf|maak|dien|richt|teken|onderteken|zet|vermeld|doe|geef|noem)\b|\b(?:iedereen|iemand|degene|diegene|wie|een ieder|eenieder) (?:die|voor wie|wiens|rechtstreeks|kan|kunnen|het|tot wie|met)\b|\bdoor (?:u|belanghebbenden|een belanghebbende|iedereen|eenieder)\b|\b(?:uw|je|jouw) (?:bezwaar(?:schrift)?|beroep(?:schrift)?|brief)\b|\bvoor (?:u|belanghebbenden) .{0,20}\bopen\b|\bbelastingplichtige\b|\b(?:omwonenden|aanvragers?|eigenaren|eigenaar|bewoners|ouders|derden|werkgever) (?:kan|kunnen|mag|mogen)\b|\b(?:u|je) of .{0,40}\b(?:kan|kunnen|kunt|mag)\b|${SOMEONE_CAN}|${LEFT_TO_YOU}`,
+  'i',
+)
 
 /** The body that decides on it, or the road that leads there. A sentence on interim relief names a court of its own. */
 const WHERE =

@@ -14,15 +14,51 @@ export function findReason(source: ChecklistSource): readonly Place[] {
   const byDeeds = source.types.some((type) => DEEDS.has(type))
   const isRefusal = source.types.includes('besluit-afwijzing')
   const isLate = source.types.includes('verdaging')
-  return bodyAbout(source, ['inhoud']).flatMap((facts) => [...named(facts), ...(byDeeds ? deeds(facts) : []), ...(isRefusal ? states(facts) : []), ...(isLate ? delays(facts) : [])])
+  const body = bodyAbout(source, ['inhoud'])
+  return body.flatMap((facts, at) => [...named(facts), ...concluded(facts, body[at - 1]), ...(byDeeds ? deeds(facts) : []), ...(isRefusal ? states(facts) : []), ...(isLate ? delays(facts) : [])])
 }
 
 const named = oncePer((facts: BlockFacts): readonly Place[] => {
   const text = plainText(facts.block.text)
   const isHeading = facts.block.kind === 'heading'
-  const counts = (one: Evidence) => one.element === 'reden' && (isHeading ? one.mode !== 'vraag' || one.start === 0 : isSaid(one) && !explainsElse(wordsAround(text, facts.sentences, one)))
+  const counts = (one: Evidence) => one.element === 'reden' && !CONNECTIVE.test(text.slice(one.start, one.end)) && (isHeading ? one.mode !== 'vraag' || one.start === 0 : isSaid(one) && !explainsElse(wordsAround(text, facts.sentences, one)))
   return facts.evidence.filter(counts).map((one) => placeOf(facts.block, one))
 })
+
+/** These only say that a reason went before. */
+const CONNECTIVE = /^(?:, )?(?:daarom|daardoor|hierdoor|zodoende|derhalve|mitsdien|vandaar|dus)\b/
+/** The request, the letters and the course of things, or the decision itself: no reason to conclude from. */
+const NO_PREMISE =
+  /\b(?:vroeg|vroegen|aangevraagd|gevraagd|verzocht|ontvangen|ontvingen|ingekomen|ingediend|bevestigd|brief|termijn|weken|beslis\w*|besluit\w*|besloten|afgewezen|geweigerd|verdaagd|verdagen|uitgesteld|bezwaar gemaakt|gelezen)\b|\b(?:wijzen|wijst)\b.{0,80}\baf\b|\b(?:stellen|stelt)\b.{0,80}\buit\b|\bkrijgt\b.{0,30}\bniet\b|\bweiger(?:en|t)\b/
+/** "U woont niet hier en krijgt daarom …": the reason stands in front of the word itself. */
+const PREMISE_BEFORE = /^(?:\S+ ){2,}\S+(?:[,;:]| (?:en|maar|waarvan)\b)/
+
+/** `derhalve` and the like, behind a sentence that can be the reason. */
+function concluded({ block, evidence, sentences }: BlockFacts, before: BlockFacts | undefined): readonly Place[] {
+  if (block.kind === 'heading') return []
+  const text = plainText(block.text)
+  const isConcluded = (one: Evidence): boolean => {
+    if (one.element !== 'reden' || !isSaid(one) || !CONNECTIVE.test(text.slice(one.start, one.end))) return false
+    const at = sentences.findIndex(({ start, end }) => start <= one.start && one.start < end)
+    const own = sentences[at]
+    if (own === undefined || explainsElse(text.slice(own.start, own.end))) return false
+    const premise = at > 0 ? wordsOf(text, sentences[at - 1]) : lastWords(before)
+    return isPremise(text.slice(own.start, one.start + 1)) || (premise !== '' && !NO_PREMISE.test(premise))
+  }
+  return evidence.filter(isConcluded).map((one) => placeOf(block, one))
+}
+
+function isPremise(words: string): boolean {
+  return PREMISE_BEFORE.test(words) && !NO_PREMISE.test(words)
+}
+
+function wordsOf(text: string, sentence: SentenceFacts | undefined): string {
+  return sentence === undefined || !isSaid(sentence) ? '' : text.slice(sentence.start, sentence.end)
+}
+
+function lastWords(before: BlockFacts | undefined): string {
+  return before === undefined || before.block.kind === 'heading' ? '' : wordsOf(plainText(before.block.text), before.sentences.at(-1))
+}
 
 const deeds = oncePer((facts: BlockFacts) => (facts.block.kind === 'heading' ? [] : saidWith(facts, (words) => DEED.test(words) && !TALK.test(words) && !ASKS.test(words))))
 const states = oncePer((facts: BlockFacts) => (facts.block.kind === 'heading' ? [] : saidWith(facts, (words) => STATE.test(words) && !NO_GROUND.test(words))))
@@ -68,4 +104,4 @@ const NO_GROUND =
 const ASKS = /^(?:zet|zorg|geef|neem|haal|houd|let|maak|stuur|u breekt|vul|laat|bel|ook als)\b/
 /** Why a decision comes later. */
 const DELAY =
-  /\b(?:wachten|wacht)\b.{0,40}\bop\b|\b(?:moeten|moet|willen)\b.{0,20}\b(?:eerst|nog)\b|\b(?:veel|drukte|druk|ziekte|ziek|vakantie|personeel\w*|storing|bezetting|achterstand\w*|ingewikkeld|complex|zorgvuldig\w*)\b|\bnog (?:niet|geen)\b.{0,60}\b(?:uitgebracht|binnen|klaar|ontvangen|af|gekregen|gereageerd|rapport|advies|antwoord)\b|\b(?:rapport|advies|onderzoek)\b.{0,60}\bnog (?:niet|geen)\b/
+  /\b(?:wachten|wacht)\b.{0,40}\bop\b|\b(?:moeten|moet|willen)\b.{0,20}\b(?:eerst|nog)\b|\b(?:veel|drukte|druk|ziekte|ziek|vakantie|personeel\w*|storing|bezetting|achterstand\w*|ingewikkeld|complex|zorgvuldig\w*)\b|\bnog (?:niet|geen)\b.{0,60}\b(?:uitgebracht|binnen|klaar|ontvangen|af|gekregen|gereageerd|rapport|advies|antwoord)\b|\b(?:rapport|advies|onderzoek)\b.{0,60}\bnog (?:niet|geen)\b|\b(?:kan|kunnen)\b.{0,20}\b(?:pas|eerst)\b|\bmeer \w+ dan (?:anders|gewoonlijk|normaal|verwacht|gebruikelijk)\b|\b(?:onderzoek|advies|beoordeling|overleg|bestudering)\b.{0,60}\b(?:meer tijd|tijd in beslag|langer)\b|\bnog niet (?:\w+ )?kunnen\b|\beerst\b.{0,60}\b(?:ingewonnen|uitgevoerd|onderzocht|afgerond|gehoord)\b/

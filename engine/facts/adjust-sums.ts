@@ -9,6 +9,20 @@ export type Sums = Map<LetterType, { readonly best: number; readonly rest: numbe
 export function adjustSums(sums: Sums, blocks: readonly BlockFacts[]): void {
   addNewsForEveryone(sums, blocks)
   renameIncomplete(sums, blocks)
+  addFineCollected(sums, blocks)
+}
+
+/** "Het boetebedrag dient op 1 mei op onze rekening te staan": a letter that collects a fine gives one, though it forgets to say so. */
+const COLLECTS_FINE = /\bboetebedrag\b.{0,120}\b(?:dient|moet|betal\w*|overma\w*|voldoen|bijgeschreven)\b|\b(?:betaal|dient|moet|maak)\b.{0,60}\b(?:de|deze|uw) boete\b|\b(?:de|deze|uw) boete\b.{0,60}\b(?:dient|moet)\b.{0,80}\b(?:betaald|betalen|voldaan|voldoen|overgemaakt)\b/i
+const FINE = 3
+
+const collectsFine = oncePer(({ block, sentences }: BlockFacts) => (block.kind === 'heading' ? null : (sentences.filter(({ mode }) => mode === 'nu').map(({ start, end }) => COLLECTS_FINE.exec(block.text.slice(start, end))?.[0]).find((words) => words !== undefined) ?? null)))
+
+function addFineCollected(sums: Sums, blocks: readonly BlockFacts[]): void {
+  const words = blocks.map(collectsFine).find((found) => found !== null)
+  if (words === undefined || words === null) return
+  const { best, rest } = sums.get('boete') ?? { best: 0, rest: 0 }
+  if (best < FINE) sums.set('boete', { best: FINE, rest, because: words })
 }
 
 /** A letter to all who live somewhere mostly brings news. */

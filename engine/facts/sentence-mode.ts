@@ -92,14 +92,20 @@ function isRetrospect(words: string, tokens: readonly Token[], sentence: Sentenc
     if (token?.verbForm !== 'finite' || standsBeforeNoun(tokens, sentence, index) || standsInRelative(tokens, sentence, index)) continue
     if (PAST.has(token.lower) || (/(?:[^aeiou]te|[^aeiou]de)$/.test(token.lower) && !NOUN_OPENERS.has(tokens[index - 1]?.lower ?? ''))) return true
     if (/^(?:is|zijn)$/.test(token.lower) && JUDGED.test(words) && !DATED.test(words)) return false
-    return /^(?:heeft|hebt|heb|hebben|is|zijn|bent)$/.test(token.lower) && sentence.first !== index && DONE.test(words)
+    return /^(?:heeft|hebt|heb|hebben|is|zijn|bent)$/.test(token.lower) && sentence.first !== index && DONE.test(words) && !OBLIGED.test(words)
   }
   return false
 }
 
 /** "Het te veel betaalde bedrag wordt …": an adjective that looks like a past tense. */
 function standsBeforeNoun(tokens: readonly Token[], sentence: Sentence, index: number): boolean {
+  if (isUnduly(tokens, index)) return true
   return sentence.finiteVerbs > 1 && /de$|te$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.wordClass === 'noun' && /^(?:veel|te|de|het|dit|onze|uw|eerder|reeds|al|onterecht|onverschuldigd|wel|nog)$/.test(tokens[index - 1]?.lower ?? '')
+}
+
+/** "Het over mei onverschuldigd betaalde, zijnde € 300": what was paid, not that somebody paid. */
+function isUnduly(tokens: readonly Token[], index: number): boolean {
+  return /^(?:onverschuldigd|onterecht|onrechte)$/.test(tokens[index - 1]?.lower ?? '') && /^(?:betaal|uitbetaal|verstrek|uitgekeer|genot)\w*(?:de|te|en)$/.test(tokens[index]?.lower ?? '')
 }
 
 /** "De hulp die u vroeg, krijgt u niet": the past of a clause that only says which help. */
@@ -111,4 +117,6 @@ function standsInRelative(tokens: readonly Token[], sentence: Sentence, index: n
 const JUDGED = /\b(?:afgewezen|toegekend|verleend|opgelegd|goedgekeurd|toegewezen|ingewilligd)\b/
 const DATED = /\d|\b(?:eerder|eerst|destijds|toen|vorige?|inmiddels|al|waarbij|waarin|tegen)\b/
 const EARLIER_LETTER = /^(?:bij|in|met|per) (?:ons |onze |het |de |uw |een )?(?:eerdere? |vorige )?(?:besluit|brief|beschikking|beslissing|schrijven|e-mail|mail) (?:van|d\.d\.)/
+/** "U bent gehouden het ontvangen bedrag terug te geven". */
+const OBLIGED = /\bbent (?:dan )?(?:gehouden|verplicht)\b/
 const DONE = /\b(?:gevraagd|aangevraagd|verzocht|ingediend|gemaakt|gekregen|gestuurd|verstuurd|verzonden|toegezonden|geschreven|geïnformeerd|in kennis gesteld|kenbaar gemaakt|gesproken|gebeld|gemeld|ontvangen|bericht|meegedeeld|medegedeeld|gewezen|aangekondigd|gelast|gehoord|gecontroleerd|onderzocht|besproken|verschenen|verzuimd|gebruikgemaakt|gebruik gemaakt|ingebracht|gebracht|betrokken|toegestuurd|geboden|gegeven|opgelegd|verleend|toegekend|afgewezen)\b/

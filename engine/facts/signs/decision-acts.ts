@@ -10,6 +10,7 @@ const GRANTED = String.raw`.{0,80}(?:${THING}\b|€|\beuro\b|\bgeld\b|\bbedrag\b
 const FREE = String.raw`(?!.{0,20}\bgratis\b)`
 
 export const REFUSAL_ACTS: readonly ActSign[] = [
+  { type: 'besluit-afwijzing', weight: 3, near: 'toewijzing inwilliging grond ruimte instemmen nee onthouden', words: /\b(?:toewijzing|inwilliging|toekenning|honorering)\b.{0,60}\b(?:geen|niet)\b.{0,20}\b(?:grond|ruimte|aanleiding|mogelijkheid|plaats)\b|\bniet\b.{0,20}\b(?:kunnen )?instemmen\b|\b(?:moeten|moet)\b.{0,40}\bnee zeggen\b|\bwordt u onthouden\b/ },
   { type: 'besluit-afwijzing', weight: 3, near: 'wijzen wijs wijst', words: /\bwij(?:zen|s|st)\b.{0,160}\baf\b/ },
   { type: 'besluit-afwijzing', weight: 3, near: 'afgewezen afwijzen af', words: /\b(?:afgewezen|afwijzen|af te wijzen)\b/ },
   { type: 'besluit-afwijzing', weight: 3, near: 'weigeren weiger weigert geweigerd', words: /\b(?:weiger(?:en|t)?|geweigerd)\b/ },
@@ -27,6 +28,7 @@ export const REFUSAL_ACTS: readonly ActSign[] = [
 ]
 
 export const GRANT_ACTS: readonly ActSign[] = [
+  { type: 'besluit-toekenning', weight: 3, near: 'verleent verstrekt toegestaan staat kwijtgescholden', words: new RegExp(String.raw`\b(?:verleent|verleen)\b(?!.{0,60}\b(?:geen|niet)\b).{0,80}${THING}\b|\b(?:aan u|u) (?:wordt|is)\b(?!.{0,60}\b(?:geen|niet)\b).{0,80}(?:${THING}\b.{0,30}\bverstrekt\b|\btoegestaan\b)|\bis u toegestaan\b(?!.{0,30}\bbezwaar)|\bverzoek\b(?!.{0,60}\b(?:geen|niet)\b).{0,60}\btoegestaan\b|\b(?:wij|college|ik) (?:staan|staat|sta) u toe\b|\b(?:wordt|worden|is|zijn)\b(?!.{0,40}\bniet\b).{0,40}\bkwijtgescholden\b`) },
   { type: 'besluit-toekenning', weight: 3, near: 'kennen ken kent', words: /\bken(?:nen|t)?\b(?!.{0,60}\b(?:geen|niet)\b).{0,260}\btoe\b/ },
   { type: 'besluit-toekenning', weight: 3, near: 'toegekend toegewezen ingewilligd goedgekeurd gehonoreerd toe', words: /(?<!(?<!\bom )\b(?:geen|niet) (?:\S+ ){0,3})\b(?:toegekend|toegewezen|ingewilligd|goedgekeurd|gehonoreerd|toe te kennen)\b/ },
   { type: 'besluit-toekenning', weight: 3, near: 'verlenen verleen verleend verstrekken', words: new RegExp(String.raw`\b(?:verlenen|verleen|verstrekken|verstrek) (?:wij|ik|hierbij|u|aan)\b(?!.{0,40}\b(?:geen|niet)\b)|\b(?:wij|ik) (?:verlenen|verleen|verstrekken)\b(?!.{0,40}\b(?:geen|niet)\b)|\bbes(?:loten|luiten)\b.{0,160}\bte (?:verlenen|verstrekken|geven)\b|\b(?:wordt|is|hebben)\b.{0,80}${THING}\b.{0,60}\bverleend\b|${THING}\b.{0,20}\b(?:is|wordt) (?:aan u )?verleend\b`) },

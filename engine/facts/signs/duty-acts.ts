@@ -1,17 +1,20 @@
 import type { ActSign } from './act-sign.ts'
 
 const YOU = '(?:u|je|jij|jullie)'
+/** "U hoeft het niet terug te betalen". */
+const NEED_NOT = String.raw`\b(?:hoe(?:ft|ven|f)|behoeft)\b.{0,80}`
 
 /** Acts that lay something on the reader: a fine, a debt, an order, a tax, a warning. */
 export const DUTY_ACTS: readonly ActSign[] = [
   // Boete
   { type: 'boete', weight: 3, near: 'boete boetes boetebesluit bestuurlijke geldboete', words: new RegExp(String.raw`\b(?:leggen|leg|legt|geven|geef|geeft)\b(?!.{0,60}\b(?:nog geen|geen)\b).{0,160}\bboete\b|(?<!\b(?:wie|iedereen|overtreders|degene|eigenaren|bezoekers|automobilisten)\b.{0,120})\b(?:krijgt|krijg)\b(?!.{0,40}\b(?:geen|niet)\b).{0,60}\bboete\b|\bboete\b.{0,60}\b(?:op te leggen|opgelegd|te geven|bedraagt|is vastgesteld|wordt vastgesteld|van €)|\bbesloten\b.{0,120}\bboete\b`) },
-  { type: 'boete', weight: 3, near: 'beboeten beboet boete', words: /\b(?:uw|je|de) boete is\b.{0,12}(?:€|\d)|\b(?:te beboeten|beboeten (?:wij )?u|beboet)\b/ },
+  { type: 'boete', weight: 3, near: 'beboeten beboet boete geldboete bekeuring', words: /\bbesl(?:oten|uit\w*)\b.{0,80}\bgeldboete\b|\b(?:krijgt|krijg|leggen|leg|geven)\b(?!.{0,40}\b(?:geen|niet)\b).{0,60}\b(?:geldboete|bekeuring)\b|\b(?:uw|je|de) boete is\b.{0,12}(?:€|\d)|\b(?:te beboeten|beboeten (?:wij )?u|beboet)\b/ },
   { type: 'boete', weight: 1, near: 'boete boeterapport', words: /\b(?:de|deze|uw) boete\b|\bboeterapport\b/ },
   // Terugvordering
-  { type: 'terugvordering', weight: 3, near: 'vorderen vorder vordert terugvorderen teruggevorderd terug', words: /\bvorder(?:en|t)?\b.{0,160}\bterug\b|\bteruggevorderd\b|\bterug te (?:vorderen|vragen|betalen)\b|\bterugvorderen\b/ },
-  { type: 'terugvordering', weight: 3, near: 'terug terugbetalen terugvragen terugbetaalt terugbetaling', words: new RegExp(String.raw`\b(?:moet|dient|betaalt|moeten)\b.{0,120}\bterug(?: te )?(?: ?betalen|betaalt|\b)(?!.{0,5}sturen)|\b(?:vragen|willen|vraag) (?:wij |we )?.{0,80}\bterug\b|\b(?:moet|moeten|dient|besloten)\b.{0,120}\bterugbetalen\b|\bterug te (?:vragen|betalen)\b`) },
+  { type: 'terugvordering', weight: 3, near: 'vorderen vorder vordert terugvorderen teruggevorderd terug', words: new RegExp(String.raw`\bvorder(?:en|t)?\b.{0,160}\bterug\b|\bteruggevorderd\b|(?<!${NEED_NOT})\bterug te (?:vorderen|vragen|betalen)\b|\bterugvorderen\b`) },
+  { type: 'terugvordering', weight: 3, near: 'terug terugbetalen terugvragen terugbetaalt terugbetaling', words: new RegExp(String.raw`\b(?:moet|dient|betaalt|moeten)\b.{0,120}\bterug(?: te )?(?: ?betalen|betaalt|\b)(?!.{0,5}sturen)|\b(?:vragen|willen|vraag) (?:wij |we )?.{0,80}\bterug\b|\b(?:moet|moeten|dient|besloten)\b.{0,120}\bterugbetalen\b|(?<!${NEED_NOT})\bterug te (?:vragen|betalen)\b`) },
   { type: 'terugvordering', weight: 3, near: 'teruggeven terugkrijgen teruggegeven', words: /\b(?:moet|moeten|willen|dient)\b.{0,120}\b(?:teruggeven|terugkrijgen)\b/ },
+  { type: 'terugvordering', weight: 3, near: 'terugvordering restitueren restitutie terugbetaald terugbetaalt eis eist eisen geeft verhalen', words: new RegExp(String.raw`\b(?:beslo\w+|beslui\w+|gaan|ga|gaat|overgaan|overgegaan)\b.{0,60}\bterugvordering\b|(?<!${NEED_NOT})(?:\bte restitueren\b|\brestitueert\b)|\b(?:moet|moeten|dient|dienen)\b.{0,120}\b(?:terugbetaald|terug te worden betaald|restitueren)\b|\bbesl(?:oten|uit\w*) dat ${YOU}\b.{0,160}\bterugbetaalt\b|\beis(?:en|t)?\b.{0,80}\bterug\b|\b${YOU} geeft\b.{0,40}\b(?:geld|bedrag|€)\b.{0,40}\bterug\b|\b(?:beslo\w+|beslui\w+)\b.{0,120}\bop u te verhalen\b`) },
   { type: 'terugvordering', weight: 2, near: 'veel onverschuldigd onrechte', words: /\bte veel\b.{0,60}\b(?:gekregen|ontvangen|uitbetaald|betaald|uitgekeerd|kreeg|geld|uitkering|toeslag|bijstand|subsidie)\b|\bonverschuldigd\b|\bten onrechte\b.{0,60}\b(?:ontvangen|verstrekt|betaald|genoten|uitbetaald)/ },
   // Last onder dwangsom
   { type: 'last-onder-dwangsom', weight: 3, near: 'dwangsom bestuursdwang lasten gelasten last', words: /\b(?:leggen|leg|legt)\b.{0,120}\b(?:dwangsom|bestuursdwang|lasten? op)\b|\blast onder (?:dwangsom|bestuursdwang)\b|\bgelasten? (?:wij |ik )?u\b|\b(?:wij|ik) gelasten? u\b|\bdwangsom\b.{0,60}\bop te leggen\b/ },

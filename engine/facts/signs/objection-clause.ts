@@ -1,22 +1,24 @@
 /** What a sentence says of objection or appeal: how to make it, that it can't be made (yet), or nothing of the kind. */
 export type Clause = 'bezwaar' | 'beroep' | 'nog-niet' | null
 
-const NAMED = /\bbezwaar|\bberoep/
+const NAMED = /\bbezwa|\bberoep/
 /** "Beslissing op bezwaar", "beroep doen op": no objection or appeal that the reader can make. */
 const OTHER_SENSE = /\b(?:als|wanneer|zolang|indien|hoewel) (?:u|je) (?:in )?bezwaar (?:hebt |heeft )?(?:maakt|gemaakt|gaat|indient)\b(?=.{0,12}\b(?:moet|dient|blijft|loopt)\b)|\bhet indienen van (?:het|uw) bezwaar(?:schrift)?\b(?!.{0,40}\bbedraagt\b)|\bop het bezwaar te worden beslist\b|\b(?:door|met|ondanks|ook na|ook bij) het (?:indienen|maken) van (?:het |een |uw )?bezwaar(?:schrift)?\b|\bbezwaar (?:nader |mondeling |verder |zelf |op de zitting |aan ons )*(?:toelichten|toe te lichten|uitleggen|uit te leggen|vertellen|intrekken|aanvullen)\b|\bop (?:uw |het |dit |dat )?bezwaar(?:schrift)?\b|\bberoep (?:te )?(?:doen )?op\b|\bberoepsclausule\b/g
 const NOT_YET = /\b(?:geen|nog niet|niet) bezwaar(?:schrift)?\b|\bbezwaar(?:schrift)?\b.{0,80}\b(?:nog niet|niet mogelijk|niet open|niet openstaat|geen bezwaar)\b|\b(?:later|straks)\b.{0,20}\bbezwaar maken\b|\btegen (?:deze|dit) (?:brief|voornemen|kennisgeving|aanmaning|herinnering|waarschuwing|uitnodiging)\b.{0,60}\b(?:geen|niet)\b/
-const MODAL = '(?:kunt|kun|kan|kunnen|mag|mogen|wilt|wil|moet|moeten|dient|(?<!te )dienen|recht)'
-const MAKING = /\b(?:maken|gemaakt|indienen|ingediend|in te dienen|aantekenen|aan te tekenen|aangetekend|instellen|in te stellen|ingesteld|schrijven|sturen|zenden|open|openstaat|mogelijk|richten|gericht|maak|maakt|stuur|stuurt|richt|schrijf|schrijft|ontvangen|hebben|binnen|bij ons|in bezwaar|in beroep)\b|\bdien[t]?\b.{0,240}\bin\b(?: (?:bij|te|via|op|per)|$|[.,])/
+const MODAL = '(?:kunt|kun|kan|kunnen|mag|mogen|wilt|wil|moet|moeten|dient|(?<!te )dienen|recht|bevoegd|vrij|toegestaan)'
+const MAKING = /\b(?:maken|gemaakt|indienen|ingediend|in te dienen|inzenden|in te zenden|inbrengen|aantekenen|aan te tekenen|aangetekend|instellen|in te stellen|ingesteld|schrijven|sturen|zenden|open|openstaat|mogelijk|richten|gericht|maak|maakt|stuur|stuurt|richt|schrijf|schrijft|ontvangen|hebben|binnen|bij ons|in bezwaar|in beroep)\b|\bdien[t]?\b.{0,240}\bin\b(?: (?:bij|te|via|op|per)|$|[.,])/
 
 /** `text`: one sentence, made plain. */
 export function judgeClause(text: string): Clause {
   if (!NAMED.test(text)) return null
   if (NOT_YET.test(text)) return 'nog-niet'
   const words = text.replace(OTHER_SENSE, '')
-  if (OBJECTION.test(words) && MAKING.test(words)) return 'bezwaar'
+  if ((OBJECTION.test(words) && MAKING.test(words)) || OBJECTIONS.test(words)) return 'bezwaar'
   return APPEAL.test(words) && MAKING.test(words) ? 'beroep' : null
 }
 
+/** "Bezwaren tegen deze beschikking kunt u kenbaar maken"; not the objections that were made. */
+const OBJECTIONS = /\bbezwaren tegen (?:dit|deze|het|de) (?:besluit|beslissing|beschikking|aanslag|boete)\b.{0,60}\b(?:kunt|kunnen|kan|dient|dienen)\b.{0,80}\b(?:kenbaar|indienen|ingediend|inbrengen|richten)\b/
 const OBJECTION = howTo('bezwaar(?:schrift|maken)?')
 const APPEAL = howTo('beroep(?:schrift)?')
 
