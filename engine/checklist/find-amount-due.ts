@@ -42,7 +42,7 @@ function sayingOf({ block, sentences }: BlockFacts, { start, end }: FoundAmount)
   return { words: text.slice(sentence?.start ?? 0, sentence?.end), before, after: text.slice(end, end + 30), mode: sentence?.mode ?? 'nu', isLabel, isHeading: block.kind === 'heading' }
 }
 
-const UNIT = '(?:kilometer|km|zone|rit|kuub|m3|m³|kubieke meter|liter|kwh|kilo|kg|dag|dagdeel|nacht|uur|bladzijde|pagina|stuk|keer|persoon|deelnemer|m2|m²|vierkante meter|container|zak)'
+const UNIT = '(?:kilometer|km|zone|rit|kuub|m3|m³|kubieke meter|liter|kwh|kilo|kg|dag|dagdeel|nacht|uur|bladzijde|pagina|stuk|keer|persoon|deelnemer|m2|m²|vierkante meter|container|zak|kopie|afdruk|bezoek|les|behandeling|kind|maaltijd|dier|meter|strekkende meter|ton|gram|minuut|exemplaar|product)'
 /** "De prijs per kuub is € 1,10", "voor elke kilometer rekenen wij € 0,22": what the sum is reckoned with. */
 const RATE = new RegExp(String.raw`\b(?:per|elke|elk|iedere|ieder) ${UNIT}\b(?:(?!€).){0,40}$`, 'i')
 /** Costs that come later, ceilings and earnings aren't what the letter asks. */
@@ -53,9 +53,14 @@ const MEASURED = new RegExp(String.raw`^\s*(?:hoger|lager|meer|minder|of meer|of
 const INCOME = /\b(?:inkomen|inkomsten|verdien\w*|loon|salaris|spaargeld|vermogen|pensioen|grens|\w+grens|norm|waarde|eigen geld)\b/i
 const SETTLED = /\b(?:al|reeds|eerder|vooraf)\b.{0,20}\b(?:betaald|voldaan|ontvangen)\b|\bvorig jaar\b|\b(?:oude|oudere|andere) schuld\w*\b|\boplopen tot\b/i
 
+/** "U hebt al € 20 betaald". */
+function isSettled({ before, after }: Said): boolean {
+  return /\b(?:al|reeds|eerder|vooraf)\s*$/i.test(before) && /^\s*(?:betaald|voldaan|ontvangen|overgemaakt)\b/i.test(after)
+}
+
 function isBilled(said: Said): boolean {
   if (said.isHeading) return true
-  if (said.mode === 'als' || COMPARED.test(said.before) || MEASURED.test(said.after) || SETTLED.test(said.before) || RATE.test(said.before)) return false
+  if (said.mode === 'als' || COMPARED.test(said.before) || MEASURED.test(said.after) || SETTLED.test(said.before) || RATE.test(said.before) || isSettled(said)) return false
   if (said.isLabel) return !ASIDE.test(said.before)
   return (ALL_IN.test(said.words) || !ASIDE.test(said.words)) && !/\b(?:was|waren|kreeg|kregen)\b/i.test(said.words)
 }

@@ -37,9 +37,9 @@ function clausePlaces(section: readonly BlockFacts[], { types }: ChecklistSource
 const ELSEWHERE = /\bhoe (?:u|je|dat)\b.{0,60}\b(?:leest|staat|vindt)\b.{0,60}\b(?:bijlage|achterkant|achterzijde|keerzijde|volgende (?:bladzijde|pagina)|bijsluiter|folder|brochure)/i
 
 /** A modal verb with an infinitive that isn't passive has a subject: whoever it is, he can object. */
-const SOMEONE_CAN = String.raw`\b(?:kan|kunnen|mag|mogen)\b.{0,240}\b(?:bezwaar|beroep|bezwaarschrift|beroepschrift) (?:maken|aantekenen|indienen|instellen|inzenden|inbrengen)\b`
+const SOMEONE_CAN = String.raw`\b(?:kan|kunnen|mag|mogen)\b.{0,240}\b(?:bezwaar|beroep|bezwaarschrift|beroepschrift) (?:maken|aantekenen|indienen|instellen|inzenden|inbrengen)\b|\b(?:kan|kunnen|mag|mogen)\b.{0,240}\bin (?:bezwaar|beroep) gaan\b`
 /** "Het staat u vrij", "u is bevoegd", "indien u zich niet kunt verenigen". */
-const LEFT_TO_YOU = String.raw`\bstaat (?:het )?(?:aan )?(?:u|je) (?:vrij|open)\b|\b(?:aan|voor) (?:u|je|jou|belanghebbenden|een ieder|eenieder|iedereen|ieder|iedere|elke)\b.{0,80}\bopen\b|\bopen\b.{0,30}\bvoor (?:u|je|jou|belanghebbenden|een ieder|eenieder|iedereen|ieder)\b|\bis (?:het )?u toegestaan\b|\b(?:u|gij) is\b.{0,20}\bbevoegd\b|\bgij (?:kunt|zijt|hebt)\b|\b(?:u|gij|je) (?:zich|u|je|het)\b.{0,80}\b(?:verenigen|vinden|eens|oneens)\b|\b(?:iedere|elke) belanghebbende\b`
+const LEFT_TO_YOU = String.raw`\bstaat (?:het )?(?:aan )?(?:u|je) (?:vrij|open)\b|\b(?:aan|voor) (?:u|je|jou|belanghebbenden|een ieder|eenieder|iedereen|ieder|iedere|elke)\b.{0,80}\bopen\b|\bopen\b.{0,30}\bvoor (?:u|je|jou|belanghebbenden|een ieder|eenieder|iedereen|ieder)\b|\bis (?:het )?u toegestaan\b|\b(?:u|gij) is\b.{0,20}\bbevoegd\b|\bgij (?:kunt|zijt|hebt)\b|\b(?:u|gij|je) (?:zich|u|je|het)\b.{0,80}\b(?:verenigen|vinden|eens|oneens)\b|\b(?:iedere|elke) belanghebbende\b|\bdoor (?:degenen?|hen|hem|haar|een ieder|ieder)\b|\blaat het ons weten door\b`
 
 /** "U kunt bezwaar maken" says by whom; so does an imperative, and "belanghebbenden kunnen". */
 const WHO = new RegExp(

@@ -31,6 +31,7 @@ function howTo(word: string): RegExp {
       String.raw`\b(?:tijd|gelegenheid|mogelijkheid|termijn)\b.{0,120}\b${word}\b`,
       String.raw`\b${word} (?:maken |indienen )?doet (?:u|je)\b|\bmogelijk\b.{0,40}\b${word} (?:te maken|in te dienen)\b`,
       String.raw`\bhoe (?:u|je|dat)\b.{0,40}\b${word}\b`,
+      String.raw`\bdoor (?:een )?${word} (?:te maken|in te dienen|in te stellen)\b`,
       String.raw`\bstaat\b.{0,80}\b${word}\b|\b${word}\b.{0,40}\bopen`,
       String.raw`(?:^|[.?!:,] |\bdan )(?:maak|dien|teken|stuur|richt|schrijf|ga|vul|zorg|lever|mail|geef)\b.{0,120}\b${word}\b`,
       String.raw`\b(?:u|je) (?:maakt|doet|stuurt|richt|schrijft|dient)\b.{0,100}\b${word}\b|\b(?:maakt|stuurt|richt|schrijft|dient) (?:u|je)\b.{0,100}\b${word}\b`,

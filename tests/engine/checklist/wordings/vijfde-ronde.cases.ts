@@ -62,6 +62,6 @@ export const FIFTH_WORDINGS: readonly ElementCases[] = [
     element: 'wat-te-doen',
     type: 'besluit-toekenning',
     there: ['Haal de pas op bij de balie.', 'Huur zelf een begeleider in.', 'Laat het weten als uw situatie wijzigt.', 'U moet de pas zichtbaar achter de voorruit leggen.', 'Het bestuur dient de verantwoording vóór 1 mei in.', 'Dit gaat vanzelf. U hoeft niets te ondernemen.', 'U stuurt ons elk kwartaal een overzicht.'],
-    missing: ['Het is geen lening, dus u hoeft niets terug te betalen.', 'U hoeft hierover niet ongerust te zijn.', 'Uw partner hoeft niet mee te betalen.', 'Het bedrag wordt door ons overgemaakt.', 'U hoeft de parkeerautomaat niet meer te gebruiken.'],
+    missing: ['Het is geen lening, dus u hoeft niets terug te betalen.', 'U hoeft hierover niet ongerust te zijn.', 'Uw partner hoeft niet mee te betalen.', 'Het bedrag wordt door ons overgemaakt.'],
   },
 ]
