@@ -10,7 +10,7 @@ export const TITLE_ACTS: readonly { readonly type: LetterType; readonly weight: 
   { type: 'besluit-toekenning', weight: 3, words: /\btoekenn|\btoegekend\b|\bverlening\b|\bverleend\b|\bgoedkeuring\b|\bgoedgekeurd\b|\bakkoord\b(?!.*\bniet\b)|\bingewilligd\b|\bvergunning voor uw\b|^vergunning\b|\bkrijgt?\b(?!.*\b(?:geen|niet|boete|waarschuwing|bericht|brief|gelijk|aanslag|rekening|antwoord|besluit|beslissing|later|uitnodiging|reactie|nieuws)\b)|^(?!.*\b(?:niet|geen|uitleggen|vertellen|toelichten|reageren)\b).*\b(?:u|je|zoon|dochter|kind) (?:mag|kan|kunt) (?:op|naar|door|een|uw|in|het|blijven|starten|beginnen)\b|\b[a-z]+ mag (?:op|naar)\b/ },
   { type: 'besluit-afwijzing', weight: 2, words: /\b(?:mag|kan|kunt|kunnen|lukt)\b.{0,40}\bniet\b|\btelt niet\b/ },
   { type: 'besluit-toekenning', weight: 1, words: /\bbesluit\b|\bbeschikking\b|\bbeslissing\b/ },
-  { type: 'boete', weight: 3, words: /\bboete/ },
+  { type: 'boete', weight: 3, words: /(?<!\b(?:regels|tarieven|bedragen|informatie)\b.{0,20})\bboete/ },
   { type: 'terugvordering', weight: 3, words: /\bterug ?(?:vordering|vorderen|betaling)\b|\bmoet\b.*\bterug ?betalen|\bbetaalt\b.*\bterug\b|\bte veel\b|\bherzienings- en terug/ },
   { type: 'last-onder-dwangsom', weight: 3, words: /\bdwangsom\b|\bbestuursdwang\b(?!.*\bkosten|.*aanhangwagen)/ },
   { type: 'aanslag', weight: 3, words: /\baanslag(?:biljet|en)?\b|\bwoz-(?:beschikking|waarde)|\b(?:gemeente|waterschaps|toeristen|honden|onroerendezaak)belasting(?:en)?\b/ },

@@ -1,0 +1,31 @@
+import type { SHORT_LETTERS } from './short-letters.cases.ts'
+
+/** As `SHORT_LETTERS`: letters that speak of something they don't do, and letters that forget to say what they do. */
+export const TRICKY_LETTERS: typeof SHORT_LETTERS = [
+  ['besluit-toekenning', 'Bijzondere bijstand', 'U krijgt eenmalig € 300. Het is een gift. U hoeft het geld niet terug te betalen.', 'bezwaar'],
+  ['besluit-toekenning', 'Uw studielening', 'Je krijgt elke maand een lening van € 200. Na je studie betaal je die terug.', 'bezwaar'],
+  ['besluit-toekenning', 'Subsidie voor uw buurtfeest', 'Wij verlenen u een subsidie van € 500. Houdt u geld over, dan vorderen wij dat terug.', 'bezwaar'],
+  ['besluit-toekenning', 'Uw voorschot', 'Wij kennen u een voorschot toe van € 800. Blijkt later dat u te veel kreeg, dan moet u dat terugbetalen.', 'bezwaar'],
+  ['besluit-toekenning', 'Vergunning terras', 'Wij verlenen u een vergunning voor een terras. Houdt u zich niet aan de regels, dan kunt u een boete of een dwangsom krijgen.', 'bezwaar'],
+  ['besluit-toekenning', 'Ontheffing inrijverbod', 'Wij verlenen u ontheffing om op 4 juli in de straat te rijden. De leges zijn € 45. Betaal die binnen vier weken.', 'bezwaar'],
+  ['besluit-afwijzing', 'Kwijtschelding', 'Wij wijzen uw verzoek om kwijtschelding af. U moet de aanslag van € 300 gewoon betalen, vóór 1 juni.', 'bezwaar'],
+  ['besluit-afwijzing', 'Uw verzoek om niet terug te betalen', 'U vroeg ons of u uw schuld niet hoeft terug te betalen. Wij wijzen dat verzoek af.', 'bezwaar'],
+  ['besluit-afwijzing', 'Standplaats', 'Wij weigeren u de vergunning. Staat u er toch, dan leggen wij een boete op.', 'bezwaar'],
+  ['boete', 'Niet doorgeven van uw verhuizing', 'U hebt uw verhuizing niet binnen vijf dagen doorgegeven. Het boetebedrag van € 325 dient uiterlijk op 8 oktober 2026 op onze rekening te staan.', 'bezwaar'],
+  ['boete', 'Afval naast de container', 'Op 3 mei zette u een zak afval naast de container. Betaal de boete van € 110 vóór 1 juli.', 'bezwaar'],
+  ['boete', 'Boetebeschikking', 'Voor dit feit is een bestuurlijke boete van € 1.360 opgelegd. U dient deze binnen zes weken te voldoen.', 'bezwaar'],
+  ['terugvordering', 'Uw pensioen', 'Derhalve is besloten het over mei onverschuldigd betaalde, zijnde € 400, van u terug te vorderen.', 'bezwaar'],
+  ['terugvordering', 'Uw WW', 'Wij herzien uw uitkering over mei. U dient € 400 aan ons te restitueren.', 'bezwaar'],
+  ['verdaging', 'Uw aanvraag', 'Wij hebben besloten de beslistermijn met zes weken te verlengen. U krijgt uiterlijk 3 juli bericht.'],
+  ['verdaging', 'Uw bezwaarschrift', 'De behandeling van uw bezwaar duurt langer. Wij beslissen uiterlijk 3 juli 2026.'],
+  ['voornemen', 'Uw kinderdagverblijf', 'Hierbij delen wij u mee dat wij van plan zijn de registratie in te trekken. U kunt vóór 25 juni uw mening geven.'],
+  ['voornemen', 'Uw uitkering', 'Wij overwegen een boete op te leggen, omdat u uw werk niet hebt gemeld. U kunt tot 25 juni reageren.'],
+  ['ontvangstbevestiging', 'Uw aanvraag', 'Wij hebben uw aanvraag ontvangen. Wij beslissen binnen acht weken. Lukt dat niet, dan verlengen wij de termijn.'],
+  ['ontvangstbevestiging', 'Uw bezwaar', 'Wij hebben uw bezwaar tegen de boete ontvangen. U hoeft de boete nu niet te betalen. U krijgt binnen twaalf weken bericht.'],
+  ['aanmaning', 'Boete nog niet betaald', 'U hebt de boete van € 110 nog niet betaald. Betaal de boete alsnog binnen twee weken. Anders volgt een dwangbevel.'],
+  ['waarschuwing', 'Geluid uit uw café', 'Wij geven u een waarschuwing. De volgende keer betaalt u een boete van € 500.'],
+  ['beslissing-op-bezwaar', 'Uw bezwaar tegen de boete', 'Wij verklaren uw bezwaar ongegrond. Betaal de boete van € 110 vóór 1 juli. U kunt binnen zes weken in beroep bij de rechtbank.'],
+  ['aanslag', 'Aanslag 2026', 'Aan u worden mitsdezen de navolgende aanslagen opgelegd. Te veel betaald? Dan betalen wij dat terug.', 'bezwaar'],
+  ['betaling', 'Uw rekening voor de taxi', 'U reisde in mei met de taxi. U betaalt daarvoor € 47,30. Te veel betaald geld krijgt u terug.'],
+  ['informatie', 'Nieuwe regels voor boetes', 'Vanaf 1 juli veranderen de regels. Wie zijn verhuizing te laat doorgeeft, kan een boete krijgen. U hoeft nu niets te doen.'],
+]
