@@ -15,7 +15,7 @@ export function findReason(source: ChecklistSource): readonly Place[] {
   const isRefusal = source.types.includes('besluit-afwijzing')
   const isLate = source.types.includes('verdaging')
   const body = bodyAbout(source, ['inhoud'])
-  return body.flatMap((facts, at) => [...named(facts), ...concluded(facts, body[at - 1]), ...(byDeeds ? deeds(facts) : []), ...(isRefusal ? states(facts) : []), ...(isLate ? delays(facts) : [])])
+  return body.flatMap((facts, at) => [...named(facts), ...concluded(facts, body[at - 1]), ...(byDeeds ? deeds(facts) : []), ...(isRefusal ? [...states(facts), ...explained(facts)] : []), ...(isLate ? delays(facts) : [])])
 }
 
 const named = oncePer((facts: BlockFacts): readonly Place[] => {
@@ -62,6 +62,28 @@ function lastWords(before: BlockFacts | undefined): string {
 
 const deeds = oncePer((facts: BlockFacts) => (facts.block.kind === 'heading' ? [] : saidWith(facts, (words) => DEED.test(words) && !TALK.test(words) && !ASKS.test(words))))
 const states = oncePer((facts: BlockFacts) => (facts.block.kind === 'heading' ? [] : saidWith(facts, (words) => STATE.test(words) && !NO_GROUND.test(words))))
+/** "Wij geven geen vergoeding. Een bril hoort niet bij de bijzondere kosten": how things are, right behind the refusal. */
+const explained = oncePer((facts: BlockFacts): readonly Place[] => {
+  if (facts.block.kind === 'heading') return []
+  const refusal = facts.acts.find(({ type, as, mode, weight }) => type === 'besluit-afwijzing' && as === 'zin' && mode === 'nu' && weight === 3)
+  if (refusal === undefined) return []
+  const text = plainText(facts.block.text)
+  const at = facts.sentences.findIndex(({ start, end }) => start <= refusal.start && refusal.start < end)
+  const [own, next] = [facts.sentences[at], facts.sentences[at + 1]]
+  const colon = own === undefined ? -1 : text.slice(refusal.end, own.end).indexOf(': ')
+  const ranges = [...(own === undefined || colon < 0 ? [] : [{ start: refusal.end + colon + 2, end: own.end }]), ...(next === undefined || !isSaid(next) ? [] : [next])]
+  return ranges.filter(({ start, end }) => isHowThingsAre(text.slice(start, end))).map((range) => placeOf(facts.block, range))
+})
+
+function isHowThingsAre(words: string): boolean {
+  return TELLS_HOW_THINGS_ARE.test(words) && !NO_GROUND.test(words.replace(WHAT_YOU_CAN, '')) && !AFTERMATH.test(words)
+}
+
+/** "In uw huis kunt u veilig wonen": what the reader is able to, not what he may do next. */
+const WHAT_YOU_CAN = /^in (?:uw|de|het) \S+ kunt u\b/
+const TELLS_HOW_THINGS_ARE = /^(?:de|het|een|in (?:uw|de|het)|uw|er|op (?:uw|de|het)|bij (?:uw|de|het))\b/
+/** What comes of the refusal, and who signed or handled it. */
+const AFTERMATH = /\d|€|\b(?:stopt|stoppen|gaat|gaan|komt|eindigt|vervalt|betaal\w*|laatst|rekening|hoeft|moet|krijgt|krijgen|zult|zullen|wordt|worden|bijlage|kopie|burgemeester|directeur|wethouder|bel|telefoon\w*|website|sterkte|graag)\b/
 const delays = oncePer((facts: BlockFacts) => saidWith(facts, (words) => DELAY.test(words)))
 
 function isSaid({ mode }: Pick<Evidence, 'mode'>): boolean {
@@ -92,7 +114,7 @@ function explainsElse(words: string): boolean {
 
 /** The reader did or left something, or an inspector saw it. */
 const DEED =
-  /\b(?:uw|jouw) \S+ (?:is|heeft|had)\b|\b(?:u|je|uw \S+|jouw \S+) (?:hebt|heeft|heb|bent|had|was|reed|ging|bleef|begon|dronk|nam|\w{3,}[b-df-hj-np-tv-z][dt]e|parkeerde|zette|meldde|gaf|werkte|liet|hield|stopte|woonde|stond|verbouwde|bouwde|plaatste|kwam|deed|gebruikte|verdiende|verhuisde|verkocht|overtrad|bood|stookte|rijdt|woont|werkt|hield|stort)\b|\b(?:hebt|heeft|had|bent|reed|parkeerde|zette|meldde|gaf|werkte|liet|stopte|woonde|stond|overtrad|stortte|bood|hield|verbleef|handelt|handelde) (?:u|je)\b|\b(?:trof|troffen|zag|zagen|constateerde|constateerden|controleerde|controleerden|ontdekte|ontdekten|bleek|bleken|merkte|merkten|stonden|lagen|lag|stond|hing|zaten|stak)\b|\b(?:toezichthouder|inspecteur|controleur|handhaver|politie|boa)\w*\b.{0,80}\b(?:gezien|vastgesteld|geconstateerd|aangetroffen|gemeten)\b|\b(?:gingen|ging)\b.{0,10}\buit van\b|\bklachten\b|\bgeklaagd\b|\b(?:uw|je|jouw) \S+ (?:over \S+ )?(?:was|waren|stond|stonden|lag|lagen|liep)\b|\b(?:was|waren) (?:uw|je|jouw) \S+|\bop uw \S+ (?:staat|staan|ligt|liggen)\b|\bals onbestelbaar\b/
+  /\b(?:uw|jouw) \S+ (?:is|heeft|had)\b|\b(?:u|je|uw \S+|jouw \S+) (?:hebt|heeft|heb|bent|had|was|reed|ging|bleef|begon|dronk|nam|\w{3,}[b-df-hj-np-tv-z][dt]e|parkeerde|zette|meldde|gaf|werkte|liet|hield|stopte|woonde|stond|verbouwde|bouwde|plaatste|kwam|deed|gebruikte|verdiende|verhuisde|verkocht|overtrad|bood|stookte|rijdt|woont|werkt|hield|stort)\b|\b(?:hebt|heeft|had|bent|reed|parkeerde|zette|meldde|gaf|werkte|liet|stopte|woonde|stond|overtrad|stortte|bood|hield|verbleef|handelt|handelde) (?:u|je)\b|\b(?:trof|troffen|zag|zagen|constateerde|constateerden|stelde vast|stelden vast|controleerde|controleerden|ontdekte|ontdekten|bleek|bleken|merkte|merkten|stonden|lagen|lag|stond|hing|zaten|stak)\b|\b(?:toezichthouder|inspecteur|controleur|handhaver|politie|boa)\w*\b.{0,80}\b(?:gezien|vastgesteld|geconstateerd|aangetroffen|gemeten)\b|\b(?:gingen|ging)\b.{0,10}\buit van\b|\bklachten\b|\bgeklaagd\b|\b(?:uw|je|jouw) \S+ (?:over \S+ )?(?:was|waren|stond|stonden|lag|lagen|liep)\b|\b(?:was|waren) (?:uw|je|jouw) \S+|\bop uw \S+ (?:staat|staan|ligt|liggen)\b|\bals onbestelbaar\b|\b(?:gevonden|aangetroffen|waargenomen)\b/
 /** Letters, requests, answers and payments that went before; and what the reader has from us. */
 const TALK =
   /\b(?:brief|aangevraagd|aanvraag|gevraagd|verzocht|verzoek|gelegenheid|gereageerd|reageren|reactie|zienswijze|voornemen|bezwaar|geïnformeerd|in kennis|ontvangen|ontvangt|ontving|gekregen|kreeg|krijgt|te veel|teveel|recht op|verplicht|tijd|gesprek|gebeld|telefonisch|besloten|besluit|boete|betalen|betaald|eens|vragen|vraag|al betaald|verleend|verleende|toegekend|daarvoor|hiervoor|moeten)\b/

@@ -86,6 +86,7 @@ const NOUN_OPENERS = new Set(['op', 'onder', 'van', 'de', 'het', 'een', 'ter', '
 /** The first finite verb stands in the past, or "heeft u … aangevraagd". */
 function isRetrospect(words: string, tokens: readonly Token[], sentence: Sentence): boolean {
   if (EARLIER_LETTER.test(words)) return true
+  if (RELATIVE_FIRST.test(words)) return false
   if (!TIME_OPENERS.has(tokens[sentence.first]?.lower ?? '')) return false
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]
@@ -116,6 +117,8 @@ function standsInRelative(tokens: readonly Token[], sentence: Sentence, index: n
 /** "Uw aanvraag is afgewezen" tells the decision of this letter, unless it names a day. */
 const JUDGED = /\b(?:afgewezen|toegekend|verleend|opgelegd|goedgekeurd|toegewezen|ingewilligd)\b/
 const DATED = /\d|\b(?:eerder|eerst|destijds|toen|vorige?|inmiddels|al|waarbij|waarin|tegen)\b/
+/** "Het bedrag dat u ten onrechte hebt gekregen, moet u teruggeven": the past only says which amount. */
+const RELATIVE_FIRST = /^(?:het|de) [^,]{0,60}\b(?:dat|die) (?:u|je|wij|we)\b[^,]{0,80}, (?:moet|dient|betaalt|vorderen|vraagt|vragen|willen|krijgt|wordt)\b/
 const EARLIER_LETTER = /^(?:bij|in|met|per) (?:ons |onze |het |de |uw |een )?(?:eerdere? |vorige )?(?:besluit|brief|beschikking|beslissing|schrijven|e-mail|mail) (?:van|d\.d\.)/
 /** "U bent gehouden het ontvangen bedrag terug te geven". */
 const OBLIGED = /\bbent (?:dan )?(?:gehouden|verplicht)\b/

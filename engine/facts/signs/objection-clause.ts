@@ -29,7 +29,7 @@ function howTo(word: string): RegExp {
       String.raw`\b${MODAL}\b.{0,240}\b${word}\b`,
       String.raw`\b${word}\b.{0,160}\b(?:${MODAL}|stuurt|richt|zendt|schrijft)\b`,
       String.raw`\b(?:tijd|gelegenheid|mogelijkheid|termijn)\b.{0,120}\b${word}\b`,
-      String.raw`\b${word} (?:maken |indienen )?doet (?:u|je)\b|\bmogelijk\b.{0,40}\b${word} (?:te maken|in te dienen)\b`,
+      String.raw`\b${word} (?:maken |indienen )?doet (?:u|je)\b|\bis\b.{0,60}\b${word} mogelijk\b|\bmogelijk\b.{0,40}\b${word} (?:te maken|in te dienen)\b`,
       String.raw`\bhoe (?:u|je|dat)\b.{0,40}\b${word}\b`,
       String.raw`\bdoor (?:een )?${word} (?:te maken|in te dienen|in te stellen)\b`,
       String.raw`\bstaat\b.{0,80}\b${word}\b|\b${word}\b.{0,40}\bopen`,
