@@ -92,7 +92,7 @@ function isRetrospect(words: string, tokens: readonly Token[], sentence: Sentenc
     const token = tokens[index]
     if (token?.verbForm !== 'finite' || standsBeforeNoun(tokens, sentence, index) || standsInRelative(tokens, sentence, index)) continue
     if (PAST.has(token.lower) || (/(?:[^aeiou]te|[^aeiou]de)$/.test(token.lower) && !NOUN_OPENERS.has(tokens[index - 1]?.lower ?? ''))) return true
-    if (/^(?:is|zijn)$/.test(token.lower) && JUDGED.test(words) && !DATED.test(words)) return false
+    if (/^(?:is|zijn)$/.test(token.lower) && JUDGED.test(words) && !DATED.test(/^[^:]*/.exec(words)?.[0] ?? '')) return false
     return /^(?:heeft|hebt|heb|hebben|is|zijn|bent)$/.test(token.lower) && sentence.first !== index && DONE.test(words) && !OBLIGED.test(words)
   }
   return false
