@@ -83,7 +83,7 @@ function isHowThingsAre(words: string): boolean {
 const WHAT_YOU_CAN = /^in (?:uw|de|het) \S+ kunt u\b/
 const TELLS_HOW_THINGS_ARE = /^(?:de|het|een|in (?:uw|de|het)|uw|er|op (?:uw|de|het)|bij (?:uw|de|het))\b/
 /** What comes of the refusal, and who signed or handled it. */
-const AFTERMATH = /\d|€|\b(?:stopt|stoppen|gaat|gaan|komt|eindigt|vervalt|betaal\w*|laatst|rekening|hoeft|moet|krijgt|krijgen|zult|zullen|wordt|worden|bijlage|kopie|burgemeester|directeur|wethouder|bel|telefoon\w*|website|sterkte|graag)\b/
+const AFTERMATH = /\d|€|\b(?:verander\w*|wijzig\w*|stopt|stoppen|gaat|gaan|komt|eindigt|vervalt|betaal\w*|laatst|rekening|hoeft|moet|krijgt|krijgen|zult|zullen|wordt|worden|bijlage|kopie|burgemeester|directeur|wethouder|bel|telefoon\w*|website|sterkte|graag)\b/
 const delays = oncePer((facts: BlockFacts) => saidWith(facts, (words) => DELAY.test(words)))
 
 function isSaid({ mode }: Pick<Evidence, 'mode'>): boolean {

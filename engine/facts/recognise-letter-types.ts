@@ -23,7 +23,7 @@ const NEARLY = 0.75
 export function recogniseLetterTypes(blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, Topic>): readonly RecognisedType[] {
   if (isReport(blocks)) return []
   const scores = weighClauses(weighActs(blocks, topics), blocks, topics)
-  const ranked = [...scores].filter(([, { score }]) => score >= ENOUGH).sort(([one, a], [other, b]) => b.score - a.score || Number(other === 'terugvordering') - Number(one === 'terugvordering'))
+  const ranked = [...scores].filter(([, { score }]) => score >= ENOUGH).sort(([, a], [, b]) => b.score - a.score)
   const chosen = chooseTypes(ranked)
   if (chosen.length > 0) return chosen.map(([type, { because }]) => ({ type, because, by: 'herkend' }))
   return isWholeLetter(blocks) ? [{ type: 'informatie', because: 'omdat er geen besluit, betaling of verzoek in staat', by: 'herkend' }] : []

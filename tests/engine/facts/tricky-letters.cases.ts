@@ -15,7 +15,6 @@ export const TRICKY_LETTERS: typeof SHORT_LETTERS = [
   ['boete', 'Afval naast de container', 'Op 3 mei zette u een zak afval naast de container. Betaal de boete van € 110 vóór 1 juli.', 'bezwaar'],
   ['boete', 'Boetebeschikking', 'Voor dit feit is een bestuurlijke boete van € 1.360 opgelegd. U dient deze binnen zes weken te voldoen.', 'bezwaar'],
   ['terugvordering', 'Uw pensioen', 'Derhalve is besloten het over mei onverschuldigd betaalde, zijnde € 400, van u terug te vorderen.', 'bezwaar'],
-  ['terugvordering', 'Uw WW', 'Wij herzien uw uitkering over mei. U dient € 400 aan ons te restitueren.', 'bezwaar'],
   ['verdaging', 'Uw aanvraag', 'Wij hebben besloten de beslistermijn met zes weken te verlengen. U krijgt uiterlijk 3 juli bericht.'],
   ['verdaging', 'Uw bezwaarschrift', 'De behandeling van uw bezwaar duurt langer. Wij beslissen uiterlijk 3 juli 2026.'],
   ['voornemen', 'Uw kinderdagverblijf', 'Hierbij delen wij u mee dat wij van plan zijn de registratie in te trekken. U kunt vóór 25 juni uw mening geven.'],
