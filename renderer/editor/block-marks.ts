@@ -69,7 +69,8 @@ export function drawBlockMarks(node: Node, start: number, { words, notes, senten
       return Decoration.inline(from, to, attributes, { block, key: mark.key })
     }),
     ...sentences.flatMap((sentence) => drawSentence(node, start, sentence)),
-    ...notes.map((note, index) => Decoration.widget(end, () => drawNote(note), { block, key: note.key, side: index + 1, ignoreSelection: true })),
+    // A side below zero keeps them with their own block when another is put in behind it.
+    ...notes.map((note, index) => Decoration.widget(end, () => drawNote(note), { block, key: note.key, side: index - notes.length, ignoreSelection: true })),
     ...(pin === null ? [] : [Decoration.node(start, end, { 'data-pictogram': pin }, { block })]),
   ]
 }

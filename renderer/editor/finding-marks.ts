@@ -77,26 +77,26 @@ function follow(transaction: Transaction, before: MarksState): MarksState {
 function redraw(before: MarksState, doc: Node, show: ShownMarks): MarksState {
   const wanted = groupByBlock(doc, show)
   const drawn = new Map<BlockId, DrawnBlock>()
-  const touched: BlockId[] = []
-  let { marks } = before
+  const touched = new Set<BlockId>()
+  const added: Decoration[] = []
   doc.forEach((node, start) => {
     const id = blockAttrs(node).id ?? ''
     const block = { node, marks: wanted.get(id) ?? NOTHING }
     const old = before.drawn.get(id)
     drawn.set(id, block)
     if (old?.node === node && old.marks.signature === block.marks.signature) return
-    touched.push(id)
-    // `remove` empties the array that it is given, and `find` may return its own.
-    marks = marks.remove(marks.find(start, start + node.nodeSize, (spec) => spec.block === id).slice())
-    marks = marks.add(doc, [...drawBlockMarks(node, start, block.marks)])
+    touched.add(id)
+    added.push(...drawBlockMarks(node, start, block.marks))
   })
-  return { ...before, marks: withoutGone(marks, before.drawn, drawn), drawn, touched }
+  const marks = withoutOld(before, drawn, touched).add(doc, added)
+  return { ...before, marks, drawn, touched: [...touched] }
 }
 
-/** A note below a removed block is moved to the block before it; it goes with its own. */
-function withoutGone(marks: DecorationSet, before: MarksState['drawn'], drawn: MarksState['drawn']): DecorationSet {
-  if ([...before.keys()].every((id) => drawn.has(id))) return marks
-  return marks.remove(marks.find(undefined, undefined, (spec) => !drawn.has(spec.block)).slice())
+/** Wherever they are now: a note below a block moves when a block comes or goes there, and still goes with its own. */
+function withoutOld({ marks, drawn: before }: MarksState, drawn: MarksState['drawn'], touched: ReadonlySet<BlockId>): DecorationSet {
+  if (touched.size === 0 && [...before.keys()].every((id) => drawn.has(id))) return marks
+  // `remove` empties the array that it is given, and `find` may return its own.
+  return marks.remove(marks.find(undefined, undefined, ({ block }) => touched.has(block) || !drawn.has(block)).slice())
 }
 
 const NOTHING: BlockMarks = { signature: '', words: [], notes: [], sentences: [], pin: null }

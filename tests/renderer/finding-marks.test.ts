@@ -76,6 +76,20 @@ describe('marks in the letter', () => {
     ).toEqual([[start + node.nodeSize, start + node.nodeSize]])
   })
 
+  test('stand once when a block is put in behind them', () => {
+    const first = show(open(), [phone, copy])
+    const { start, node } = findBlock(first.doc, 'b5') ?? { start: 0, node: first.doc }
+    const added = documentFrom([{ id: 'n1', kind: 'paragraph', text: 'Bel ons.', placeholders: [], marks: [] }]).child(0)
+    const longer = first.apply(first.tr.insert(start + node.nodeSize, added))
+    const notesOf = (state: EditorState) =>
+      marksOfState(state)
+        .marks.find()
+        .filter(({ from, to }) => from === to)
+        .map(({ from }) => from)
+    expect(notesOf(longer)).toEqual([start + node.nodeSize])
+    expect(notesOf(show(longer, [phone, copy]))).toEqual([start + node.nodeSize + added.nodeSize])
+  })
+
   test('go with a block that is removed', () => {
     const first = show(open(), [phone, copy])
     const { start, node } = findBlock(first.doc, 'b5') ?? { start: 0, node: first.doc }
