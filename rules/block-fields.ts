@@ -50,12 +50,17 @@ export function objectionDay({ date }: LetterFacts, { objectionWeeks }: Settings
 const SENDER = /^(?:gemeente|provincie|waterschap|hoogheemraadschap|sociale dienst|omgevingsdienst|regionale|intergemeentelijke|gemeentelijk)\b[^\n,|·]{2,60}/i
 const BOX = /\b(?:postbus|antwoordnummer) ?\d+(?:[,\s|·–-]+\d{4} ?[A-Z]{2}[ ,]+\p{Lu}[^\n|·,;]{1,40})?/iu
 
+const POSTCODE = /\d{4} ?[A-Z]{2}\b/
+const TOWN = /^\d{4} ?[A-Z]{2} +\p{Lu}/u
+
 /** The body's name and address by its house style, or name and post box as far as the letterhead shows them. */
 export function objectionBody({ blocks }: LetterFacts, { postalAddress }: Settings): string {
   if (postalAddress !== '') return postalAddress
   const head = blocks.filter(({ block }) => block.kind === 'letterhead' || block.kind === 'footer').map(({ block }) => block.text)
-  const name = head.map((text) => SENDER.exec(text)?.[0]).find((found) => found !== undefined)
-  const box = head.map((text) => BOX.exec(text)?.[0]).find((found) => found !== undefined)
+  const name = head.map((text) => SENDER.exec(text)?.[0].trim()).find((found) => found !== undefined)
+  // The town often stands on the next line.
+  const boxes = head.flatMap((text, index) => BOX.exec(TOWN.test(head[index + 1] ?? '') ? `${text}, ${head[index + 1]}` : text)?.[0] ?? [])
+  const box = boxes.find((found) => POSTCODE.test(found)) ?? boxes[0]
   if (name === undefined) return '[naam en adres van de organisatie]'
-  return box === undefined ? `${name}, [adres]` : `${name}, ${box.replace(/\s*[|·]\s*/g, ', ').trim()}`
+  return box === undefined ? `${name}, [adres]` : `${name}, ${box.replace(/\s*[|·\n]\s*/g, ', ').trim()}`
 }
