@@ -20,18 +20,23 @@ export interface Replacements {
   readonly suggestions: readonly Suggestion[]
 }
 
-/** What can stand in the place of a match. No suggestion rather than a poor one. */
+/**
+ * What can stand in the place of a match. No suggestion rather than a poor one; and where there is one, nothing is
+ * expected that can't stand there: "kort geleden" is no plainer word in "een recente brief".
+ */
 export function suggestReplacements(match: WordMatch, block: AnnotatedBlock): Replacements {
-  const expected: string[] = []
+  const known: string[] = []
+  const offered: string[] = []
   const suggestions: Suggestion[] = []
   for (const alternative of match.entry.alternatives) {
     const replacement = replaceMatch(match, alternative, block)
     const words = replacement?.words ?? alternative.text
-    expected.push(words)
+    known.push(words)
     if (replacement === null || !suitsSentence(words, match, block) || replacement.edits.some((edit) => crossesField(edit, block))) continue
     suggestions.push({ label: labelOf(alternative, words), grade: gradeOf(match, alternative, replacement, suggestions.length), edits: replacement.edits })
+    offered.push(words)
   }
-  return { expected, suggestions }
+  return { expected: suggestions.length === 0 ? known : offered, suggestions }
 }
 
 function crossesField(edit: Edit, { block }: AnnotatedBlock): boolean {
