@@ -3,6 +3,7 @@ import type { Theme } from '../../engine/finding/finding.ts'
 import type { BlockId, Place } from '../../engine/letter/letter.ts'
 import type { IgnoredFinding } from '../../reports/report-letter.ts'
 import type { OfferedBlock } from '../../rules/offered-blocks.ts'
+import type { FocusPlace } from '../editor/letter-desk.ts'
 import type { AppState, Dialog, Dismissal, OpenRequest, Selected } from '../state/app-state.ts'
 
 /** Why a finding may stay, how far that reaches, and who says so. */
@@ -53,7 +54,7 @@ export interface Commands {
   /** Colours the sentences by how hard they read, or stops doing so. */
   readonly colourSentences: () => void
   readonly goTo: (place: Place) => void
-  readonly focusLetter: () => void
+  readonly focusLetter: (where: FocusPlace) => void
   readonly show: (screen: AppState['screen']) => void
   readonly dialog: (dialog: Dialog) => void
   readonly closeToast: () => void

@@ -12,7 +12,7 @@ export function listenForKeys(store: Store, commands: Pick<Commands, 'select' | 
     if (event.key === 'F6') {
       event.preventDefault()
       const inLetter = document.activeElement?.closest('#brief') !== null
-      if (!inLetter) commands.focusLetter()
+      if (!inLetter) commands.focusLetter('cursor')
       else if (letter.selected !== null) commands.select(letter.selected.key, 'toets')
       else commands.step(1)
       return

@@ -23,6 +23,8 @@ export interface DeskOptions {
   readonly fieldKept: () => void
 }
 
+export type FocusPlace = 'cursor' | 'finding'
+
 export type AcceptOutcome = { readonly step: 'accepted' } | { readonly step: 'refused'; readonly reason: string }
 
 /** The letter on the desk: its editor, and all that the window does with it. */
@@ -39,7 +41,8 @@ export interface LetterDesk {
   /** Puts a frame around a finding, and brings it into view when asked. */
   readonly point: (key: string | null, scroll: 'in beeld' | 'laat staan') => void
   readonly goTo: (place: Place) => void
-  readonly focus: () => void
+  /** Back to where the cursor was, or to the finding that has the frame. */
+  readonly focus: (where: FocusPlace) => void
   readonly undo: () => void
   readonly redo: () => void
   readonly close: () => void
@@ -73,7 +76,10 @@ export function openDesk(options: DeskOptions): LetterDesk {
     show: (marks) => view.dispatch(showMarks(view.state.tr, marks)),
     point: (key, scroll) => point(view, key, scroll),
     goTo: (place) => goTo(view, place),
-    focus: () => view.focus(),
+    focus: (where) => {
+      if (where === 'finding' || cursor === 'not placed') toFinding(view)
+      view.focus()
+    },
     undo: () => run(undo),
     redo: () => run(redo),
     close: () => view.destroy(),
@@ -115,6 +121,15 @@ function point(view: EditorView, key: string | null, scroll: 'in beeld' | 'laat 
   if (scroll === 'laat staan') return
   const element = view.dom.querySelector('.mark-now, .block--now, .missing-note--now')
   element?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' })
+}
+
+/** The cursor goes before the marked words, or to the end of the block above a note about something missing. */
+function toFinding(view: EditorView): void {
+  const { marks, now } = marksOfState(view.state)
+  const [mark] = now === null ? [] : marks.find(undefined, undefined, ({ key }) => key === now).toSorted((a, b) => a.from - b.from)
+  if (mark === undefined) return
+  const selection = TextSelection.near(view.state.doc.resolve(mark.from), mark.from < mark.to ? 1 : -1)
+  view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
 }
 
 function calm(): boolean {

@@ -54,7 +54,7 @@ export function FindingCard({ finding, position, selected, rule, blocks, offer, 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault()
-      commands.focusLetter()
+      commands.focusLetter('finding')
     }
     if (event.key === 'Enter' && event.target === event.currentTarget && selected !== null) {
       event.preventDefault()

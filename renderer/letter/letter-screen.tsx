@@ -42,7 +42,7 @@ export function LetterScreen({ letter, rules, houseStyle, who, commands, sheet }
         href="#brief"
         onClick={(event) => {
           event.preventDefault()
-          commands.focusLetter()
+          commands.focusLetter('cursor')
         }}
       >
         Naar de brief

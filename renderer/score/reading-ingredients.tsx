@@ -55,8 +55,8 @@ function heaviestWords(count: number): string {
 
 /** Contributions are compared with an average easy letter. */
 function effect({ contribution }: Ingredient): string {
-  if (Math.abs(contribution) < 0.5) return 'weegt bijna niet mee'
-  return contribution > 0 ? 'maakt de brief moeilijker' : 'maakt de brief makkelijker'
+  if (Math.abs(contribution) < 0.5) return 'dit weegt bijna niet mee'
+  return contribution > 0 ? 'dit maakt de brief moeilijker' : 'dit maakt de brief makkelijker'
 }
 
 function shorten(text: string): string {

@@ -77,7 +77,7 @@ describe('the list of findings', () => {
     const user = show(0)
     expect(document.activeElement).toBe(screen.getAllByRole('article')[0])
     await user.keyboard('{Enter}{Escape}')
-    expect(asked).toEqual([`vervang ${findings[0]?.key} 0`, 'brief'])
+    expect(asked).toEqual([`vervang ${findings[0]?.key} 0`, 'brief finding'])
   })
 
   test('Enter on a button is that button’s', async () => {
@@ -195,7 +195,7 @@ describe('the reading indication', () => {
     expect(screen.getByText('Niveau 3 van 4. Uw doel (B1) is nog niet gehaald. Dit is een schatting, geen bewijs.')).toBeTruthy()
     const user = userEvent.setup()
     await user.click(screen.getByRole('button', { name: 'Wat weegt mee?' }))
-    expect(screen.getByText('maakt de brief moeilijker')).toBeTruthy()
+    expect(screen.getByText('dit maakt de brief moeilijker')).toBeTruthy()
     expect(screen.getByRole('heading', { name: 'Deze zin weegt het zwaarst' })).toBeTruthy()
     expect(screen.getByText('Dit weegt mee in de score. Het is niet altijd wat een lezer helpt.')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: /Teneinde u te helpen/ }))

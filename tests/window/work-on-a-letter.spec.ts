@@ -334,3 +334,20 @@ test.describe('a Word letter named when the app starts', () => {
     })
   }
 })
+
+test('Escape from a card puts the cursor at its words, where the user then types', async ({ window: { page, openExample } }) => {
+  await openExample('Afwijzing bijzondere bijstand')
+  await cardsOf(page).filter({ hasText: '“onverwijld”' }).getByRole('button').first().click()
+  await page.getByRole('article').and(page.locator(':focus')).press('Escape')
+  await page.keyboard.type('echt ')
+  await expect(letterOf(page)).toContainText('echt onverwijld')
+})
+
+test('the start screen stands in the middle of the window', async ({ window: { page } }) => {
+  const middleOf = async (name: string) => {
+    const box = await page.getByText(name).boundingBox()
+    return Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2)
+  }
+  const width = await page.evaluate(() => document.documentElement.clientWidth)
+  expect(Math.abs((await middleOf('Sleep uw brief hierheen')) - width / 2)).toBeLessThan(3)
+})
