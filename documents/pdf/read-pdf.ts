@@ -20,7 +20,8 @@ const MOST_PAGES = 500
 
 async function readPages(bytes: Uint8Array): Promise<readonly (readonly PdfItem[])[]> {
   const { getDocument, VerbosityLevel } = await getResolvedPDFJS()
-  const task = getDocument({ data: bytes.slice(), isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: VerbosityLevel.ERRORS })
+  // A copy, for it is emptied; and never a Buffer, which pdf.js refuses.
+  const task = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: VerbosityLevel.ERRORS })
   try {
     const document = await task.promise
     if (document.numPages > MOST_PAGES) throw new UnreadableFile(TOO_LARGE)

@@ -17,6 +17,12 @@ const refusal = async (bytes: Uint8Array) => {
 }
 
 describe('pdf', () => {
+  test('wat Node van de schijf leest, gaat ook open', async () => {
+    const bytes = Buffer.from(writeTinyPdf([column(PARAGRAPH, { top: 720 })]))
+    expect((await open(bytes, 'brief.pdf')).letter.blocks.map(({ text }) => text)).toEqual([WHOLE])
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
   test('regels en alinea’s komen uit hun plaats op de bladzijde, koppen uit hun grootte', async () => {
     const bytes = writeTinyPdf([
       [
