@@ -34,7 +34,7 @@ describe('telefoonnummers', () => {
   const lookAlikes = [
     'Uw burgerservicenummer is 123456782.', 'BSN: 012345672', 'KvK 12345678', 'KvK-nummer 01234567', 'NL91 ABNA 0417 1643 00', 'Betaal op NL00 BANK 0123 4567 89.',
     'Ons kenmerk: 2022-0000236249', 'zaaknummer 0612345678', 'Kamerstuk 35 510, nr. 102', '1234 AB Voorbeeld', '2594 AC Den Haag', 'op 14-02-2026', 'op 14 02 2026', '01-06-2026', '€ 1.400,00', '€ 1400',
-    'artikel 6:162 BW', 'artikel 140', 'ECLI:NL:RVS:2020:1234567', 'in 1400 gevallen', 'Er waren 112 meldingen.', 'betalingskenmerk 0612 3456 7890 1234', 'factuurnummer 0201234567', 'van 09.00 tot 17.00 uur', 'nummer 2026-001234', '14 020 inwoners',
+    'artikel 6:162 BW', 'artikel 140', 'ECLI:NL:RVS:2020:1234567', 'in 1400 gevallen', 'Er waren 112 meldingen.', 'betalingskenmerk 0612 3456 7890 1234', 'factuurnummer 0201234567', 'van 09.00 tot 17.00 uur', 'open van 09.00-17.00 uur', '08.00 - 12.30 uur', '09.00–12.00', '08.00/16.30', 'nummer 2026-001234', '14 020 inwoners',
     'Ons nummer: 2026-001234', 'Uw nummer 0612345678', 'Ons nummer: 0201234567', 'polisnummer is 0612345678', 'in 2019, 2020 en 2021', 'dossier 0301234567', 'Stcrt. 2020, 12345',
   ]
   for (const text of lookAlikes) it(`vindt geen nummer in: ${text}`, () => expect(numbers(text)).toEqual([]))
