@@ -40,7 +40,7 @@ function letterSection(letter: CheckedReportLetter): Html {
   const needed = checklist.filter((item) => item.status !== 'niet-nodig')
   return html`<section>
 <h2>${path}</h2>
-<p>${facts.words} woorden. Soort brief: ${types === '' ? 'niet herkend' : types}.</p>
+<p>${facts.words} ${facts.words === 1 ? 'woord' : 'woorden'}. Soort brief: ${types === '' ? 'niet herkend' : types}.</p>
 <p><strong>Leesindicatie:</strong> ${reading(score)}</p>
 ${needed.length === 0 ? '' : html`<h3>Staat alles erin?</h3><ul class="checklist">${needed.map((item) => html`<li class="${item.status}">${ELEMENT_NAMES[item.id]}: <strong>${STATUS_NAMES[item.status]}</strong>${item.demand === 'advies' ? ' (advies)' : ''}</li>`)}</ul>`}
 <h3>Meldingen (${open.length})</h3>

@@ -19,7 +19,7 @@ function checkedLetter({ path, checked, ignored }: CheckedReportLetter): string 
   const missing = checklist.filter((item) => item.status === 'ontbreekt' || item.status === 'onjuist' || item.status === 'soms').filter((item) => item.demand === 'verplicht')
   const lines = [
     path,
-    `  ${facts.words} woorden. Soort brief: ${types.length === 0 ? 'niet herkend' : types.join('; ')}.`,
+    `  ${facts.words} ${facts.words === 1 ? 'woord' : 'woorden'}. Soort brief: ${types.length === 0 ? 'niet herkend' : types.join('; ')}.`,
     `  Leesindicatie: ${readingLine(score)}`,
     ...letter.warnings.map((warning) => `  Let op: ${warning.message}`),
     ...(missing.length === 0 ? [] : [`  Ontbreekt of klopt niet: ${missing.map((item) => ELEMENT_NAMES[item.id].toLowerCase()).join(', ')}.`]),

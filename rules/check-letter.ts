@@ -24,7 +24,7 @@ export function checkLetter(letter: Letter, given: Settings): CheckedLetter {
   const settings = rulesForTypes(given, facts.types.map(({ type }) => type))
   const rules = rulesThatAreOn(settings)
   const reports = settleReports(
-    runLetterRules(rules.letter, facts, settings),
+    isForeign(letter) ? [] : runLetterRules(rules.letter, facts, settings),
     known.flatMap((block) => blockReports(block, rules.block, settings)),
     facts.types.map(({ type }) => type),
   )
@@ -33,11 +33,16 @@ export function checkLetter(letter: Letter, given: Settings): CheckedLetter {
     letter,
     facts,
     findings,
-    checklist: facts.checklist,
+    checklist: isForeign(letter) ? [] : facts.checklist,
     themes: themeStates(findings),
     counts: countSeverities(findings),
     score: scoreLetter(known.map((block) => block.annotated), settings),
   }
+}
+
+/** What a letter should hold is looked for in Dutch words. */
+function isForeign({ language }: Letter): boolean {
+  return language === 'fy' || language === 'en' || language === 'de'
 }
 
 interface KnownBlock {

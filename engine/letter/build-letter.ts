@@ -1,7 +1,7 @@
 import { classifyBlocks } from './classify-blocks.ts'
 import { findPlaceholders, readHabits } from './find-placeholders.ts'
 import { guessLanguages } from './guess-language.ts'
-import type { Block, BlockKind, Letter, Mark, Placeholder, Stage, Variant, Warning } from './letter.ts'
+import type { Block, BlockKind, Language, Letter, Mark, Placeholder, Stage, Variant, Warning } from './letter.ts'
 
 /** What a reader of a file knows of a block; the rest is found from the text. */
 export interface BlockDraft {
@@ -39,7 +39,7 @@ export function buildLetter(drafts: readonly BlockDraft[], options: LetterOption
       text: draft.text,
       placeholders: fields[index] ?? [],
       marks: draft.marks ?? [],
-      ...(language === languages.whole ? {} : { language }),
+      ...(language === 'nl' || (language === 'onbekend' && languages.whole === 'onbekend') ? {} : { language }),
     }
   })
   return {
@@ -47,8 +47,15 @@ export function buildLetter(drafts: readonly BlockDraft[], options: LetterOption
     variants: options.variants ?? [],
     stage: options.stage ?? defaultStage(drafts, fields),
     language: languages.whole,
-    warnings: options.warnings ?? [],
+    warnings: [...(options.warnings ?? []), ...languageWarnings(languages.whole)],
   }
+}
+
+const NAMES: Readonly<Partial<Record<Language, string>>> = { fy: 'Fries', en: 'Engels', de: 'Duits' }
+
+function languageWarnings(language: Language): readonly Warning[] {
+  const name = NAMES[language]
+  return name === undefined ? [] : [{ code: 'andere-taal', message: `Deze brief is in het ${name} geschreven. Klare Brief controleert alleen Nederlands.` }]
 }
 
 function defaultStage(drafts: readonly BlockDraft[], fields: readonly (readonly Placeholder[])[]): Stage {

@@ -43,7 +43,7 @@ export interface Block {
   readonly marks: readonly Mark[]
   /** Put into the letter here, in order; absent when there are none. Pictures that the file already had aren't known. */
   readonly pictograms?: readonly BlockPictogram[]
-  /** Absent when the block is in the letter's own language. */
+  /** Absent when the block is Dutch, or when nothing in the letter tells its language. */
   readonly language?: Language
 }
 
