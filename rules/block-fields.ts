@@ -1,5 +1,6 @@
 import { dutchDate } from '../engine/calendar/calendar.ts'
 import { lastObjectionDay } from '../engine/calendar/compute-term.ts'
+import { HELP_LINES } from '../engine/checklist/find-phones.ts'
 import type { LetterFacts } from '../engine/facts/letter-facts.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 
@@ -36,9 +37,9 @@ const COUNTS: Readonly<Record<number, string>> = {
   13: 'dertien',
 }
 
-/** The organisation's number, the first in the letter, or a field to fill in. */
+/** The organisation's number, the first in the letter that isn't someone else's help line, or a field to fill in. */
 export function phoneNumber(facts: LetterFacts, settings: Settings): string {
-  const found = facts.blocks.flatMap(({ block, phones }) => phones.map((phone) => block.text.slice(phone.start, phone.end)))
+  const found = facts.blocks.flatMap(({ block, phones }) => phones.filter(({ digits }) => !HELP_LINES.test(digits)).map((phone) => block.text.slice(phone.start, phone.end)))
   return settings.phoneNumbers[0] ?? found[0] ?? '[telefoonnummer]'
 }
 

@@ -10,7 +10,7 @@ export function findPhones(source: ChecklistSource): readonly Place[] {
 }
 
 /** Emergency services, crisis lines, and national lines for help with debts, law and safety. */
-const HELP_LINES = /^(?:112|113|144|116\d{3}|08000113|08008115|08008020|09001(?:01|0101)|09000101|08002000|08000432|08005010|0900126\d*|08003355555|08001404?|09008020)$/
+export const HELP_LINES = /^(?:112|113|144|116\d{3}|08000113|08008115|08008020|09001(?:01|0101)|09000101|08002000|08000432|08005010|0900126\d*|08003355555|08001404?|09008020)$/
 const OTHERS =
   /\b(?:geldfit|juridisch loket|raadslieden|raads(?:man|vrouw)|rechtswinkel|slachtofferhulp|veilig thuis|kindertelefoon|voedselbank|vluchtelingenwerk|kredietbank|ombudsman|gerechtsdeurwaarder|deurwaarder(?:s\w*)?|rechtbank|griffie|belastingtelefoon|huisarts|cliëntondersteun\w*|maatschappelijk werk|schuldhulpmaatje|humanitas|mee|leger des heils|advocaat|sociaal (?:wijk)?team|wijkteam|buurtteam|bibliotheek|thuisadministratie|taxateur|aannemer)\b/i
 

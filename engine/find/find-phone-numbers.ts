@@ -38,7 +38,7 @@ const AFTER = /^(?:[\s\u00A0]?(?:euro|procent|woorden|inwoners|keer|jaar|dagen|w
 const REFERENCE_BEFORE =
   /(?:kenmerk|zaaknr\.?|dossier|referentie|fax|bsn|kvk|iban|nummer van de brief|\buw nummer|artikel|art\.|lid|nr\.|\b(?!(?:telefoon|doorkies|mobiel|gsm|spoed|alarm|informatie|storings|klachten|contact|hulp|servicedesk|balie|bel|gratis|06-)-?nummer)[\w-]+nummer)[\s:.\u00A0(]*(?:is[\s:(]*)?$/i
 /** Opening hours: "09.00-17.00" holds the digits of 0900-1700. */
-const HOURS = /^[01]\d\.[0-5]\d[\s\u00A0]*[\-–‑/]?[\s\u00A0]*[012]\d\.[0-5]\d$/
+const HOURS = /^[01]\d\.[0-5]\d[\s\u00A0]*[–‑/-]?[\s\u00A0]*[012]\d\.[0-5]\d$/
 /** "Ons nummer: 0201234567" is a reference; with a phone number's groups, or 14 and an area code, it's none. */
 const OUR_NUMBER = /\bons nummer[\s:.\u00A0]*$/i
 const INSIDE_IBAN = /[A-Z]{2}\d{2}[\s\u00A0]?[A-Z]{4}[\s\u00A0\d]*$/

@@ -20,3 +20,9 @@ test.each([
   ['Gemeente Waterveen', 'Gemeente Waterveen, [adres]'],
   ['Team Zorg', '[naam en adres van de organisatie]'],
 ])('the letterhead %j gives the address of an objection', (head, address) => expect(addressIn(head)).toBe(address))
+
+test('the number of a help line is never given as the sender’s own', () => {
+  const letter = letterOf(`Gemeente Waterveen\n\n${BODY.replace('was.', 'was. Het Juridisch Loket geeft u gratis advies: 0800 8020.')}`)
+  const [edit] = checkLetter(letter, { ...STANDARD_SETTINGS, letterTypes: ['besluit-afwijzing'] }).findings.find(({ ruleId }) => ruleId === 'telefoonnummer-ontbreekt')?.suggestions[0]?.edits ?? []
+  expect(edit?.op === 'insertBlocks' ? edit.blocks.map(({ text }) => text).join(' ') : null).toContain('[telefoonnummer]')
+})
