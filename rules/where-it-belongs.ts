@@ -1,19 +1,25 @@
 import type { ElementId } from '../engine/checklist/checklist.ts'
 import type { BlockFacts, LetterFacts, Topic } from '../engine/facts/letter-facts.ts'
-import type { Place } from '../engine/letter/letter.ts'
+import type { Block, Place } from '../engine/letter/letter.ts'
 
 /** The whole block as a place: where something is missing. Empty when there is no such block. */
 export function wholeBlock(facts: BlockFacts | undefined): readonly Place[] {
   return facts === undefined || facts.block.text === '' ? [] : [{ block: facts.block.id, start: 0, end: facts.block.text.length }]
 }
 
-/** The last block of the running text about one of these topics. */
+/** The last block of the running text about one of these topics; no heading, which nothing may part from its text. */
 export function lastAbout(facts: LetterFacts, topics: readonly Topic[]): BlockFacts | undefined {
-  return facts.running.findLast(({ block }) => topics.includes(facts.topics.get(block.id) ?? 'inhoud'))
+  return facts.running.findLast(({ block }) => !isHeading(block) && topics.includes(facts.topics.get(block.id) ?? 'inhoud'))
 }
 
+/** A question by itself is a heading too, in a plain text that shows no headings. */
+function isHeading({ kind, text }: Block): boolean {
+  return kind === 'heading' || /^[^.!?]{1,60}\?$/.test(text.trim())
+}
+
+/** "Vertrouwende u hiermee voldoende te hebben ingelicht," goes on in the greeting. */
 export function lastOfText(facts: LetterFacts): BlockFacts | undefined {
-  return facts.running.at(-1)
+  return facts.running.findLast(({ block }) => !block.text.trimEnd().endsWith(',')) ?? facts.running.at(-1)
 }
 
 /** The block in which an element stands first, such as the decision. */

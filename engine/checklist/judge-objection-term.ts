@@ -40,7 +40,7 @@ export function termWithStart(text: string, term: FoundTerm): Range {
   return { start: term.start, end: term.end + words.trimEnd().length }
 }
 
-const START = /^[\s,]*(?:\([^)]*\)\s*)?(?:na|vanaf|nadat|gerekend vanaf|te rekenen vanaf|ingaande op)\s+.{0,60}?(?:ontvang\w*|dagteken\w*|gekregen|kreeg|bezorgd|(?:brieven)?bus|aangekomen|verzending|verzonden|verstuurd(?:en)?|bekendmaking|bekendgemaakt|verzenddatum|datum)(?: (?:van|boven|op|die boven) (?:deze|dit|de|het) (?:brief|besluit|beschikking|beslissing|aanslag\w*|schrijven|dwangsom))?/i
+const START = /^[\s,]*(?:\([^)]*\)\s*)?(?:na|vanaf|nadat|gerekend vanaf|te rekenen vanaf|te tellen vanaf|ingaande op)\s+.{0,60}?(?:ontvang\w*|dagteken\w*|gekregen|kreeg|bezorgd|(?:brieven)?bus|aangekomen|verzending|verzonden|verstuurd(?:en)?|bekendmaking|bekendgemaakt|verzenddatum|datum)(?: (?:van|boven|op|die boven) (?:deze|dit|de|het) (?:brief|besluit|beschikking|beslissing|aanslag\w*|schrijven|dwangsom))?/i
 
 /** "De termijn begint op de dag na ontvangst": a start named in a sentence of its own, without the number of weeks. */
 export function namedStart(sentence: string): TermStart | null {

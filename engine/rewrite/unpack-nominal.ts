@@ -93,10 +93,18 @@ function withInfinitive(block: AnnotatedBlock, sentence: Sentence, { first, verb
 }
 
 /** "een formulier voor het aanvragen van", or at the head of the sentence: there om is right; "verantwoordelijk voor" isn't. */
-function takesOm(tokens: readonly Token[], sentence: Sentence, { first }: Nominal): boolean {
-  if (first === sentence.first) return true
+function takesOm(tokens: readonly Token[], sentence: Sentence, nominal: Nominal): boolean {
+  const { first } = nominal
+  if (first === sentence.first) return doesItself(tokens, nominal)
   const before = tokens[first - 1]
   return before !== undefined && (TAKES_OM.has(before.lower) || before.lower === 'nodig')
+}
+
+/** "Voor het behandelen van uw beroep betaalt u": om would make the reader the one who treats it. */
+function doesItself(tokens: readonly Token[], { verb, end }: Nominal): boolean {
+  const subject = tokens[end + 1]?.lower ?? ''
+  if (/^(?:wij|we|ik)$/.test(subject)) return !BY_READER.has(verb.infinitive)
+  return /^(?:u|je|jij)$/.test(subject) && !BY_SENDER.has(verb.infinitive)
 }
 
 /** At the head of a sentence, before "hebt u …" or "bellen wij …": who does it must be known from the verb. */

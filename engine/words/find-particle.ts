@@ -20,6 +20,8 @@ const OPENS_PHRASE: ReadonlySet<Token['wordClass']> = new Set(['coordinator', 's
 
 function closes(tokens: readonly Token[], place: number, last: number): boolean {
   const next = tokens[place + 1]
+  // "op die datum": a preposition with its noun.
+  if (/^(?:de|het|een|deze|dit|die|dat|uw|ons|onze)$/.test(next?.lower ?? '') && /^(?:noun|adjective|name)$/.test(tokens[place + 2]?.wordClass ?? '')) return false
   if (next === undefined || place + 1 >= last || next.kind === 'punctuation') return true
   if (next.lower === 'te' || /^(?:wat|wie|welke|hoe)$/.test(next.lower)) return false
   if (tokens[place]?.wordClass === 'adverb') return true

@@ -34,6 +34,7 @@ function isAttribute({ wordClass, verbForm, lower }: Token): boolean {
 
 function withGeen(span: TokenSpan, { before }: VerbGroup): Negation {
   if (before.length === 0) return { step: 'geen', span, before: ['niet'] }
+  if (before[0] === 'iets') return { step: 'geen', span, before: ['niets', ...before.slice(1)] }
   if (before[0] === 'een') return { step: 'geen', span, before: ['geen', ...before.slice(1)] }
   return before[0] !== 'niet' && before[0] !== 'geen' && before.length === 1 && isNominal(before) ? { step: 'geen', span, before: ['geen', ...before] } : { step: 'impossible' }
 }

@@ -8,6 +8,8 @@ export function finiteFormOf(tokens: readonly Token[], sentence: Sentence, at: n
   if (!isFinite(form)) return 'third'
   if (form === 'plural' || form === 'pastSingular' || form === 'pastPlural') return form
   const next = tokens[at + 1]?.lower ?? ''
+  // "Ik verzoek u": u is who it is asked of.
+  if (tokens[at - 1]?.lower === 'ik') return 'stem'
   if (next === 'je' && tokens[at + 2]?.lower !== 'de') return 'stem'
   if (next === 'jij') return 'stem'
   if (next === 'u' || next === 'ge') return 'present'

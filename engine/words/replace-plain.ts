@@ -22,10 +22,16 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
   if (text === 'maar' && match.first > match.sentence.first && match.entry.kind === 'bijwoord') return moveToFront(match, 'Maar', block)
   // "Klant Contact Centrum" bears a capital of its own: "balie" doesn't take it over inside a sentence.
   const ownCapital = match.first > match.sentence.first && /^\p{Lu}/u.test(match.entry.term)
-  const words = `${ownCapital ? text : capitaliseLike(text, block.block.text.slice(range.start, range.end))}${keepsStop(match, text, block) ? '.' : ''}`
+  const comma = opensSentence(match, text, block) ? ',' : ''
+  const words = `${ownCapital ? text : capitaliseLike(text, block.block.text.slice(range.start, range.end))}${keepsStop(match, text, block) ? '.' : comma}`
   // A whole sentence brings its own end mark.
   const end = /[.?!]$/.test(words) && /[.?!]/.test(block.block.text.charAt(range.end)) ? range.end + 1 : range.end
   return { words, edits: [replaceRange(block.block, { start: range.start, end }, words)], safe: true }
+}
+
+/** "Zo nodig belt hij u." → "Als dat nodig is, belt hij u.": a comma parts the clause's verb from the next one. */
+function opensSentence({ first, last, sentence }: WordMatch, text: string, { tokens }: AnnotatedBlock): boolean {
+  return first === sentence.first && /^als .+ (?:is|wilt|wil|kan|kunt|moet|mag)$/.test(text) && tokens[last]?.verbForm === 'finite'
 }
 
 /** "hetzij de wet, hetzij de uitvoering", "zowel … alsmede": one half of a pair can't change by itself. */
@@ -79,8 +85,18 @@ export function replaceAdjective(match: WordMatch, text: string, block: Annotate
   if (/^\p{Ll}+e$/u.test(text) && match.form !== 'inflected' && followsBare(match, block)) return null
   const inflected = match.form === 'inflected' ? inflectPhrase(text) : text
   if (inflected === null || (match.form === 'base' && text.includes(' ') && !canStandBefore(text) && standsBeforeNoun(match, block))) return null
-  const words = capitaliseLike(inflected, block.block.text.slice(range.start, range.end))
+  const bare = text.endsWith('genoemd') && lacksArticle(match, block)
+  if (text.endsWith('genoemd') && !bare && match.form === 'base' && block.tokens[match.first - 1]?.wordClass === 'noun') return null
+  const phrase = bare ? `${match.form === 'inflected' ? 'de' : 'het'} ${inflectPhrase(text) ?? inflected}` : inflected
+  const words = capitaliseLike(phrase, block.block.text.slice(range.start, range.end))
   return { words, edits: [replaceRange(block.block, range, words)], safe: true }
+}
+
+/** "voormeld bedrag", "bij bovenvermelde brief": such words went without an article; plain ones don't. */
+function lacksArticle({ first, last, sentence }: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  if (tokens[last]?.wordClass !== 'noun') return false
+  const before = first > sentence.first ? tokens[first - 1] : undefined
+  return before === undefined || !(/^(?:article|numeral|adjective|noun|name)$/.test(before.wordClass) || /^(?:de|het|een|uw|mijn|zijn|haar|hun|ons|onze|je|jouw|deze|dit|die|dat|alle|beide|en|of)$/.test(before.lower))
 }
 
 /** "een voorgeschreven formulier" would be "een verplicht formulier", not "verplichte". */

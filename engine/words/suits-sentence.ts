@@ -12,7 +12,13 @@ export function suitsSentence(words: string, match: WordMatch, { tokens }: Annot
   if (READER.test(words) && !READER.test(match.entry.term) && !isWrittenTo(match, tokens)) return false
   // "het woord implementeren": spoken about, not used.
   if (match.first > match.sentence.first && /^(?:woord|woorden|term|termen|begrip|begrippen)$/.test(tokens[match.first - 1]?.lower ?? '')) return false
+  // "bezwaar maken door een bezwaarschrift in te dienen": how it is done would be the thing itself.
+  if (/^bezwaar (?:te )?(?:maken|maakt)$/.test(words) && saysBefore(match, tokens, 'bezwaar')) return false
   return !repeatsNeighbour(words, match, tokens)
+}
+
+function saysBefore({ first, sentence }: WordMatch, tokens: AnnotatedBlock['tokens'], word: string): boolean {
+  return tokens.slice(sentence.first, first).some(({ lower }) => lower === word)
 }
 
 /** "hoe je in beroep kunt gaan" is not written to u. */

@@ -106,10 +106,15 @@ function explain(all: readonly Use[]): Report {
     reason: `Niet iedereen kent “${first?.found.term ?? ''}”. Leg de afkorting de eerste keer uit.`,
     expected: meanings,
     suggestions:
-      first === undefined
+      first === undefined || isPartOfName(first)
         ? []
         : meanings.map((meaning) => ({ label: `${textOf(first)} (${meaning})`, grade: 'voorstel', edits: [insertBehind(first, ` (${meaning})`)] })),
   }
+}
+
+/** "RVV 1990": words between brackets would part the name. */
+function isPartOfName({ block: { block }, found }: Use): boolean {
+  return /^ \d{4}\b/.test(block.text.slice(found.end))
 }
 
 function insertBehind({ block: { block }, found }: Use, text: string): Edit {

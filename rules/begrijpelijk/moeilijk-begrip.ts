@@ -5,7 +5,8 @@ import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
 import { toAddressForm } from '../../engine/words/address-form.ts'
-import { replaceRange } from '../../engine/words/replace-range.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
+import { explainBehind } from '../explain-behind.ts'
 import { isExplained } from '../is-explained.ts'
 import { listedIn, type PlacedTerm } from '../running-text.ts'
 
@@ -49,6 +50,11 @@ export const moeilijkBegrip: LetterRule = {
       finds: ['aanmaning'],
       becomes: 'Vorig jaar kreeg u een aanmaning (een officiële brief, omdat u nog niet hebt betaald) voor uw rekening.',
     },
+    {
+      text: 'U vraagt een Verklaring Omtrent het Gedrag (VOG) aan.',
+      finds: ['Verklaring Omtrent het Gedrag'],
+      becomes: 'U vraagt een Verklaring Omtrent het Gedrag (VOG, een bewijs dat uw verleden geen probleem is voor dit werk) aan.',
+    },
     { text: 'U krijgt een voorschot van € 300. Het voorschot staat op 3 mei op uw rekening.', finds: ['voorschot'] },
     {
       text: 'Wij zijn van plan uw uitkering te verlagen.\n\nBent u het hier niet mee eens? Stuur ons dan uw zienswijze vóór 1 mei.',
@@ -81,16 +87,15 @@ const ITSELF: ReadonlyMap<string, LetterType> = new Map([
 ])
 
 function reportTerm({ block: { block }, term }: PlacedTerm, { addressForm }: Settings): Report {
-  const meaning = term.alternatives.map((text) => toAddressForm(text, addressForm))[0]
-  const behind = { start: term.end, end: term.end }
-  return {
-    places: term.ranges.map((range) => ({ block: block.id, ...range })),
-    actual: term.words,
-    reason: `Niet iedereen weet wat “${term.words}” betekent. Leg het hier kort uit${meaning === undefined ? '.' : `: “${meaning}”.`}`,
-    expected: meaning === undefined ? [] : [meaning],
-    suggestions:
-      meaning === undefined || term.ranges.length > 1 || term.kind.startsWith('werkwoord') || term.kind.startsWith('bijvoeg')
-        ? []
-        : [{ label: `${term.words} (${meaning})`, grade: 'voorstel', edits: [replaceRange(block, behind, ` (${meaning})`)] }],
-  }
+  const known = { places: term.ranges.map((range) => ({ block: block.id, ...range })), actual: term.words }
+  return reportLazily(known, () => {
+    const meaning = term.alternatives.map((text) => toAddressForm(text, addressForm))[0]
+    const isNoun = term.ranges.length === 1 && !term.kind.startsWith('werkwoord') && !term.kind.startsWith('bijvoeg')
+    const edit = meaning !== undefined && isNoun ? explainBehind(block, term, meaning) : null
+    return {
+      reason: `Niet iedereen weet wat “${term.words}” betekent. Leg het hier kort uit${meaning === undefined ? '.' : `: “${meaning}”.`}`,
+      expected: meaning === undefined ? [] : [meaning],
+      suggestions: edit === null ? [] : [{ label: `${term.words} (${meaning})`, grade: 'voorstel', edits: [edit] }],
+    }
+  })
 }

@@ -1,7 +1,8 @@
-import type { Suggestion } from '../../engine/edit/edit.ts'
+import type { Edit, Suggestion } from '../../engine/edit/edit.ts'
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import { replaceRange } from '../../engine/words/replace-range.ts'
 
 /** Words in a row without a heading; with some headings in the letter a stretch may be longer. */
 const WITHOUT_ANY = 150
@@ -38,7 +39,7 @@ export const tussenkopOntbreekt: LetterRule = {
     {
       text: `Geachte heer Bos,\n\n${LONG_PART}\n\n${SECOND_PART}\n\nBent u het niet eens met ons besluit? Dan kunt u bezwaar maken. Stuur ons een brief vóór 14 april 2026. Schrijf erin waarom u het niet eens bent met ons besluit. Zet ook uw naam en uw adres in de brief.\n\nMet vriendelijke groet,\n\nJan de Wit`,
       finds: [null],
-      becomes: `Geachte heer Bos,\n\n${LONG_PART}\n\n${SECOND_PART}\n\nBent u het niet eens met ons besluit?\n\nBent u het niet eens met ons besluit? Dan kunt u bezwaar maken. Stuur ons een brief vóór 14 april 2026. Schrijf erin waarom u het niet eens bent met ons besluit. Zet ook uw naam en uw adres in de brief.\n\nMet vriendelijke groet,\n\nJan de Wit`,
+      becomes: `Geachte heer Bos,\n\n${LONG_PART}\n\n${SECOND_PART}\n\nBent u het niet eens met ons besluit?\n\nDan kunt u bezwaar maken. Stuur ons een brief vóór 14 april 2026. Schrijf erin waarom u het niet eens bent met ons besluit. Zet ook uw naam en uw adres in de brief.\n\nMet vriendelijke groet,\n\nJan de Wit`,
     },
   ],
   check: (facts) => {
@@ -74,20 +75,26 @@ const HEADINGS: readonly (readonly [string, RegExp])[] = [
   ['Hebt u vragen?', /\bvragen\b[^.]*\?|\bbel (?:ons|mij|dan)\b/i],
 ]
 
+/** A paragraph that begins with a question brings its own heading: "Hebt u vragen? Bel ons." */
+const QUESTION = /^[^.?!:;]{5,60}\? +(?=\p{Lu})/u
+
 /** One heading of each kind, above the first block that shows it; none above the letter's own opening. */
 function offerHeadings(blocks: readonly BlockFacts[]): readonly Suggestion[] {
   const taken = new Set<number>([0])
-  const chosen: { readonly at: number; readonly text: string }[] = []
+  const chosen: { readonly at: number; readonly text: string; readonly own: string }[] = []
   for (const [text, shows] of HEADINGS) {
     const at = blocks.findIndex(({ block }, index) => !taken.has(index) && block.kind === 'paragraph' && shows.test(block.text))
     if (at < 0) continue
     taken.add(at)
-    chosen.push({ at, text })
+    const own = QUESTION.exec(blocks[at]?.block.text ?? '')?.[0] ?? ''
+    chosen.push({ at, text: own === '' ? text : own.trimEnd(), own })
   }
   if (chosen.length === 0) return []
-  const edits = chosen.flatMap(({ at, text }) => {
-    const before = blocks[at - 1]
-    return before === undefined ? [] : [{ op: 'insertBlocks' as const, after: before.block.id, blocks: [{ kind: 'heading' as const, level: 2, text }] }]
+  const edits = chosen.flatMap(({ at, text, own }): readonly Edit[] => {
+    const [before, block] = [blocks[at - 1], blocks[at]]
+    if (before === undefined || block === undefined) return []
+    const heading = { op: 'insertBlocks' as const, after: before.block.id, blocks: [{ kind: 'heading' as const, level: 2, text }] }
+    return own === '' ? [heading] : [heading, replaceRange(block.block, { start: 0, end: own.length }, '')]
   })
   return [{ label: `Voeg toe: ${chosen.map(({ text }) => `“${text}”`).join(', ')}`, grade: 'voorstel', edits }]
 }

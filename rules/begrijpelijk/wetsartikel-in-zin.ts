@@ -48,6 +48,7 @@ export const wetsartikelInZin: BlockRule = {
     },
     // The name of the law is never cut inside a word, and no word behind it belongs to it.
     { text: 'U krijgt deze hulp op grond van artikel 3 van de Wet gemeentelijke schuldhulpverlening.', finds: ['op grond van artikel 3 van de Wet gemeentelijke schuldhulpverlening'], becomes: 'U krijgt deze hulp. Dit staat in artikel 3 van de Wet gemeentelijke schuldhulpverlening.' },
+    { text: 'Van strijd met de openbare orde als bedoeld in artikel 2:25 van de Algemene plaatselijke verordening is niet gebleken.', finds: ['als bedoeld in artikel 2:25 van de Algemene plaatselijke verordening'] },
     { text: 'U mag conform artikel 5:53 van de Algemene wet bestuursrecht in een brief reageren.', finds: ['conform artikel 5:53 van de Algemene wet bestuursrecht'] },
     { text: 'U voldoet niet aan de eisen die artikel 11 Participatiewet stelt aan mensen zonder vast adres.', finds: ['artikel 11 Participatiewet'] },
   ],
@@ -94,6 +95,9 @@ function moveBehind({ block, tokens }: AnnotatedBlock, sentence: Sentence, range
   if (article === words || goesOn || block.text.charAt(sentence.end - 1) !== '.') return []
   // A name that goes on in words that no list knows would be cut in two.
   if (/\b(?:Wet|Besluit|Regeling|Verordening)$/.test(words) && /^ \p{Ll}/u.test(block.text.slice(range.end))) return []
+  // What the words behind it say stands in no article, and neither does what we plan to do.
+  const cutsOff = /bedoeld in|genoemd in/i.test(words) && /^\s+\p{Ll}/u.test(block.text.slice(range.end))
+  if (cutsOff || /\b(?:voornemens|van plan|voornemen)\b/i.test(block.text.slice(sentence.start, range.start))) return []
   const own = ` Dit ${/^artikelen/i.test(article) ? 'staat in de' : 'staat in'} ${article.replace(/^art\./i, 'artikel')}.`
   const behind = { start: sentence.end, end: sentence.end }
   if (range.start > sentence.start) {

@@ -6,6 +6,7 @@ import type { Settings } from '../../engine/rule/settings.ts'
 import { awb } from '../authorities.ts'
 import { doubtNote, lawDoubt } from '../missing-element.ts'
 import { objectionDay } from '../block-fields.ts'
+import { openUntil } from '../open-until.ts'
 
 export const bezwaartermijnBegintVerkeerd: LetterRule = {
   id: 'bezwaartermijn-begint-verkeerd',
@@ -48,12 +49,13 @@ function judge(block: BlockFacts, term: FoundTerm, facts: LetterFacts, settings:
   const words = withPreposition(block.block.text, termWithStart(block.block.text, term))
   const day = objectionDay(facts, settings)
   const known = facts.date !== null
+  const text = `${openUntil(block.block.text, words)} ${day}`
   return {
     places: [placeOf(block.block, words)],
     reason: `${whatIsWrong(term, judgement)} Noem liever de laatste dag${known ? `: ${day}` : ''}.${judgement === 'onjuist' ? doubtNote(facts) : ''}${chosenTerm(settings)}`,
     ...(judgement === 'grensgeval' ? { severity: 'waarschuwing' as const, basis: 'norm' as const } : lawDoubt(bezwaartermijnBegintVerkeerd, facts)),
-    expected: known ? [`tot en met ${day}`] : [],
-    suggestions: known ? [{ label: `tot en met ${day}`, grade: 'voorstel', edits: [{ op: 'replaceText', block: block.block.id, start: words.start, end: words.end, text: `tot en met ${day}` }] }] : [],
+    expected: known ? [text] : [],
+    suggestions: known ? [{ label: text, grade: 'voorstel', edits: [{ op: 'replaceText', block: block.block.id, start: words.start, end: words.end, text }] }] : [],
   }
 }
 

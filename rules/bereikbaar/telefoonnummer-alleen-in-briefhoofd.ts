@@ -1,8 +1,12 @@
-import { placeOf } from '../../engine/facts/letter-facts.ts'
+import type { Suggestion } from '../../engine/edit/edit.ts'
+import { placeOf, type LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import type { Settings } from '../../engine/rule/settings.ts'
+import { replaceRange } from '../../engine/words/replace-range.ts'
 import { ombudsman } from '../authorities.ts'
+import { phoneNumber } from '../block-fields.ts'
 import { writeContact } from '../standard-blocks.ts'
-import { lastOfText } from '../where-it-belongs.ts'
+import { lastAbout, lastOfText } from '../where-it-belongs.ts'
 
 export const telefoonnummerAlleenInBriefhoofd: LetterRule = {
   id: 'telefoonnummer-alleen-in-briefhoofd',
@@ -26,18 +30,39 @@ export const telefoonnummerAlleenInBriefhoofd: LetterRule = {
       finds: ['070 123 45 67'],
       becomes: 'Gemeente Voorbeeld\n\nPostbus 12, 1234 ZZ Voorbeeld\n\nT 070 123 45 67\n\nDatum: 3 maart 2026\n\nGeachte heer De Boer,\n\nU dient het formulier vóór 1 mei 2026 te retourneren.\n\nHebt u vragen? Bel ons: 070 123 45 67. Wij helpen u graag.',
     },
+    {
+      text: 'Gemeente Voorbeeld\n\nTelefoon: 070 123 45 67\n\nDatum: 3 maart 2026\n\nBeste mevrouw Jansen,\n\nU krijgt vanaf 1 mei een parkeervergunning.\n\nHebt u vragen?\n\nBel ons op werkdagen van 9.00 tot 13.00 uur.',
+      finds: ['070 123 45 67'],
+      becomes: 'Gemeente Voorbeeld\n\nTelefoon: 070 123 45 67\n\nDatum: 3 maart 2026\n\nBeste mevrouw Jansen,\n\nU krijgt vanaf 1 mei een parkeervergunning.\n\nHebt u vragen?\n\nBel ons op werkdagen van 9.00 tot 13.00 uur. Het telefoonnummer is 070 123 45 67.',
+    },
   ],
   check: (facts, settings) => {
     const all = facts.blocks.flatMap(({ block, phones }) => phones.map((phone) => placeOf(block, phone)))
     const [first] = all
-    const last = lastOfText(facts)
     const inText = facts.running.some(({ block, phones }) => phones.length > 0 || block.placeholders.some(({ label }) => /tel|phone|doorkies/i.test(label)))
     const inClosing = facts.blocks.some(({ block, phones }) => block.kind === 'closing' && phones.length > 0)
-    if (first === undefined || last === undefined || inText || inClosing) return []
+    if (first === undefined || inText || inClosing) return []
     return [{
       places: [first],
       reason: 'Het telefoonnummer staat alleen bovenaan. Zet het ook in de tekst, bij de vragen.',
-      suggestions: [{ label: 'Zet een blok met uw telefoonnummer in de tekst', grade: 'voorstel', edits: [{ op: 'insertBlocks', after: last.block.id, blocks: writeContact(facts, settings) }] }],
+      suggestions: offerNumber(facts, settings),
     }]
   },
 }
+
+/** Where the letter says already whom to ask, the number joins that; else a block of its own, behind the text. */
+function offerNumber(facts: LetterFacts, settings: Settings): readonly Suggestion[] {
+  const last = lastOfText(facts)
+  const contact = lastAbout(facts, ['contact']) ?? (last !== undefined && ASKS.test(last.block.text) ? last : undefined)
+  if (contact !== undefined && /[.!]$/.test(contact.block.text)) {
+    const sentence = `Het telefoonnummer is ${phoneNumber(facts, settings)}.`
+    const end = contact.block.text.length
+    return [{ label: sentence, grade: 'voorstel', edits: [replaceRange(contact.block, { start: end, end }, ` ${sentence}`)] }]
+  }
+  return last === undefined
+    ? []
+    : [{ label: 'Zet een blok met uw telefoonnummer in de tekst', grade: 'voorstel', edits: [{ op: 'insertBlocks', after: last.block.id, blocks: writeContact(facts, settings) }] }]
+}
+
+/** "Voor vragen kunt u contact opnemen met …", "Inlichtingen geeft het team …". */
+const ASKS = /\b(?:vragen over|voor vragen|inlichtingen|nadere informatie|informatielijn|contact opnemen)\b/i

@@ -8,6 +8,7 @@ import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
 import { awb } from '../authorities.ts'
 import { objectionDay } from '../block-fields.ts'
+import { openUntil } from '../open-until.ts'
 
 export const termijnZonderDatum: LetterRule = {
   id: 'termijn-zonder-datum',
@@ -67,7 +68,7 @@ function needsDate({ block, sentences }: BlockFacts, term: FoundTerm, isObjectio
 }
 
 function report(block: BlockFacts, term: FoundTerm, isObjection: boolean, facts: LetterFacts, settings: Settings): Report {
-  const words = withPreposition(block.block.text, termWithStart(block.block.text, term))
+  const words = withComma(block.block.text, withPreposition(block.block.text, termWithStart(block.block.text, term)))
   const places = [placeOf(block.block, words)]
   if (facts.date === null) {
     const ask = facts.letter.stage === 'sjabloon' ? ' Laat het sjabloon de laatste dag uitrekenen.' : ''
@@ -77,7 +78,7 @@ function report(block: BlockFacts, term: FoundTerm, isObjection: boolean, facts:
   const after = block.block.text.slice(words.end)
   const isElse = /^\s+(?:daarvan|ervan|hiervan|dezes|van)(?!\p{L})/u.test(after) || /factuur/i.test(block.block.text.slice(words.start, words.end))
   if (words.end === term.end || isElse) return { places, reason: 'De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag.' }
-  const text = isObjection ? `tot en met ${objectionDay(facts, settings)}` : `uiterlijk op ${dutchDate(lastDay(facts.date, term.count, unitOf(term), false))}`
+  const text = isObjection ? `${openUntil(block.block.text, words)} ${objectionDay(facts, settings)}` : `uiterlijk op ${dutchDate(lastDay(facts.date, term.count, unitOf(term), false))}`
   return {
     places,
     reason: `De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag: ${text}.`,
@@ -93,4 +94,9 @@ function unitOf({ unit }: FoundTerm): 'dag' | 'week' | 'maand' {
 function withPreposition(text: string, { start, end }: Range): Range {
   const before = /\bbinnen (?:een termijn van )?$/i.exec(text.slice(0, start))?.[0] ?? ''
   return { start: start - before.length, end }
+}
+
+/** "binnen zes weken, te rekenen vanaf …, bezwaar maken": the second comma goes with the first. */
+function withComma(text: string, { start, end }: Range): Range {
+  return { start, end: text[end] === ',' && text.slice(start, end).includes(',') && !text.slice(0, start).trimEnd().endsWith(',') ? end + 1 : end }
 }

@@ -36,6 +36,8 @@ export const afscheidszin = listRule(
     ],
   },
   {
+    // "Vertrouwende u … te hebben ingelicht," goes on in "hoogachtend,": the two change together, or not at all.
+    keep: (_match, block) => !block.block.text.startsWith('hoogachtend'),
     reason: (term, better) =>
       `“${term}” is een plechtige formule. Daar heeft de lezer niets aan.${better[0] === undefined ? '' : ` Schrijf bijvoorbeeld: “${better[0]}”`}`,
   },
