@@ -1,4 +1,4 @@
-import type { BlockFacts, FoundDate, FoundTerm } from '../facts/letter-facts.ts'
+import type { BlockFacts, FoundDate, FoundTerm, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
 import { oncePer } from '../once-per.ts'
 import type { Place, Range } from '../letter/letter.ts'
@@ -16,10 +16,19 @@ export const findAnswers: (facts: BlockFacts) => Answers = oncePer(({ block, sen
     const sentence = sentences.find(({ start, end }) => start <= range.start && range.start < end)
     const words = block.text.slice(sentence?.start ?? 0, sentence?.end)
     if (sentence === undefined || (sentence.mode === 'als' && !/^(?:wij|we|ik) /i.test(words)) || sentence.mode === 'toen') return []
-    return ANSWER.test(words) && !ORDINARY.test(words) && !OTHERS.test(words) ? [{ place: placeOf(block, range), isBound: BOUND.test(words) }] : []
+    const told = GOES_ON.test(words) ? wordsBefore(block.text, sentences, sentence) : words
+    return ANSWER.test(told) && !OTHERS.test(told) && !ORDINARY.test(words) && !OTHERS.test(words) ? [{ place: placeOf(block, range), isBound: BOUND.test(words) }] : []
   })
   return { answer: found.map(({ place }) => place), postponed: found.filter(({ isBound }) => !isBound).map(({ place }) => place) }
 })
+
+/** "U krijgt van ons een besluit. Dat gebeurt binnen acht weken": what happens stands in the sentence before. */
+const GOES_ON = /^(?:dat|dit) (?:gebeurt|doen (?:wij|we)|doe ik|zal (?:gebeuren|zijn)|duurt)\b/i
+
+function wordsBefore(text: string, sentences: readonly SentenceFacts[], sentence: SentenceFacts): string {
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  return text.slice(before?.start ?? sentence.start, sentence.end)
+}
 
 const ANSWER =
   /\b(?:beslis\w*|besluit\w*|antwoord\w*|bericht|reactie|reageren|afgehandeld|behandel\w*|hoort|hoor|krijgt|krijgen|ontvangt|verda\w*|verleng\w*|uitgesteld|uitstel|duurt|extra|uit|afhandel\w*|handelen|lossen|oplossen|opgelost|contact|bellen|verwachten|weet|weten|herstel\w*|nemen|neemt|streven|klaar|later|langer)\b|\bstellen\b|^(?:binnen|uiterlijk|vóór|voor|over|ongeveer|op) /i

@@ -76,14 +76,18 @@ const FOLLOWS = /\bdan (?:\w+(?:t|en)|zijn|is|kan|mag|betaal|krijg|moet|zal|verl
 const HELPS = /\b(?:bel|bellen|praat|mail|kom gerust|help(?:en|t)?|denkt?(?:en)? .{0,20}mee|kijken .{0,20}samen|samen kijken|zoeken .{0,30}samen|maken .{0,20}afspraak|plannen|kiezen|contact op|wenden|laat het|geef (?:het|dat|dit) door|\w*regeling|uitstel|leggen .{0,20}uit|hoeft|voor (?:u|je)(?=[.!]?$))\b/
 const HARM = /\b(?:boete|dwangsom|deurwaarder|incasso\w*|invorder\w*|maatregel\w*|sanctie|sluit\w*|schors\w*|intrek\w*|politie|aangifte|proces-verbaal|rechter|handhav\w*|bestuursdwang|verwijder\w*|op uw kosten|voor uw rekening|lager|minder|hoger|geen \w+ meer)\b/
 
+/** "Loost u na 7 oktober nog, dan moet u een dwangsom betalen": due for a deed, not for what isn't done. */
+const PENALTY_DUE = /\bdan (?:moet|betaalt|verbeurt|krijgt) (?:u|je)\b(?!.{0,60}\bgeen\b).{0,60}\b(?:dwangsom|boete)\b/
+
 /** Something isn't done, or comes again, and something follows that is no help. */
 function tellsWhatFollows(text: string, sentence: SentenceFacts, before: SentenceFacts | undefined): boolean {
   const asked = before?.mode === 'vraag' && !OPEN_QUESTION.test(text.slice(before.start, before.end))
   if (sentence.mode === 'vraag' || sentence.mode === 'toen' || (sentence.mode === 'nu' && !asked)) return false
   const condition = text.slice(asked ? before.start : sentence.start, sentence.end)
   const outcome = text.slice(sentence.start, sentence.end)
+  if (sentence.mode === 'als' && PENALTY_DUE.test(outcome)) return true
   if (!UNDONE.test(condition) || UNABLE.test(condition)) return false
-  return HARM.test(outcome) ? !/\bgeen boete\b/.test(outcome) : FOLLOWS.test(outcome) && !HELPS.test(outcome)
+  return HARM.test(outcome) ? !/\bgeen (?:boete|dwangsom)\b/.test(outcome) : FOLLOWS.test(outcome) && !HELPS.test(outcome)
 }
 
 /** "Waarom krijgt u deze brief?" asks; "Doet u niets?" names a case. */

@@ -54,6 +54,9 @@ function named(text: string): readonly Range[] {
 
 const ADDRESSEE = /^(?:aan\b|t\.a\.v\.|ter attentie|de heer|mevrouw|mevr\.|mw\.?|dhr\.?|heer|familie|fam\.|de bewoners?|de ouders?|de erven)\b|^(?:aan\b|t\.a\.v\.)|^[A-Z]\.\s?(?:[A-Z]\.\s?)*(?:\p{L}+ ?){1,4}$/iu
 const FIELD = /^(?:datum|dagtekening|kenmerk|ons|uw|onderwerp|betreft|bijlagen?|van|aan|behandeld|zaak\w*|dossier\w*|pagina|nummer|referentie|contactpersoon|telefoon|tel|e-?mail|verzend\w*|verzonden|\d)/i
+/** "Automatisch bericht", "Persoonlijk en vertrouwelijk": what kind of post it is, not who sends it. */
+const KIND_OF_LETTER =
+  /^(?:(?:dit is een |een )?(?:automatische?|belangrijke?|nieuwe?|persoonlijke?|digitale?|officiële?|laatste|eerste|tweede) )?(?:bericht|e-?mail|brief|mededeling|melding|notificatie|kennisgeving|besluit|beschikking|aanmaning|herinnering|betalingsherinnering|uitnodiging|factuur|nota|waarschuwing|ontvangstbevestiging|nieuwsbrief|kopie|concept|spoed|per post|aangetekend|persoonlijk|vertrouwelijk|persoonlijk en vertrouwelijk)[.:!]?$/i
 const STREET = /\s\d+\s?[a-z]?(?:[-/]\w+)?$|\b\d{4}\s?[A-Z]{2}\b/
 const DATED = /\b\d{1,2} \p{L}+ (?:19|20)\d\d\b/u
 
@@ -64,6 +67,6 @@ function headSender(text: string, placeholders: readonly Range[]): Partial<Sende
   const organisation = named(text)
   if (organisation.length > 0) return { sender: organisation }
   if (placeholders.length > 0) return {}
-  const name = lines.find((line) => /\p{L}{3}|(?:\p{L} ){4}/u.test(line) && !FIELD.test(line) && !STREET.test(line) && !DATED.test(line))
+  const name = lines.find((line) => /\p{L}{3}|(?:\p{L} ){4}/u.test(line) && !FIELD.test(line) && !KIND_OF_LETTER.test(line) && !STREET.test(line) && !DATED.test(line))
   return name === undefined ? {} : { title: [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }] }
 }

@@ -17,12 +17,16 @@ const FOLLOWS = /\b(?:boete|dwangsom|deurwaarder|incasso\w*|kosten|sluiten|verli
 /** "Bel Rik Verhagen" and "Bel 14 020": whom to call, and no more. */
 const CALL = /^(?:bel|belt|mail|app)\b(?!.{0,80}\b(?:voor|vóór|uiterlijk|afspraak|af|door|om|dan|als)\b)/i
 
+/** "Daarin kunt u uw bezwaar toelichten": what happens at the hearing, not what to do for it. */
+const AT_HEARING = /\b(?:kunt|kun|mag) (?:u|je)\b(?!.{0,80}\b(?:vóór|uiterlijk|per (?:e-?mail|post|brief|telefoon)|meenemen|meebrengen)\b).{0,80}\b(?:toelichten|uitleggen|vertellen|het woord)\b|\b(?:u|je) (?:kunt|kun|mag)\b.{0,80}\b(?:op de|tijdens de|daarin|daar|in de) ?(?:hoorzitting|zitting)?\b.{0,80}\b(?:toelichten|uitleggen|vertellen|het woord)\b/i
+
 /** Under a heading such as "Gevolgen" too. */
 const NOTHING = /\bhoe(?:ft|ven|f)\b.{0,60}\b(?:niets|niks|geen)\b|\bgeen (?:\S+ )?actie\b/i
 
 /** What the reader must or can do, or that nothing has to be done. */
 export function findTasks(source: ChecklistSource): readonly Place[] {
-  const found = [...bodyAbout(source, ['inhoud']).flatMap((facts) => readTasks(facts).asked), ...bodyAbout(source, ['niets-doen', 'contact']).flatMap((facts) => readTasks(facts).nothing)]
+  const isHearing = source.types.every((type) => type === 'hoorzitting')
+  const found = [...bodyAbout(source, ['inhoud']).flatMap((facts) => (isHearing ? readTasks(facts).beforeHearing : readTasks(facts).asked)), ...bodyAbout(source, ['niets-doen', 'contact']).flatMap((facts) => readTasks(facts).nothing)]
   if (found.length > 0) return found
   // A refusal that asks nothing still tells what the reader can do: object, or call. A grant says that nothing need be done.
   const isRefusal = source.types.every((type) => /^(?:besluit-afwijzing|beslissing|melding)/.test(type))
@@ -31,7 +35,8 @@ export function findTasks(source: ChecklistSource): readonly Place[] {
 
 const readTasks = oncePer((facts: BlockFacts) => {
   const all = [...facts.evidence.filter(({ element }) => element === 'wat-te-doen'), ...facts.actions].map((range) => placeOf(facts.block, range))
-  return { all, asked: all.filter((place) => isAsked(facts, place)), nothing: all.filter((place) => NOTHING.test(wordsOf(facts, place))) }
+  const asked = all.filter((place) => isAsked(facts, place))
+  return { all, asked, beforeHearing: asked.filter((place) => !AT_HEARING.test(wordsOf(facts, place))), nothing: all.filter((place) => NOTHING.test(wordsOf(facts, place))) }
 })
 
 function isAsked(facts: BlockFacts, place: Place): boolean {

@@ -10,6 +10,7 @@ export function adjustSums(sums: Sums, blocks: readonly BlockFacts[]): void {
   addNewsForEveryone(sums, blocks)
   renameIncomplete(sums, blocks)
   addFineCollected(sums, blocks)
+  addPaidBack(sums, blocks)
 }
 
 /** "Het boetebedrag dient op 1 mei op onze rekening te staan": a letter that collects a fine gives one, though it forgets to say so. */
@@ -25,15 +26,33 @@ function addFineCollected(sums: Sums, blocks: readonly BlockFacts[]): void {
   if (best < FINE) sums.set('boete', { best: FINE, rest, because: words })
 }
 
+/** "De vergoeding was € 612 … Maak € 612 over": a letter that collects what it once paid claims it back, though it forgets to say so. */
+const ONCE_PAID = /\b\w*(?:vergoeding|uitkering|toeslag|bijstand|subsidie|tegemoetkoming|beurs)\b[^.?!]{0,60}\b(?:was|bedroeg|kreeg|ontving)\b[^.?!€]{0,30}€ ?(\d+(?:\.\d{3})*(?:,\d\d)?)/i
+const COLLECTS = /\b(?:maak|betaal|stort)\b[^.?!€]{0,30}€ ?(\d+(?:\.\d{3})*(?:,\d\d)?)/i
+const CLAIM = 3
+
+const oncePaid = oncePer(({ block }: BlockFacts) => ONCE_PAID.exec(block.text)?.[1] ?? null)
+const collected = oncePer(({ block }: BlockFacts) => COLLECTS.exec(block.text))
+
+function addPaidBack(sums: Sums, blocks: readonly BlockFacts[]): void {
+  const paid = new Set(blocks.map(oncePaid))
+  const words = blocks.map(collected).find((found) => found !== null && paid.has(found[1] ?? ''))?.[0]
+  if (words === undefined) return
+  const { best, rest } = sums.get('terugvordering') ?? { best: 0, rest: 0 }
+  if (best < CLAIM) sums.set('terugvordering', { best: CLAIM, rest, because: words })
+}
+
 /** A letter to all who live somewhere mostly brings news. */
 const EVERYONE = /\b(?:aan (?:de|alle) (?:bewoners?|inwoners?|omwonenden|ondernemers|huurders|eigenaren|gebruikers|huishoudens|leden)|(?:beste|geachte) (?:buurt|mede)?(?:bewoners?|inwoners?|omwonenden?|ondernemers?|buren|dorpsgenoten|weggebruikers?|abonnees?|lezers?))\b/i
 const FOR_EVERYONE = 2
+/** Unless a sentence of it asks them something outright. */
+const ASKS = 3
 
 const speaksToAll = oncePer(({ block }: BlockFacts) => (block.kind === 'salutation' || block.kind === 'letterhead' ? (EVERYONE.exec(block.text)?.[0] ?? null) : null))
 
 function addNewsForEveryone(sums: Sums, blocks: readonly BlockFacts[]): void {
   const words = blocks.map(speaksToAll).find((found) => found !== null)
-  if (words === undefined || words === null) return
+  if (words === undefined || words === null || (sums.get('verzoek')?.best ?? 0) >= ASKS) return
   const { best, rest, because } = sums.get('informatie') ?? { best: 0, rest: 0, because: words }
   sums.set('informatie', { best: best + FOR_EVERYONE, rest, because })
 }

@@ -15,6 +15,8 @@ export const TRICKY_LETTERS: typeof SHORT_LETTERS = [
   ['boete', 'Afval naast de container', 'Op 3 mei zette u een zak afval naast de container. Betaal de boete van € 110 vóór 1 juli.', 'bezwaar'],
   ['boete', 'Boetebeschikking', 'Voor dit feit is een bestuurlijke boete van € 1.360 opgelegd. U dient deze binnen zes weken te voldoen.', 'bezwaar'],
   ['terugvordering', 'Uw pensioen', 'Derhalve is besloten het over mei onverschuldigd betaalde, zijnde € 400, van u terug te vorderen.', 'bezwaar'],
+  ['terugvordering', 'Vervoer van Jip', 'U krijgt van ons elke maand een vergoeding voor de bus. Jip reist sinds maart niet meer. De vergoeding over deze maanden was € 240. Maak € 240 over op onze rekening.', 'bezwaar'],
+  ['besluit-toekenning', 'Vervoer van Jip', 'U krijgt van ons elke maand een vergoeding voor de bus. De vergoeding was vorig jaar € 240. Betaal zelf € 20 aan de chauffeur.', 'bezwaar'],
   ['verdaging', 'Uw aanvraag', 'Wij hebben besloten de beslistermijn met zes weken te verlengen. U krijgt uiterlijk 3 juli bericht.'],
   ['verdaging', 'Uw bezwaarschrift', 'De behandeling van uw bezwaar duurt langer. Wij beslissen uiterlijk 3 juli 2026.'],
   ['voornemen', 'Uw kinderdagverblijf', 'Hierbij delen wij u mee dat wij van plan zijn de registratie in te trekken. U kunt vóór 25 juni uw mening geven.'],
@@ -26,5 +28,7 @@ export const TRICKY_LETTERS: typeof SHORT_LETTERS = [
   ['beslissing-op-bezwaar', 'Uw bezwaar tegen de boete', 'Wij verklaren uw bezwaar ongegrond. Betaal de boete van € 110 vóór 1 juli. U kunt binnen zes weken in beroep bij de rechtbank.'],
   ['aanslag', 'Aanslag 2026', 'Aan u worden mitsdezen de navolgende aanslagen opgelegd. Te veel betaald? Dan betalen wij dat terug.', 'bezwaar'],
   ['betaling', 'Uw rekening voor de taxi', 'U reisde in mei met de taxi. U betaalt daarvoor € 47,30. Te veel betaald geld krijgt u terug.'],
+  ['verzoek', 'Bomen in uw wijk', 'Wij planten bomen in uw wijk. Geef op de kaart aan waar de boom mag staan. Wij ontvangen uw kaart graag uiterlijk op 3 mei 2027.'],
+  ['informatie', 'Bomen in uw wijk', 'Wij planten bomen in uw wijk. Vul de enquête in als u dat graag wilt. Het werk duurt tot 3 mei 2027.'],
   ['informatie', 'Nieuwe regels voor boetes', 'Vanaf 1 juli veranderen de regels. Wie zijn verhuizing te laat doorgeeft, kan een boete krijgen. U hoeft nu niets te doen.'],
 ]
