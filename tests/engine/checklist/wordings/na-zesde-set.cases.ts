@@ -1,7 +1,7 @@
 import type { ElementCases } from '../elements.cases.ts'
 
-/** Seventh round, written after the sixth blind set was read. */
-export const SEVENTH_WORDINGS: readonly ElementCases[] = [
+/** Written together with the mends after the sixth blind set was read: examples, not a measure of new letters. */
+export const AFTER_SIXTH_SET: readonly ElementCases[] = [
   {
     element: 'reden',
     type: 'besluit-afwijzing',
