@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../engine/facts/letter-facts.ts'
 import type { Range } from '../engine/letter/letter.ts'
 import { oncePer } from '../engine/once-per.ts'
+import { remember } from '../engine/remember.ts'
 import type { Entry } from '../wordlists/word-list.ts'
 import { shippedList } from '../wordlists/shipped-lists.ts'
 
@@ -38,17 +39,7 @@ export const findAbbreviations = oncePer(({ block }: Pick<BlockFacts, 'block' | 
 })
 
 /** Most words can be passed over at a glance; the glance is taken once for each of the last 20,000 different words. */
-function mayHold(piece: string): boolean {
-  const known = glances.get(piece)
-  if (known !== undefined) return known
-  if (glances.size >= MOST_KNOWN) glances.clear()
-  const answer = looksShort(piece)
-  glances.set(piece, answer)
-  return answer
-}
-
-const MOST_KNOWN = 20_000
-const glances = new Map<string, boolean>()
+const mayHold = remember(20_000, looksShort)
 
 /** A second capital, a full stop inside, or a place in the list. */
 function looksShort(piece: string): boolean {

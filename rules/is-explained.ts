@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../engine/facts/letter-facts.ts'
+import { remember } from '../engine/remember.ts'
 import { sentenceAt, wordsOf, type PlacedTerm } from './running-text.ts'
 
 /**
@@ -54,17 +55,7 @@ const CLUES: ReadonlyMap<string, RegExp> = new Map([
 const COMMON = new Set('iemand waarin omdat voor welk welke andere moet moeten kunt kunnen krijgt krijgen hebt heeft hebben doen deze naar over ander'.split(' '))
 
 /** Kept for the last texts: the same meanings come back in every letter, and the same sentence for every term in it. */
-function stemsOf(text: string): readonly string[] {
-  const known = stems.get(text)
-  if (known !== undefined) return known
-  if (stems.size >= MOST_KNOWN) stems.clear()
-  const fresh = readStems(text)
-  stems.set(text, fresh)
-  return fresh
-}
-
-const MOST_KNOWN = 1000
-const stems = new Map<string, readonly string[]>()
+const stemsOf = remember(1000, readStems)
 
 /** Words of four letters and more, and "niet", without their endings. */
 function readStems(text: string): readonly string[] {

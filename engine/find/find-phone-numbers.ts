@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { FoundPhone } from '../facts/letter-facts.ts'
+import { remember } from '../remember.ts'
 
 /**
  * Dutch phone numbers in every notation of letters: 14 020, 14030, 1400, 020 123 45 67, (0570) 69 39 11, 06-12345678,
@@ -76,17 +77,7 @@ function isValid(digits: string): boolean {
 }
 
 /** The same few numbers stand in all letters of an organisation, and the library takes its time. */
-function isPossible(digits: string): boolean {
-  const known = possible.get(digits)
-  if (known !== undefined) return known
-  const answer = parsePhoneNumberFromString(digits, 'NL')?.isPossible() === true
-  if (possible.size >= MOST_KNOWN) possible.clear()
-  possible.set(digits, answer)
-  return answer
-}
-
-const MOST_KNOWN = 1000
-const possible = new Map<string, boolean>()
+const isPossible = remember(1000, (digits) => parsePhoneNumberFromString(digits, 'NL')?.isPossible() === true)
 
 function costOf(digits: string): FoundPhone['cost'] {
   if (/^(?:0900|0906|0909|18\d\d)/.test(digits)) return 'duur'
