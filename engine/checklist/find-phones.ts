@@ -11,15 +11,24 @@ export function findPhones(source: ChecklistSource): readonly Place[] {
 
 /** Emergency services, crisis lines, and national lines for help with debts, law and safety. */
 export const HELP_LINES = /^(?:112|113|144|116\d{3}|08000113|08008115|08008020|09001(?:01|0101)|09000101|08002000|08000432|08005010|0900126\d*|08003355555|08001404?|09008020)$/
+/** "0800-8020 (Juridisch Loket)"; what stands further on speaks of something else. */
+const NEAR_BEHIND = 40
 const OTHERS =
   /\b(?:geldfit|juridisch loket|raadslieden|raads(?:man|vrouw)|rechtswinkel|slachtofferhulp|veilig thuis|kindertelefoon|voedselbank|vluchtelingenwerk|kredietbank|ombudsman|gerechtsdeurwaarder|deurwaarder(?:s\w*)?|rechtbank|griffie|belastingtelefoon|huisarts|cliëntondersteun\w*|maatschappelijk werk|schuldhulpmaatje|humanitas|mee|leger des heils|advocaat|sociaal (?:wijk)?team|wijkteam|buurtteam|bibliotheek|thuisadministratie|taxateur|aannemer)\b/i
 
+/** "Stroom regelt u zelf bij Pleinstroom, telefoon 0900 …": a paid line of somebody named, in a sentence where the sender doesn't speak of itself. */
+const PAID_LINE = /^(?:\+31|0)90[069]/
+const BY_NAME = /\bbij (?:de |het )?\p{Lu}/u
+const OURSELVES = /\b(?:wij|we|ons|onze|mij|me|ik)\b/i
+
 const ownPhones = oncePer((facts: BlockFacts): readonly Place[] => facts.phones.filter((phone) => isOwn(facts, phone)).map((phone) => placeOf(facts.block, phone)))
 
-function isOwn(facts: BlockFacts, { start, digits }: FoundPhone): boolean {
+function isOwn(facts: BlockFacts, { start, end, digits }: FoundPhone): boolean {
   if (HELP_LINES.test(digits)) return false
   if (!isBody(facts)) return true
   const { block, sentences } = facts
   const sentence = sentences.find((one) => one.start <= start && start < one.end)
-  return sentence === undefined || !OTHERS.test(block.text.slice(sentence.start, sentence.end))
+  if (sentence === undefined) return true
+  const words = block.text.slice(sentence.start, Math.min(sentence.end, end + NEAR_BEHIND))
+  return !OTHERS.test(words) && !(PAID_LINE.test(digits) && BY_NAME.test(words) && !OURSELVES.test(words))
 }

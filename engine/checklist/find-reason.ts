@@ -5,9 +5,13 @@ import { plainText } from '../facts/spot-signs.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place } from '../letter/letter.ts'
 import { bodyAbout, type ChecklistSource } from './checklist-source.ts'
+import { findGrounds } from './find-grounds.ts'
 
 /** Here what the reader did, or what was seen, is the reason, in whatever words. */
 const DEEDS: ReadonlySet<LetterType> = new Set(['boete', 'waarschuwing', 'voornemen', 'last-onder-dwangsom', 'terugvordering'])
+
+/** Letters that say little beside what they do and why. */
+const TELLS_WHY: ReadonlySet<LetterType> = new Set([...DEEDS, 'besluit-afwijzing', 'beslissing-op-bezwaar', 'verdaging'])
 
 /** Why. A word such as `omdat` proves nothing where it explains something other than what the letter does. */
 export function findReason(source: ChecklistSource): readonly Place[] {
@@ -15,7 +19,8 @@ export function findReason(source: ChecklistSource): readonly Place[] {
   const isRefusal = source.types.includes('besluit-afwijzing')
   const isLate = source.types.includes('verdaging')
   const body = bodyAbout(source, ['inhoud'])
-  return body.flatMap((facts, at) => [...named(facts), ...concluded(facts, body[at - 1]), ...(byDeeds ? deeds(facts) : []), ...(isRefusal ? [...states(facts), ...explained(facts)] : []), ...(isLate ? delays(facts) : [])])
+  const said = body.flatMap((facts, at) => [...named(facts), ...concluded(facts, body[at - 1]), ...(byDeeds ? deeds(facts) : []), ...(isRefusal ? [...states(facts), ...explained(facts)] : []), ...(isLate ? delays(facts) : [])])
+  return said.length === 0 && source.types.some((type) => TELLS_WHY.has(type)) ? body.flatMap(findGrounds) : said
 }
 
 const named = oncePer((facts: BlockFacts): readonly Place[] => {
@@ -29,7 +34,7 @@ const named = oncePer((facts: BlockFacts): readonly Place[] => {
 const CONNECTIVE = /^(?:, )?(?:daarom|daardoor|hierdoor|zodoende|derhalve|mitsdien|vandaar|dus)\b/
 /** The request, the letters and the course of things, or the decision itself: no reason to conclude from. */
 const NO_PREMISE =
-  /\b(?:vroeg|vroegen|aangevraagd|gevraagd|verzocht|ontvangen|ontvingen|ingekomen|ingediend|bevestigd|brief|termijn|weken|beslis\w*|besluit\w*|besloten|afgewezen|geweigerd|verdaagd|verdagen|uitgesteld|bezwaar gemaakt|gelezen)\b|\b(?:wijzen|wijst)\b.{0,80}\baf\b|\b(?:stellen|stelt)\b.{0,80}\buit\b|\bkrijgt\b.{0,30}\bniet\b|\bweiger(?:en|t)\b/
+  /\b(?:vroeg|vroegen|aangevraagd|gevraagd|verzocht|ontvangen|ontvingen|ingekomen|ingediend|bevestigd|brief|termijn|weken|beslis\w*|besluit\w*|besloten|afgewezen|geweigerd|verdaagd|verdagen|uitgesteld|gegrond|ongegrond|bezwaar gemaakt|gelezen)\b|\b(?:wijzen|wijst)\b.{0,80}\baf\b|\b(?:stellen|stelt)\b.{0,80}\buit\b|\bkrijgt\b.{0,30}\bniet\b|\bweiger(?:en|t)\b/
 /** "U woont niet hier en krijgt daarom …": the reason stands in front of the word itself. */
 const PREMISE_BEFORE = /^(?:\S+ ){2,}\S+(?:[,;:]| (?:en|maar|waarvan)\b)/
 
@@ -106,7 +111,7 @@ const THEIRS = new RegExp(String.raw`\b(?:aangevraagd|vroeg|vroegen|vraagt|gevra
 /** "Bel gerust, want …", "u kunt ook in delen betalen, omdat …": why the reader may do so. */
 const OPTION = new RegExp(String.raw`^(?:bel|mail|kom|vraag|neem|stuur|lever|wacht|let|houd|laat)\b.{0,80}\b(?:want|omdat)\b|\bhoeft\b.{0,80}\bwant\b|\b(?:kunt|kun|mag) (?:u|je)?\b(?!.{0,60}\b(?:niet|geen)\b).{0,80}\b(?:omdat|want)\b|^omdat\b(?!.{0,80}\b(?:niet|geen)\b).{0,80}\bkun(?:t)? (?:u|je)\b`)
 /** Opening hours, apologies, the body that is late, and what a decision leads to. */
-const SERVICE = /\bhopen\b|^daarom\b.{0,10}\bkun(?:t)?\b|\bdeze brief ook\b|\b(?:gesloten|bereikbaar|geopend)\b|\b(?:helpen u graag|excuses|begrip|teleurstell\w*)\b(?!.{0,80}\bmaar\b)|\bwij te laat\b|\bdaarom\b.{0,40}\bvoor het laatst\b|\bboete\b.{0,30}\b(?:lager|hoger)\b.{0,20}\bomdat\b|\bwant\b.{0,30}\b(?:nog geen besluit|(?:wij|we) hebben al)\b|\bnog geen besluit\b/
+const SERVICE = /\bhopen\b|^daarom\b.{0,10}\bkun(?:t)?\b|\bdeze brief ook\b|\b(?:gesloten|bereikbaar|geopend)\b|\b(?:helpen u graag|excuses|begrip|teleurstell\w*)\b(?!.{0,80}\bmaar\b)|\bwij te laat\b|\bbehandeling\b.{0,40}\blanger\b|\bpersoonsgegevens\b|\bonleesbaar\b|\bdaarom\b.{0,40}\bvoor het laatst\b|\bboete\b.{0,30}\b(?:lager|hoger)\b.{0,20}\bomdat\b|\bwant\b.{0,30}\b(?:nog geen besluit|(?:wij|we) hebben al)\b|\bnog geen besluit\b/
 
 function explainsElse(words: string): boolean {
   return THEIRS.test(words) || OPTION.test(words) || SERVICE.test(words)
@@ -117,7 +122,7 @@ const DEED =
   /\b(?:uw|jouw) \S+ (?:is|heeft|had)\b|\b(?:u|je|uw \S+|jouw \S+) (?:hebt|heeft|heb|bent|had|was|reed|ging|bleef|begon|dronk|nam|\w{3,}[b-df-hj-np-tv-z][dt]e|parkeerde|zette|meldde|gaf|werkte|liet|hield|stopte|woonde|stond|verbouwde|bouwde|plaatste|kwam|deed|gebruikte|verdiende|verhuisde|verkocht|overtrad|bood|stookte|rijdt|woont|werkt|hield|stort)\b|\b(?:hebt|heeft|had|bent|reed|parkeerde|zette|meldde|gaf|werkte|liet|stopte|woonde|stond|overtrad|stortte|bood|hield|verbleef|handelt|handelde) (?:u|je)\b|\b(?:trof|troffen|zag|zagen|constateerde|constateerden|stelde vast|stelden vast|controleerde|controleerden|ontdekte|ontdekten|bleek|bleken|merkte|merkten|stonden|lagen|lag|stond|hing|zaten|stak)\b|\b(?:toezichthouder|inspecteur|controleur|handhaver|politie|boa)\w*\b.{0,80}\b(?:gezien|vastgesteld|geconstateerd|aangetroffen|gemeten)\b|\b(?:gingen|ging)\b.{0,10}\buit van\b|\bklachten\b|\bgeklaagd\b|\b(?:uw|je|jouw) \S+ (?:over \S+ )?(?:was|waren|stond|stonden|lag|lagen|liep)\b|\b(?:was|waren) (?:uw|je|jouw) \S+|\bop uw \S+ (?:staat|staan|ligt|liggen)\b|\bals onbestelbaar\b|\b(?:gevonden|aangetroffen|waargenomen)\b/
 /** Letters, requests, answers and payments that went before; and what the reader has from us. */
 const TALK =
-  /\b(?:brief|aangevraagd|aanvraag|gevraagd|verzocht|verzoek|gelegenheid|gereageerd|reageren|reactie|zienswijze|voornemen|bezwaar|geïnformeerd|in kennis|ontvangen|ontvangt|ontving|gekregen|kreeg|krijgt|te veel|teveel|recht op|verplicht|tijd|gesprek|gebeld|telefonisch|besloten|besluit|boete|betalen|betaald|eens|vragen|vraag|al betaald|verleend|verleende|toegekend|daarvoor|hiervoor|moeten)\b/
+  /\b(?:brief|aangevraagd|aanvraag|gevraagd|verzocht|verzoek|gelegenheid|gereageerd|reageren|reactie|zienswijze|voornemen|bezwaar|geïnformeerd|in kennis|op de hoogte|ontvangen|ontvangt|ontving|gekregen|kreeg|krijgt|te veel|teveel|recht op|verplicht|tijd|gesprek|gebeld|telefonisch|besloten|besluit|boete|betalen|betaald|eens|vragen|vraag|al betaald|verleend|verleende|toegekend|daarvoor|hiervoor|moeten)\b/
 /** Of a refusal: how things are with the reader or the plan. */
 const STATE =
   /\b(?:u|je) (?:hebt|heeft|heb|bent|woont|werkt|studeert|verdient|bezit|staat)\b|\b(?:uw|jouw|de|het) (?:\S+ )?(?:woning|huis|situatie|plan|schuur|dakkapel|inkomen|vermogen|leeftijd|school|opleiding|bedrijf|stichting|activiteit|partner|auto|aanvraag|plaats|straat|weg|boom|kosten|hulp|klachten|bouwwerk|terras|project|evenement)\b(?: \S+){0,3} (?:is|zijn|was|ligt|liggen|valt|vallen|duurt|past|kan|staat|hoort|horen)\b|\b(?:valt|vallen) (?:niet )?onder\b|\bligt buiten\b|\ber mag\b/
@@ -126,4 +131,4 @@ const NO_GROUND =
 const ASKS = /^(?:zet|zorg|geef|neem|haal|houd|let|maak|stuur|u breekt|vul|laat|bel|ook als)\b/
 /** Why a decision comes later. */
 const DELAY =
-  /\b(?:wachten|wacht)\b.{0,40}\bop\b|\b(?:moeten|moet|willen)\b.{0,20}\b(?:eerst|nog)\b|\b(?:veel|drukte|druk|ziekte|ziek|vakantie|personeel\w*|storing|bezetting|achterstand\w*|ingewikkeld|complex|zorgvuldig\w*)\b|\bnog (?:niet|geen)\b.{0,60}\b(?:uitgebracht|binnen|klaar|ontvangen|af|gekregen|gereageerd|rapport|advies|antwoord)\b|\b(?:rapport|advies|onderzoek)\b.{0,60}\bnog (?:niet|geen)\b|\b(?:kan|kunnen)\b.{0,20}\b(?:pas|eerst)\b|\bmeer \w+ dan (?:anders|gewoonlijk|normaal|verwacht|gebruikelijk)\b|\b(?:onderzoek|advies|beoordeling|overleg|bestudering)\b.{0,60}\b(?:meer tijd|tijd in beslag|langer)\b|\bnog niet (?:\w+ )?kunnen\b|\bontbre(?:ekt|ken)\b|\boverleg\b.{0,60}\bnodig\b|\bmeer dan (?:\d+|honderd|duizend|\w+tig)\b|\bte weinig\b|\beerst\b.{0,60}\b(?:ingewonnen|uitgevoerd|onderzocht|afgerond|gehoord)\b/
+  /\b(?:wachten|wacht)\b.{0,40}\bop\b|\b(?:moeten|moet|willen)\b.{0,20}\b(?:eerst|nog)\b|\b(?:veel|drukte|druk|ziekte|ziek|vakantie|personeel\w*|storing|bezetting|achterstand\w*|ingewikkeld|complex|zorgvuldig\w*)\b|\bnog (?:niet|geen)\b.{0,60}\b(?:uitgebracht|binnen|klaar|ontvangen|af|gekregen|gereageerd|rapport|advies|antwoord)\b|\b(?:rapport|advies|onderzoek)\b.{0,60}\bnog (?:niet|geen)\b|\b(?:kan|kunnen)\b.{0,20}\b(?:pas|eerst)\b|\bmeer \w+ dan (?:anders|gewoonlijk|normaal|verwacht|gebruikelijk)\b|\b(?:onderzoek|advies|beoordeling|overleg|bestudering)\b.{0,60}\b(?:meer tijd|tijd in beslag|langer)\b|\bnog niet (?:\w+ )?kunnen\b|\bontbre(?:ekt|ken)\b|\boverleg\b.{0,60}\bnodig\b|\b(?:meer dan|ruim|bijna|zo'n) (?:\d+|honderd|duizend|\w+tig)\b|\b(?:regel voor regel|stuk voor stuk|een voor een|één voor één|bladzijde voor bladzijde)\b|\bomvangrijk\w*\b|\bte weinig\b|\beerst\b.{0,60}\b(?:ingewonnen|uitgevoerd|onderzocht|afgerond|gehoord)\b/

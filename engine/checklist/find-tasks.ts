@@ -5,11 +5,11 @@ import { oncePer } from '../once-per.ts'
 import { bodyAbout, type ChecklistSource } from './checklist-source.ts'
 
 /** "Bel ons als u vragen hebt" tells what the reader may do, not what the letter asks. */
-const NO_TASK = /(?<!\b(?:beantwoordt?|de|deze|onze|alle) )\bvra(?:ag|gen)\b(?! (?:wij|we|ik|u|je)\b)|\bvragen[.?]|\bmeer (?:informatie|weten)\b|\bwebsite raadplegen\b|\bcontact opnemen\b|\bin het advies\b|\btoelichting\b/i
+const NO_TASK = /(?<!\b(?:beantwoordt?|de|deze|onze|alle) )\bvra(?:ag|gen)\b(?! (?:wij|we|ik|u|je)\b)|\bvragen[.?]|\bmeer (?:informatie|weten)\b|\bwebsite raadplegen\b|\bcontact opnemen\b|\bin het advies\b|\bbij de hand\b|\btoelichting\b/i
 /** "Vraag eerst een vergunning aan". */
 const ASKS = /^vraag\b.{3,}/i
 /** What the letter will tell, and what the reader will notice of something. */
-const TOLD = /^in deze brief\b|\b(?:daarin|hierin|hieronder) (?:stond|staat|leest)\b|\b(?:kunt|kun|kan) (?:u|je)?\b.{0,80}\b(?:horen|merken|zien|verwachten|ondervinden|krijgen|bereiken)\b|\b(?:kunt|kun|mag) (?:u|je)?\b.{0,40}\b(?:niets?|geen)\b|\b(?:kunt|kun) (?:u|je)\b.{0,30}\b(?:altijd|gewoon|nog steeds)\b.{0,30}\b(?:huis|woning|door|over|in|uit)\b/i
+const TOLD = /^in deze brief\b|\bkunt? er dus\b|\b(?:daarin|hierin|hieronder) (?:stond|staat|leest)\b|\b(?:kunt|kun|kan) (?:u|je)?\b.{0,80}\b(?:horen|merken|zien|verwachten|ondervinden|krijgen|bereiken)\b|\b(?:kunt|kun|mag) (?:u|je)?\b.{0,40}\b(?:niets?|geen)\b|\b(?:kunt|kun) (?:u|je)\b.{0,30}\b(?:altijd|gewoon|nog steeds)\b.{0,30}\b(?:huis|woning|door|over|in|uit)\b/i
 /** "U hoeft het niet terug te betalen" frees of a debt, and says nothing of what there is to do. */
 const NEED_NOT_PAY = /\bhoe(?:ft|ven|f)\b(?!.{0,60}\b(?:(?:niets|niks)(?! (?:terug|te betalen)\b)|geen (?:\S+ )?actie)\b).{0,60}\b(?:niet|geen|niets|niks)\b.{0,80}\b(?:betalen|terugbetalen|zorgen|ongerust|op te geven)\b|\bzonder\b.{0,20}\bte betalen\b|\brekening (?:te )?houden met\b|\b(?:geld|bedrag)\b.{0,20}\bhouden[.!]?$/i
 /** "Dan moet u een boete betalen\: what follows, not what is asked. */
@@ -23,20 +23,24 @@ const AT_HEARING = /\b(?:kunt|kun|mag) (?:u|je)\b(?!.{0,80}\b(?:vóór|uiterlijk
 /** Under a heading such as "Gevolgen" too. */
 const NOTHING = /\bhoe(?:ft|ven|f)\b.{0,60}\b(?:niets|niks|geen)\b|\bgeen (?:\S+ )?actie\b/i
 
+/** "Vanaf 1 juni betaalt u aan de automaat" is what a refusal leads to; in a letter that asks for money it is the task. */
+const PAYS = /^(?:(?:u|je) betaalt|betaalt (?:u|je))$/i
+
 /** What the reader must or can do, or that nothing has to be done. */
 export function findTasks(source: ChecklistSource): readonly Place[] {
   const isHearing = source.types.every((type) => type === 'hoorzitting')
-  const found = [...bodyAbout(source, ['inhoud']).flatMap((facts) => (isHearing ? readTasks(facts).beforeHearing : readTasks(facts).asked)), ...bodyAbout(source, ['niets-doen', 'contact']).flatMap((facts) => readTasks(facts).nothing)]
+  const isRefused = source.types.every((type) => type === 'besluit-afwijzing')
+  const found = [...bodyAbout(source, ['inhoud']).flatMap((facts) => (isHearing ? readTasks(facts).beforeHearing : isRefused ? readTasks(facts).unpaid : readTasks(facts).asked)), ...bodyAbout(source, ['niets-doen', 'contact']).flatMap((facts) => readTasks(facts).nothing)]
   if (found.length > 0) return found
-  // A refusal that asks nothing still tells what the reader can do: object, or call. A grant says that nothing need be done.
-  const isRefusal = source.types.every((type) => /^(?:besluit-afwijzing|beslissing|melding)/.test(type))
-  return isRefusal ? bodyAbout(source, ['contact', 'hulp', 'bezwaar']).flatMap((facts) => readTasks(facts).all) : []
+  // What one can do about an answer to an objection, or about a new message, is said by how to appeal, or whom to call.
+  const isLast = source.types.every((type) => /^(?:beslissing|melding)/.test(type))
+  return isLast ? bodyAbout(source, ['contact', 'hulp', 'bezwaar']).flatMap((facts) => readTasks(facts).all) : []
 }
 
 const readTasks = oncePer((facts: BlockFacts) => {
   const all = [...facts.evidence.filter(({ element }) => element === 'wat-te-doen'), ...facts.actions].map((range) => placeOf(facts.block, range))
   const asked = all.filter((place) => isAsked(facts, place))
-  return { all, asked, beforeHearing: asked.filter((place) => !AT_HEARING.test(wordsOf(facts, place))), nothing: all.filter((place) => NOTHING.test(wordsOf(facts, place))) }
+  return { all, asked, unpaid: asked.filter((place) => !PAYS.test(facts.block.text.slice(place.start, place.end))), beforeHearing: asked.filter((place) => !AT_HEARING.test(wordsOf(facts, place))), nothing: all.filter((place) => NOTHING.test(wordsOf(facts, place))) }
 })
 
 function isAsked(facts: BlockFacts, place: Place): boolean {

@@ -18,12 +18,21 @@ function imperatives(tokens: readonly Token[], sentence: Sentence): readonly Fou
   for (const start of [sentence.first, ...afterComma(tokens, sentence)]) {
     const token = tokens[start]
     const next = tokens[start + 1]
-    if (token === undefined || !IMPERATIVE.has(token.lower)) continue
+    if (token === undefined || !(IMPERATIVE.has(token.lower) || (start === sentence.first && opensOrder(token, next)))) continue
     if (next !== undefined && isSubject(next, tokens[start + 2])) continue
     found.push({ start: token.start, end: token.end, verb: token.lower, force: 'gebiedend' })
   }
   return found
 }
+
+/** "Stook dit niet meer", "schep die in een zak": any verb in its bare form, straight before what it is done to. */
+function opensOrder({ lower, wordClass, verbForm }: Token, next: Token | undefined): boolean {
+  return wordClass === 'verb' && verbForm === 'finite' && !NO_ORDER.test(lower) && next !== undefined && OBJECT.test(next.lower)
+}
+
+/** Forms for a third person or more than one, of the past, and of verbs that order nothing. */
+const NO_ORDER = /(?:en|t|d|de|te)$|^(?:is|was|ben|heb|had|kon|lag|zat|bleek|ging|kwam|nam|gaf|zag|deed|hoop|denk|kreeg|schreef|blijf|bleef|liep|viel|sprak|hoorde)$/
+const OBJECT = /^(?:dit|die|dat|deze|de|het|een|uw|je|jouw|geen|alles|hem|ze|niet|nooit|altijd|eerst|dus|er)$/
 
 /** "Ga je verhuizen" asks; "neem je paspoort mee" and "vul het formulier in" tell. */
 function isSubject(next: Token, after: Token | undefined): boolean {

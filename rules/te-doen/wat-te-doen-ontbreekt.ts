@@ -15,12 +15,13 @@ export const watTeDoenOntbreekt = missingElement(
       { text: 'Stuur ons vóór 1 mei een kopie van uw huurcontract.', types: ['verzoek'] },
       { text: 'Wij hebben uw klacht ontvangen. U hoeft nu niets te doen.', types: ['ontvangstbevestiging'] },
       { text: 'Wij verzoeken u het formulier ingevuld te retourneren.', types: ['verzoek'] },
-      // After a decision, objecting is what the reader can do.
-      { text: 'Wij wijzen uw aanvraag af, omdat u te laat was.\n\nU kunt bezwaar maken tot en met 14 april bij het college.', types: ['besluit-afwijzing'] },
+      { text: 'Wij wijzen uw aanvraag af, omdat u te laat was. U kunt vanaf 1 januari opnieuw subsidie vragen.\n\nU kunt bezwaar maken tot en met 14 april bij het college.', types: ['besluit-afwijzing'] },
     ],
     bad: [
       { text: 'Wij hebben uw klacht ontvangen. De klachtencoördinator behandelt hem.', types: ['ontvangstbevestiging'], finds: [null], becomes: 'Wij hebben uw klacht ontvangen. De klachtencoördinator behandelt hem.\n\nU hoeft nu niets te doen.' },
       { text: 'Geachte heer De Boer,\n\nOp 13 juli is naast de container een vuilniszak aangetroffen met daarin een envelop met uw adresgegevens. Wij waarschuwen u. Bij een volgende overtreding volgt een boete.\n\nVoor vragen zijn wij bereikbaar op 14 071.', types: ['waarschuwing'], finds: [null] },
+      // How to object is an element of its own; who doesn't object still wonders what to do.
+      { text: 'Wij wijzen uw aanvraag af, omdat u te laat was.\n\nU kunt bezwaar maken tot en met 14 april bij het college.', types: ['besluit-afwijzing'], finds: [null] },
     ],
   },
   {

@@ -1,0 +1,37 @@
+import { placeOf, type BlockFacts, type SentenceFacts } from '../facts/letter-facts.ts'
+import { plainText } from '../facts/spot-signs.ts'
+import type { Place } from '../letter/letter.ts'
+import { oncePer } from '../once-per.ts'
+
+/** One sentence that tells how things are may be small talk; two in a row tell a story. */
+const STORY = 2
+const SHORTEST = 4
+
+/**
+ * A reason can be said in any words, but what surrounds it can't: the request, the letters that went to and fro, the
+ * decision, what follows, what to do, papers and courtesy come in words that are known. What is left of a paragraph when
+ * those are taken away tells how things are with the reader, the plan or the rule, and so why.
+ */
+export const findGrounds = oncePer((facts: BlockFacts): readonly Place[] => {
+  if (facts.block.kind === 'heading') return []
+  const text = plainText(facts.block.text)
+  const left = facts.sentences.filter((sentence) => tellsHowThingsAre(facts, sentence, text.slice(sentence.start, sentence.end)))
+  return left.length < STORY ? [] : left.map((sentence) => placeOf(facts.block, sentence))
+})
+
+function tellsHowThingsAre(facts: BlockFacts, sentence: SentenceFacts, words: string): boolean {
+  if ((sentence.mode !== 'nu' && sentence.mode !== 'toen') || sentence.words < SHORTEST) return false
+  const holds = ({ start }: { readonly start: number }): boolean => sentence.start <= start && start < sentence.end
+  if (facts.acts.some((act) => act.weight > 1 && holds(act)) || facts.actions.some(holds)) return false
+  if (facts.evidence.some((one) => (one.element === 'gevolg' || one.element === 'wat-te-doen') && holds(one))) return false
+  return !COURSE.test(words) && !OUTCOME.test(words) && !COURTESY.test(words)
+}
+
+/** The request, the papers, the talks and the visits that went before. */
+const COURSE =
+  /\b(?:brief|brieven|schrijven|schreef|opgeschreven|bericht\w*|besluit\w*|besloten|beslis\w*|beschikking|aanvra\w*|aangevraagd|gevraagd|vroeg|vroegen|verzoek\w*|verzocht|wilt|wilde|voornemen\w*|van plan|zienswijze|bezwa\w*|reactie|gereageerd|gelegenheid|mogelijkheid|verslag|dossier|bijlage|bijgevoegd|afschrift|kopie|stukken|documenten|geregistreerd|ingeschreven|register|nummer|kenmerk|toegevoegd|toegezonden|verzonden|gestuurd|ontvangen|ontving\w*|ingekomen|bevestigd|besproken|overleg\w*|gesproken|sprak|gelezen|bekeken|gekeken|beoordeeld|langs|op bezoek|hoorzitting|zitting|op de hoogte|getekend|voorschriften|collega)\b/
+/** What comes of it, what it costs and what the reader may or must do. */
+const OUTCOME =
+  /\b(?:termijn\w*|weken|tijd|kosten|betaal\w*|betaling|rekening|blijft|blijven|houdt u|behoudt|verander\w*|wijzig\w*|vervalt|krijgt|kunt|mag u|u mag|moet u|u moet|hoeft|dient u|u dient|voortaan|niet nodig|handelen)\b|€|^(?:dat|dit) (?:kan|mag|heet)\b|^(?:blijf|houd|volg|zet|zorg|geef|neem|haal|let|maak|stuur|vul|laat|lees|kijk|vraag|schrijf|stook|gooi|lever|breng)\b/
+const COURTESY =
+  /\b(?:telefo\w*|bel|mail|e-mail|website|www|bereik\w*|lees|leest|uitleg\w*|helpen|helpt|gratis|beschikbaar|dank|bedankt|jammer|teleur\w*|sorry|excuses|spijt|hopen|wens\w*|vertrouwende|graag|begrijpen|begrip|werkt van|huisregels|klantenlijn)\b|@/
