@@ -70,7 +70,7 @@ async function rewriteFile(
   const outcome = await openSession(read.bytes, path.basename(file), settings, stage === null ? {} : { stage })
   if (outcome.step === 'unreadable') return outcome.unreadable.message
   try {
-    const { bytes, accepted } = await rewriteSession(outcome.session, {
+    const { bytes, accepted, notes } = await rewriteSession(outcome.session, {
       accept,
       as,
       now: new Date().toISOString(),
@@ -79,7 +79,7 @@ async function rewriteFile(
     const saved = await saveFile(path.resolve(target), bytes)
     if (saved.step === 'failed') return saved.message
     const [one, more] = as === 'comments' ? ['opmerking', 'opmerkingen'] : ['verbetering', 'verbeteringen']
-    process.stdout.write(`${target}: ${accepted} ${accepted === 1 ? one : more}.\n`)
+    process.stdout.write(`${target}: ${accepted} ${accepted === 1 ? one : more}.\n${notes.map((note) => `  ${note}\n`).join('')}`)
     return null
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause)

@@ -1,6 +1,8 @@
+import type { Suggestion } from '../engine/edit/edit.ts'
 import type { Finding, Severity, Theme } from '../engine/finding/finding.ts'
-import type { Letter } from '../engine/letter/letter.ts'
+import type { Block, Letter } from '../engine/letter/letter.ts'
 import type { CheckedLetter, ThemeState } from '../engine/finding/checked-letter.ts'
+import { lockAgainst } from '../engine/edit/lock-against.ts'
 import type { RuleReport } from './run-rules.ts'
 
 /** Reports with what the rule's header says of them: plain data, in the order of the letter; what has no place comes first. */
@@ -12,10 +14,11 @@ export function toFindings(reports: readonly RuleReport[], { blocks }: Pick<Lett
   })
   placed.sort((a, b) => a.index - b.index || a.start - b.start)
   const ids = new Set<string>()
+  const locked = blocks.some(({ locks }) => locks !== undefined) ? blocks : null
   return placed.map(({ one, index, start, end }) => {
     const words = blocks[index]?.text.slice(start, end) ?? null
-    one.finding ??= new LazyFinding(idOf(one), one, words)
-    const finding = ids.has(one.finding.id) ? new LazyFinding(freeId(one.finding.id, ids), one, words) : one.finding
+    one.finding ??= new LazyFinding(idOf(one), one, words, locked)
+    const finding = ids.has(one.finding.id) ? new LazyFinding(freeId(one.finding.id, ids), one, words, locked) : one.finding
     ids.add(finding.id)
     return finding
   })
@@ -48,8 +51,9 @@ class LazyFinding implements Finding {
   readonly note: string
   readonly url: string | null
   readonly #report: RuleReport['report']
+  readonly #locked: readonly Block[] | null
 
-  constructor(id: string, { rule, report }: RuleReport, words: string | null) {
+  constructor(id: string, { rule, report }: RuleReport, words: string | null, locked: readonly Block[] | null) {
     this.id = id
     this.ruleId = rule.id
     this.theme = rule.theme
@@ -63,6 +67,7 @@ class LazyFinding implements Finding {
     this.note = rule.why
     this.url = rule.authority.url ?? null
     this.#report = report
+    this.#locked = locked
   }
 
   get reason(): string {
@@ -74,8 +79,16 @@ class LazyFinding implements Finding {
   }
 
   get suggestions(): Finding['suggestions'] {
-    return this.#report.suggestions ?? []
+    const suggestions = this.#report.suggestions ?? []
+    const blocks = this.#locked
+    return blocks === null ? suggestions : suggestions.map((one) => withRefusal(one, blocks))
   }
+}
+
+/** What is said of the letter stays said, also where the file lets nobody change it. */
+function withRefusal(suggestion: Suggestion, blocks: readonly Block[]): Suggestion {
+  const [refused] = suggestion.edits.flatMap((edit) => lockAgainst(edit, blocks) ?? [])
+  return refused === undefined ? suggestion : { ...suggestion, refused }
 }
 
 export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

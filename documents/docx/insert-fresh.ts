@@ -4,6 +4,7 @@ import type { SourcePart } from '../xml/leaf.ts'
 import { blankLineBeside } from './blank-lines.ts'
 import { chooseLayout, type Layout } from './choose-layout.ts'
 import { copyField } from './copy-field.ts'
+import { isLockedControl } from './find-docx-locks.ts'
 import { inWordsOf } from './docx-names.ts'
 import type { DocxEditing } from './docx-editing.ts'
 import { addMark, renderProperties } from './property-list.ts'
@@ -13,7 +14,7 @@ type Insert = Extract<ChangeStep, { step: 'insert' }>
 
 /** New paragraphs for new blocks, next to the block they follow, with the look of the nearest block of their kind. */
 export function insertFresh(step: Insert, editing: DocxEditing): void {
-  const place = choosePlace(step, editing.opened, { table: 'w:tbl', textBox: 'w:txbxContent' })
+  const place = choosePlace(step, editing.opened, { table: 'w:tbl', textBox: 'w:txbxContent', isLocked: isLockedControl })
   if (place === null) return
   const { part } = place.paragraph
   const element = place.table ?? place.paragraph.element

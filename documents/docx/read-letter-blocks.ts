@@ -1,9 +1,11 @@
 import { findAll, findChild, findChildren, type XmlElement } from '../xml/xml-node.ts'
 import type { SourcePart } from '../xml/leaf.ts'
+import { lockBlocks } from '../xml/lock-blocks.ts'
 import type { ReadBlock } from '../xml/read-block.ts'
 import type { Zone } from './classify-paragraph.ts'
 import type { DocxPackage } from './docx-package.ts'
 import { docxShape } from './docx-shape.ts'
+import { findDocxLocks } from './find-docx-locks.ts'
 import { readLooks } from './read-looks.ts'
 import { readNumbering } from './read-numbering.ts'
 import { readStory } from './read-story.ts'
@@ -25,7 +27,8 @@ export function readLetterBlocks(docx: DocxPackage): readonly ReadBlock[] {
     return story(part, findChildren(part?.tree.root, `w:${kind}`).filter(isNote), 'note')
   }
   const body = findChildren(docx.main.tree.root, 'w:body')
-  return [...edges('header'), ...story(docx.main, body, 'body'), ...notes('footnote'), ...notes('endnote'), ...edges('footer')]
+  const blocks = [...edges('header'), ...story(docx.main, body, 'body'), ...notes('footnote'), ...notes('endnote'), ...edges('footer')]
+  return lockBlocks(blocks, findDocxLocks(docx))
 }
 
 /** Word keeps the lines between text and notes among the notes. */

@@ -2,6 +2,7 @@ import type { ChangeStep, FreshBlock } from '../xml/change-step.ts'
 import { choosePlace, type Place } from '../xml/choose-place.ts'
 import { serialiseLeaves } from '../xml/serialise-leaves.ts'
 import { closersAfter, leaveAfter, leaveBefore, listsAround } from './leave-list.ts'
+import { isLockedOdt } from './find-odt-locks.ts'
 import { odtBlankLine } from './odt-blank-lines.ts'
 import { odtParagraphEdit, trackContainer, type OdtEditing } from './odt-editing.ts'
 import { chooseOdtLayout, type OdtLayout } from './odt-layout.ts'
@@ -20,7 +21,7 @@ interface Fresh {
 
 /** New paragraphs and list items for new blocks, next to the block they follow. */
 export function insertOdtFresh(step: Insert, editing: OdtEditing): void {
-  const place = choosePlace(step, editing.opened, { table: 'table:table', textBox: 'draw:text-box' })
+  const place = choosePlace(step, editing.opened, { table: 'table:table', textBox: 'draw:text-box', isLocked: isLockedOdt })
   if (place === null) return
   const marks = trackFresh(place, editing)
   const last = step.fresh.length - 1

@@ -1,10 +1,12 @@
 import type { BlockDraft } from '../../engine/letter/build-letter.ts'
 import { isPageNumberLine } from '../xml/page-number-line.ts'
+import { lockBlocks } from '../xml/lock-blocks.ts'
 import type { ReadBlock } from '../xml/read-block.ts'
 import { assembleText, type Piece, type SourceBlock } from '../xml/source-block.ts'
 import type { SourceParagraph, SourcePart } from '../xml/leaf.ts'
 import { childElements, findAll, type XmlElement } from '../xml/xml-node.ts'
 import { collectOdtParagraphs } from './collect-odt-paragraphs.ts'
+import { findOdtLocks } from './find-odt-locks.ts'
 import type { OdtPackage } from './odt-package.ts'
 import type { OdtParagraph } from './odt-story.ts'
 import { readOdtStyles, usedMasterPages, type OdtStyles } from './read-odt-styles.ts'
@@ -22,7 +24,7 @@ export function readOdtBlocks(odt: OdtPackage): readonly ReadBlock[] {
     )
     return roots.flatMap((root) => story(root, { part, styles, zone: kind }).blocks)
   }
-  return [...edges('header'), ...body.blocks, ...body.notes, ...edges('footer')]
+  return lockBlocks([...edges('header'), ...body.blocks, ...body.notes, ...edges('footer')], findOdtLocks())
 }
 
 type Zone = 'body' | 'header' | 'footer' | 'note'

@@ -12,6 +12,7 @@ export function readOdtWarnings({ archive, content }: OdtPackage): readonly Warn
     ['opmerkingen', /<office:annotation[\s>]/.test(xml)],
     ['macro', names.some((name) => /^(?:Basic|Scripts)\/.+/.test(name) && !name.endsWith('script-lc.xml'))],
     ['handtekening', names.includes('META-INF/documentsignatures.xml')],
+    ['vergrendeld', /<text:section\s[^>]*text:protected="true"/.test(xml)],
     ['verborgen-tekst', hasHiddenText(content.tree.root)],
     ['formule', /<draw:object\s/.test(xml)],
   ]

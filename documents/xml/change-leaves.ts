@@ -103,14 +103,36 @@ function spotBetween(source: SourceBlock, hunk: Hunk): Spot | null {
   const left = source.spans.findLast((span) => span.end === start)
   const right = source.spans.find((span) => span.start === start)
   const startsComment = inline?.inline === 'markup' && inline.markup.kind === 'comment-start'
+  const isComment = inline?.inline === 'markup' && inline.markup.kind !== 'pictogram'
   if (inside !== undefined) return { ...(startsComment ? before(inside) : after(inside)), like: likeNear(source, start) }
   const order = (startsComment ? [right, left] : [left, right]).filter((span) => span !== undefined)
   const joins = startsComment ? order.slice(0, 1) : order
-  const text = joins.find((span) => isText(span) && !isLinked(span))
+  const mayTake = (span: Span): boolean => isComment || !isLocked(source, span)
+  const text = joins.find((span) => isText(span) && !isLinked(span) && mayTake(span))
   if (text !== undefined) return atText(text, start)
+  if (order.some((span) => !mayTake(span)))
+    return besideLock(
+      source,
+      order.find((span) => !mayTake(span)),
+      left,
+    )
   const [span] = order
   if (span === undefined) return null
   return { ...(span === right ? before(span) : after(span)), like: likeNear(source, start) }
+}
+
+function isLocked({ draft: { locks = [] } }: SourceBlock, span: Span): boolean {
+  return locks.some((lock) => lock.start < span.end && span.start < lock.end)
+}
+
+/** Outside the control that holds locked words: at the leaf without length that marks where it ends, or starts. */
+function besideLock(source: SourceBlock, locked: Span | undefined, left: Span | undefined): Spot | null {
+  if (locked === undefined) return null
+  const { leaves } = locked.paragraph
+  const at = leaves.indexOf(locked.leaf)
+  const isEdge = (leaf: Leaf): boolean => leaf.start === leaf.end && leaf.path.length < locked.leaf.path.length
+  const leaf = locked === left ? leaves.find((one, index) => index > at && isEdge(one)) : leaves.findLast((one, index) => index < at && isEdge(one))
+  return leaf === undefined ? null : { paragraph: locked.paragraph, leaf, at: locked === left ? leafLength(leaf) : 0, like: likeNear(source, locked.start) }
 }
 
 function atText(span: Span, start: number): Spot {

@@ -5,10 +5,10 @@ import type { SourceParagraph } from './leaf.ts'
 import type { SourceBlock } from './source-block.ts'
 import type { XmlElement } from './xml-node.ts'
 
-/** Where new paragraphs come: beside a paragraph, or beside the table that it stands in. */
+/** Where new paragraphs come: beside a paragraph, or beside the table or the locked part that it stands in. */
 export interface Place {
   readonly paragraph: SourceParagraph
-  /** Null when the place is beside the paragraph itself. */
+  /** The table or locked part. Null when the place is beside the paragraph itself. */
   readonly table: XmlElement | null
   readonly side: 'after' | 'before'
   readonly near: SourceBlock
@@ -17,6 +17,8 @@ export interface Place {
 export interface ContainerNames {
   readonly table: string
   readonly textBox: string
+  /** A part of the text that the file locks: new text comes beside it. */
+  readonly isLocked: (element: XmlElement) => boolean
 }
 
 type Insert = Extract<ChangeStep, { step: 'insert' }>
@@ -46,12 +48,13 @@ function placeAfter(after: SourceBlock, before: SourceBlock | null, kind: BlockK
   const table = kind === 'tableCell' ? null : outermostTable(paragraph.element, names)
   const next = before === null ? null : (before.within ?? first(before))
   const leaves = table !== null && (next === null || (next.part === paragraph.part && outermostTable(next.element, names) !== table))
-  return { paragraph, table: leaves ? table : null, side: 'after', near: after }
+  return { paragraph, table: leaves ? table : lockAround(paragraph.element, names), side: 'after', near: after }
 }
 
 function placeBefore(before: SourceBlock, kind: BlockKind, names: ContainerNames): Place {
   const paragraph = before.within ?? first(before)
-  return { paragraph, table: kind === 'tableCell' ? null : outermostTable(paragraph.element, names), side: 'before', near: before }
+  const table = kind === 'tableCell' ? null : outermostTable(paragraph.element, names)
+  return { paragraph, table: table ?? lockAround(paragraph.element, names), side: 'before', near: before }
 }
 
 function first({ paragraphs }: SourceBlock): SourceParagraph {
@@ -64,6 +67,13 @@ function last({ paragraphs }: SourceBlock): SourceParagraph {
 
 function outermostTable(paragraph: XmlElement, names: ContainerNames): XmlElement | null {
   let table: XmlElement | null = null
-  for (let at = paragraph.parent; at !== null && at.name !== names.textBox; at = at.parent) if (at.name === names.table) table = at
+  for (let at = paragraph.parent; at !== null && at.name !== names.textBox; at = at.parent)
+    if (at.name === names.table || (table !== null && names.isLocked(at))) table = at
   return table
+}
+
+function lockAround(paragraph: XmlElement, names: ContainerNames): XmlElement | null {
+  let found: XmlElement | null = null
+  for (let at = paragraph.parent; at !== null; at = at.parent) if (names.isLocked(at)) found = at
+  return found
 }

@@ -1,9 +1,10 @@
+import { lockBetween, lockOfBlock } from '../../engine/edit/lock-against.ts'
 import type { Block } from '../../engine/letter/letter.ts'
 import type { ChangeStep, FreshBlock, Hunk, Inline, Markup } from './change-step.ts'
 import { diffTokens, type Token } from './diff-tokens.ts'
 import { groupBlocks, type BlockGroup, type MayFlow, type OpenedBlock } from './group-blocks.ts'
 import { placeMarkups, type PlacedMarkup } from './place-markups.ts'
-import { BLOCK_END, knownFields, tokeniseBlock, tokeniseBlocks, type KnownFields } from './tokenise-block.ts'
+import { BLOCK_END, isLockedKey, knownFields, tokeniseBlock, tokeniseBlocks, type KnownFields } from './tokenise-block.ts'
 import { UnwritableLetter } from './unwritable-letter.ts'
 
 export interface Changes {
@@ -18,6 +19,7 @@ export interface Changes {
 export function planChanges({ opened, now, markups, mayFlow }: Changes): readonly ChangeStep[] {
   const fields = knownFields(opened.map((one) => one.source))
   refuseLostFields(opened, now, fields)
+  refuseLocked(opened, now)
   const plan: Planning = { fields, markups, sourceOf: new Map(opened.map((one) => [one.block.id, one])) }
   return groupBlocks(opened, now, mayFlow).flatMap((group) => stepsOf(group, plan))
 }
@@ -32,9 +34,14 @@ function stepsOf(group: BlockGroup, plan: Planning): readonly ChangeStep[] {
   const steps: ChangeStep[] = []
   const rewrite = group.head === null ? null : rewriteStep(group.head.opened, group.head.now, plan)
   if (rewrite !== null) steps.push(rewrite)
-  for (const removed of group.removed) steps.push({ step: 'remove', source: removed.source })
+  for (const { block, source } of group.removed) {
+    if (block.locks !== undefined) throw locked(block)
+    steps.push({ step: 'remove', source })
+  }
   const filled = group.fresh.filter((block) => block.text.trim() !== '' || plan.markups.has(block.id))
   if (filled.length > 0) {
+    const [after, next] = [group.head?.opened.at(-1)?.block, group.next?.block]
+    if (lockBetween(after, next) !== null) throw locked(after ?? next)
     const fresh = filled.map((block) => freshBlock(block, plan))
     steps.push({ step: 'insert', fresh, after: group.head?.opened.at(-1)?.source ?? null, before: group.next?.source ?? null })
   }
@@ -47,11 +54,16 @@ function rewriteStep(opened: NonEmpty<OpenedBlock>, now: NonEmpty<Block>, plan: 
   const [first] = opened
   if (isUntouched(opened, now, plan)) return null
   const old = tokeniseBlocks(
-    opened.map((one) => ({ text: one.source.draft.text, placeholders: one.source.draft.placeholders ?? [] })),
+    opened.map(({ source: { draft } }) => ({
+      text: draft.text,
+      placeholders: draft.placeholders ?? [],
+      ...(draft.locks === undefined ? {} : { locks: draft.locks }),
+    })),
     plan.fields,
   )
   const tokens = tokeniseBlocks(now, plan.fields)
   const changed = diffTokens(old, tokens).map((hunk) => {
+    if (old.slice(hunk.oldFrom, hunk.oldTo).some(({ key }) => isLockedKey(key))) throw locked(first.block)
     const at = (from: number, to: number): Pick<Hunk, 'start' | 'end'> => range(old, from, to)
     return {
       ...at(hunk.oldFrom, hunk.oldTo),
@@ -95,6 +107,7 @@ function inlinesOf(tokens: readonly Token[], fields: KnownFields, blocks: readon
   const inlines: Inline[] = []
   const starts = new Map(blocks.map((block, index) => [blocks.slice(0, index).reduce((sum, one) => sum + one.text.length + 1, 0), block]))
   for (const token of tokens) {
+    if (isLockedKey(token.key)) throw locked(blocks[0])
     const group = fields.get(token.key)
     const block = token.key === BLOCK_END ? starts.get(token.end) : undefined
     const last = inlines.at(-1)
@@ -126,6 +139,28 @@ function refuseLostFields(opened: readonly OpenedBlock[], now: readonly Block[],
       left.set(key, count - 1)
     }
   }
+}
+
+/** The window and the rewriting keep off what is locked; whatever comes here, the file's lock holds. */
+function refuseLocked(opened: readonly OpenedBlock[], now: readonly Block[]): void {
+  const stayed = new Map(now.map((block) => [block.id, block]))
+  for (const { block, source } of opened) {
+    if (source.draft.locks === undefined) continue
+    const same = stayed.get(block.id)
+    if (same === undefined) throw locked(block)
+    if (lockOfBlock(block) !== null && (same.text !== source.draft.text || !sameLayout(block, same))) throw locked(block)
+  }
+}
+
+function locked(block: Block | undefined): UnwritableLetter {
+  const { text = '', locks: [lock] = [] } = block ?? {}
+  return new UnwritableLetter(
+    `${lock?.reason ?? 'Deze tekst zit op slot.'} Maak de wijziging bij “${firstWords(text)}” ongedaan, en sla de brief dan nog een keer op.`,
+  )
+}
+
+function firstWords(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 40)}…`
 }
 
 /** A paragraph, a greeting and a line of the letterhead look alike in a file; headings and list items don't. */

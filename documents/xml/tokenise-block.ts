@@ -13,8 +13,18 @@ export function knownFields(sources: readonly SourceBlock[]): KnownFields {
   return new Map(groups.map((group): [string, FieldGroup] => [fieldKey(group.label, group.text), group]).reverse())
 }
 
+/** Is this the key of words that the file locks? */
+export function isLockedKey(key: string): boolean {
+  return key.startsWith(LOCKED)
+}
+
+const LOCKED = '\u0002'
+
+/** What a block must tell to be taken apart. */
+export type Tokenised = Pick<Block, 'text' | 'placeholders' | 'locks'>
+
 /** The tokens of blocks in a row, with a token between each two; offsets count from `\n`-joined texts. */
-export function tokeniseBlocks(blocks: readonly Pick<Block, 'text' | 'placeholders'>[], fields: KnownFields): readonly Token[] {
+export function tokeniseBlocks(blocks: readonly Tokenised[], fields: KnownFields): readonly Token[] {
   const tokens: Token[] = []
   let base = 0
   for (const [index, block] of blocks.entries()) {
@@ -25,16 +35,21 @@ export function tokeniseBlocks(blocks: readonly Pick<Block, 'text' | 'placeholde
   return tokens
 }
 
-/** Words, single spaces and signs; a declared field is one token, whatever it says. */
-export function tokeniseBlock({ text, placeholders }: Pick<Block, 'text' | 'placeholders'>, fields: KnownFields, base = 0): readonly Token[] {
+/** Words, single spaces and signs; a declared field is one token, whatever it says, and so are words that the file locks. */
+export function tokeniseBlock({ text, placeholders, locks = [] }: Tokenised, fields: KnownFields, base = 0): readonly Token[] {
   const tokens: Token[] = []
   let at = 0
-  for (const field of [...placeholders].sort((a, b) => a.start - b.start)) {
-    const key = fieldKey(field.label, text.slice(field.start, field.end))
-    if (!fields.has(key) || field.start < at) continue
-    addWords(tokens, text, at, field.start, base)
-    tokens.push({ key, start: base + field.start, end: base + field.end })
-    at = field.end
+  const declared = placeholders
+    .map(({ start, end, label }) => ({ start, end, key: fieldKey(label, text.slice(start, end)) }))
+    .filter(({ key }) => fields.has(key))
+  const locked = locks
+    .filter(({ reach }) => reach === 'woorden')
+    .map(({ start, end, by }) => ({ start, end, key: `${LOCKED}${by}${LOCKED}${text.slice(start, end)}` }))
+  for (const { start, end, key } of [...declared, ...locked].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue
+    addWords(tokens, text, at, start, base)
+    tokens.push({ key, start: base + start, end: base + end })
+    at = end
   }
   addWords(tokens, text, at, text.length, base)
   return tokens

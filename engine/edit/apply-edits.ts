@@ -1,11 +1,12 @@
-import type { Block, BlockId, Letter, Mark, Placeholder } from '../letter/letter.ts'
+import type { Block, BlockId, Letter, Lock, Mark, Range } from '../letter/letter.ts'
+import { lockAgainst } from './lock-against.ts'
 import { addPictogram, cutPictograms, joinPictograms, shiftPictograms } from './place-pictograms.ts'
 import type { Edit, EditOutcome, NewBlock } from './edit.ts'
 
 /**
  * The letter's blocks after the edits. Edits of one call all speak of the letter as it is given: offsets don't shift
- * under each other. An edit that crosses a placeholder, leaves the block or overlaps an earlier one is refused, with
- * the reason in Dutch. `newId` gives ids for blocks that the edits make.
+ * under each other. An edit that crosses a placeholder, touches what the file locks, leaves the block or overlaps an
+ * earlier one is refused, with the reason in Dutch. `newId` gives ids for blocks that the edits make.
  */
 export function applyEdits(letter: Pick<Letter, 'blocks'>, edits: readonly Edit[], newId: (index: number) => BlockId): EditOutcome {
   const refused: { edit: Edit; reason: string }[] = []
@@ -13,7 +14,7 @@ export function applyEdits(letter: Pick<Letter, 'blocks'>, edits: readonly Edit[
   let made = 0
   const nextId = () => newId(made++)
   for (const edit of orderEdits(edits, (late) => refused.push({ edit: late, reason: 'Deze wijziging overlapt met een andere. Doe ze één voor één.' }))) {
-    const result = applyEdit(blocks, edit, nextId)
+    const result = lockAgainst(edit, blocks) ?? applyEdit(blocks, edit, nextId)
     if (typeof result === 'string') refused.push({ edit, reason: result })
     else blocks = result
   }
@@ -86,11 +87,16 @@ function replaceText(block: Block, start: number, end: number, text: string): Bl
     text: block.text.slice(0, start) + text + block.text.slice(end),
     placeholders: block.placeholders.map((field) => (field.start >= end ? moved(field, shift) : field)),
     marks: block.marks.flatMap((mark) => shiftMark(mark, start, end, text.length)),
+    ...locked(block.locks?.map((lock) => (lock.start >= end ? moved(lock, shift) : lock))),
     ...shiftPictograms(block, start, end, text.length),
   }
 }
 
-function moved<T extends Placeholder | Mark>(range: T, by: number): T {
+function locked(locks: readonly Lock[] = []): Pick<Block, 'locks'> {
+  return locks.length === 0 ? {} : { locks }
+}
+
+function moved<T extends Range>(range: T, by: number): T {
   return { ...range, start: range.start + by, end: range.end + by }
 }
 
@@ -118,12 +124,12 @@ function splitBlock(blocks: readonly Block[], id: BlockId, at: number, nextId: (
 
 /** The stretch of a block as a block of its own. */
 function cut(block: Block, start: number, end: number): Block {
-  const within = <T extends Placeholder | Mark>(ranges: readonly T[]) =>
+  const within = <T extends Range>(ranges: readonly T[]) =>
     ranges
       .filter((range) => range.start < end && range.end > start)
       .map((range) => ({ ...range, start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start }))
-  const { pictograms: _placed, ...rest } = block
-  return { ...rest, text: block.text.slice(start, end), placeholders: within(block.placeholders), marks: within(block.marks) }
+  const { pictograms: _placed, locks = [], ...rest } = block
+  return { ...rest, text: block.text.slice(start, end), placeholders: within(block.placeholders), marks: within(block.marks), ...locked(within(locks)) }
 }
 
 function joinBlocks(blocks: readonly Block[], first: BlockId, second: BlockId): readonly Block[] | string {
@@ -137,6 +143,7 @@ function joinBlocks(blocks: readonly Block[], first: BlockId, second: BlockId): 
     text: one.text + glue + other.text,
     placeholders: [...one.placeholders, ...other.placeholders.map((field) => moved(field, shift))],
     marks: [...one.marks, ...other.marks.map((mark) => moved(mark, shift))],
+    ...locked([...(one.locks ?? []), ...(other.locks ?? []).map((lock) => moved(lock, shift))]),
     ...joinPictograms(one, other, shift),
   }
   return [...blocks.slice(0, index), joined, ...blocks.slice(index + 2)]

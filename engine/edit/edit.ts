@@ -25,6 +25,8 @@ export interface Suggestion {
   readonly label: string
   readonly grade: Grade
   readonly edits: readonly Edit[]
+  /** Dutch: why it can be read but not put in, such as text that the file locks. Absent when it can be. */
+  readonly refused?: string
 }
 
 /** The letter's blocks after the edits, and the edits that were refused, with the reason in Dutch. */

@@ -1,7 +1,7 @@
 import { classifyBlocks } from './classify-blocks.ts'
 import { findPlaceholders, readHabits } from './find-placeholders.ts'
 import { guessLanguages } from './guess-language.ts'
-import type { Block, BlockKind, Language, Letter, Mark, Placeholder, Stage, Variant, Warning } from './letter.ts'
+import type { Block, BlockKind, Language, Letter, Lock, Mark, Placeholder, Stage, Variant, Warning } from './letter.ts'
 
 /** What a reader of a file knows of a block; the rest is found from the text. */
 export interface BlockDraft {
@@ -13,6 +13,8 @@ export interface BlockDraft {
   readonly marks?: readonly Mark[]
   /** Fields that the file itself declares; those that stand in the text are found. */
   readonly placeholders?: readonly Placeholder[]
+  /** What the file protects against changes. */
+  readonly locks?: readonly Lock[]
 }
 
 export interface LetterOptions {
@@ -39,6 +41,7 @@ export function buildLetter(drafts: readonly BlockDraft[], options: LetterOption
       text: draft.text,
       placeholders: fields[index] ?? [],
       marks: draft.marks ?? [],
+      ...(draft.locks === undefined ? {} : { locks: draft.locks }),
       ...(language === 'nl' || (language === 'onbekend' && languages.whole === 'onbekend') ? {} : { language }),
     }
   })

@@ -28,6 +28,18 @@ export interface BlockPictogram {
   readonly alt: string
 }
 
+/**
+ * A stretch that the file protects against changes. `woorden`: words in a paragraph that is free; `alinea`: the whole
+ * block, which may not be split, moved or removed either.
+ */
+export interface Lock extends Range {
+  readonly reach: 'woorden' | 'alinea'
+  /** What locks it: nothing may come between two blocks with the same. `bestand` for the protection of the whole file. */
+  readonly by: string
+  /** Dutch: why, and who can change that. */
+  readonly reason: string
+}
+
 export type Language = 'nl' | 'fy' | 'en' | 'de' | 'onbekend'
 
 export interface Block {
@@ -43,6 +55,8 @@ export interface Block {
   readonly marks: readonly Mark[]
   /** Put into the letter here, in order; absent when there are none. Pictures that the file already had aren't known. */
   readonly pictograms?: readonly BlockPictogram[]
+  /** In order; absent when the file locks nothing here. */
+  readonly locks?: readonly Lock[]
   /** Absent when the block is Dutch, or when nothing in the letter tells its language. */
   readonly language?: Language
 }

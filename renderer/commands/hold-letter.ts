@@ -57,6 +57,7 @@ function hold(bridge: Bridge, store: Store, { opened }: OpenLetterState): HeldLe
     },
     picked: (key) => store.dispatch({ type: 'selected', key, from: 'brief' }),
     fieldKept: () => store.dispatch({ type: 'toast', kind: 'let-op', text: FIELD_KEPT }),
+    lockKept: (text) => store.dispatch({ type: 'toast', kind: 'let-op', text }),
   })
   return { session, desk, sync }
 }

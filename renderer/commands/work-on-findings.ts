@@ -19,7 +19,7 @@ export function workOnFindings(store: Store, holder: LetterHolder): FindingComma
       const letter = store.letter()
       const suggestion = letter?.findings.find((finding) => finding.key === key)?.suggestions[index]
       if (suggestion?.edits.some((edit) => edit.op === 'insertPictogram') === true) return addPictogram(key)
-      if (letter === null || suggestion === undefined || !canAccept(suggestion)) return tell('let-op', ONLY_EXAMPLE)
+      if (letter === null || suggestion === undefined || !canAccept(suggestion)) return tell('let-op', suggestion?.refused ?? ONLY_EXAMPLE)
       const outcome = holder.current()?.desk.accept(suggestion.edits, letter.blocks)
       if (outcome?.step === 'refused') tell('let-op', outcome.reason)
       else store.dispatch({ type: 'accepted', keys: [key] })

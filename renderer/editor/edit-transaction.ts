@@ -6,6 +6,7 @@ import type { Block, BlockId } from '../../engine/letter/letter.ts'
 import { ONE_IS_ENOUGH, MOST_PICTOGRAMS, TOO_MANY } from '../pictograms/pictogram-limits.ts'
 import { attrsFrom, blockFrom, findBlock, inlineFrom, positionAt, type PlacedBlock } from './letter-document.ts'
 import { blockAttrs, letterSchema } from './letter-schema.ts'
+import { brokenLock } from './protect-locks.ts'
 
 export type EditTransaction =
   | { readonly step: 'ready'; readonly transaction: Transaction }
@@ -22,7 +23,8 @@ export function editTransaction(state: EditorState, edits: readonly Edit[]): Edi
     const reason = carryOut(transaction, state, edit)
     if (reason !== null) return { step: 'refused', reason }
   }
-  return { step: 'ready', transaction: transaction.scrollIntoView() }
+  const locked = brokenLock(state.doc, transaction.doc)
+  return locked === null ? { step: 'ready', transaction: transaction.scrollIntoView() } : { step: 'refused', reason: locked }
 }
 
 type InsertPictogram = Extract<Edit, { op: 'insertPictogram' }>

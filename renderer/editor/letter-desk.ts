@@ -12,6 +12,7 @@ import { insertBlocks } from './insert-blocks.ts'
 import { letterKeys } from './letter-keys.ts'
 import { pastePlainly } from './paste-plainly.ts'
 import { protectFields } from './protect-fields.ts'
+import { protectLocks } from './protect-locks.ts'
 
 export interface DeskOptions {
   readonly blocks: readonly Block[]
@@ -21,6 +22,8 @@ export interface DeskOptions {
   readonly picked: (key: string) => void
   /** The user tried to remove a merge field. */
   readonly fieldKept: () => void
+  /** The user tried to change what the file locks; Dutch. */
+  readonly lockKept: (reason: string) => void
 }
 
 export type FocusPlace = 'cursor' | 'finding'
@@ -55,7 +58,15 @@ export function openDesk(options: DeskOptions): LetterDesk {
   const view = new EditorView(null, {
     state: EditorState.create({
       doc: documentFrom(options.blocks),
-      plugins: [...letterKeys(), history(), protectFields(options.fieldKept), giveIds(countIds()), pastePlainly(), ...findingMarks()],
+      plugins: [
+        ...letterKeys(),
+        history(),
+        protectFields(options.fieldKept),
+        protectLocks(options.lockKept),
+        giveIds(countIds()),
+        pastePlainly(),
+        ...findingMarks(),
+      ],
     }),
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Brief', lang: 'nl', id: 'brief', tabindex: '0' },
     dispatchTransaction(transaction) {

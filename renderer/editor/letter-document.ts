@@ -1,6 +1,6 @@
 import { Fragment, type Mark as EditorMark, type Node } from 'prosemirror-model'
 import type { Block, BlockId, BlockPictogram, Placeholder } from '../../engine/letter/letter.ts'
-import { marksBetween, marksOf } from './letter-marks.ts'
+import { locksOf, marksBetween, marksOf } from './letter-marks.ts'
 import { forEachPiece, unitsOf } from './letter-pieces.ts'
 import { blockAttrs, fieldAttrs, letterSchema, pictogramAttrs, type BlockAttrs } from './letter-schema.ts'
 
@@ -28,6 +28,7 @@ export function blockFrom(node: Node): Block {
   const kept = known.get(node)
   if (kept !== undefined) return kept
   const { id, kind, level, numbering, language } = blockAttrs(node)
+  const locks = locksOf(node)
   const block: Block = {
     id: id ?? '',
     kind,
@@ -36,6 +37,7 @@ export function blockFrom(node: Node): Block {
     text: node.textContent,
     placeholders: placeholdersOf(node),
     marks: marksOf(node),
+    ...(locks.length === 0 ? {} : { locks }),
     ...pictogramsOf(node),
     ...(language === null ? {} : { language }),
   }
@@ -100,8 +102,10 @@ export function inlineFrom(text: string, marks: readonly EditorMark[] = []): rea
     ])
 }
 
-export function attrsFrom(block: Pick<Block, 'kind' | 'level' | 'numbering' | 'language'>, id: BlockId | null): BlockAttrs {
-  return { id, kind: block.kind, level: block.level ?? null, numbering: block.numbering ?? null, language: block.language ?? null }
+export function attrsFrom(block: Pick<Block, 'kind' | 'level' | 'numbering' | 'language' | 'locks'>, id: BlockId | null): BlockAttrs {
+  const whole = block.locks?.find(({ reach }) => reach === 'alinea')
+  const lock = whole === undefined ? null : { by: whole.by, reason: whole.reason }
+  return { id, kind: block.kind, level: block.level ?? null, numbering: block.numbering ?? null, language: block.language ?? null, lock }
 }
 
 function nodeFrom(block: Block): Node {
@@ -130,7 +134,7 @@ function atomsOf(block: Block): readonly PlacedAtom[] {
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end, label }, index): PlacedAtom => {
       const attrs = { key: `${block.id}:${index}`, label, text: block.text.slice(start, end) }
-      return { start, end, node: letterSchema.node('field', attrs, undefined, marksBetween(block.marks, start, end)) }
+      return { start, end, node: letterSchema.node('field', attrs, undefined, marksBetween(block, start, end)) }
     })
   const pictograms = (block.pictograms ?? []).map(
     ({ at, name, alt }): PlacedAtom => ({ start: at, end: at, node: letterSchema.node('pictogram', { name, alt }) }),
@@ -140,11 +144,11 @@ function atomsOf(block: Block): readonly PlacedAtom[] {
 
 /** The stretch cut at every start and end of a mark. */
 function textNodes(block: Block, start: number, end: number): readonly Node[] {
-  const edges = block.marks.flatMap((mark) => [mark.start, mark.end]).filter((edge) => edge > start && edge < end)
+  const edges = [...block.marks, ...(block.locks ?? [])].flatMap((mark) => [mark.start, mark.end]).filter((edge) => edge > start && edge < end)
   const cuts = [...new Set([start, ...edges, end])].sort((a, b) => a - b)
   return cuts.slice(0, -1).flatMap((from, index) => {
     const to = cuts[index + 1] ?? end
-    return inlineFrom(block.text.slice(from, to), marksBetween(block.marks, from, to))
+    return inlineFrom(block.text.slice(from, to), marksBetween(block, from, to))
   })
 }
 

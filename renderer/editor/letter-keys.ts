@@ -34,7 +34,7 @@ function endList(state: EditorState, dispatch?: Parameters<Command>[1]): boolean
 function openAbove(state: EditorState, dispatch?: Parameters<Command>[1]): boolean {
   const { $from, empty } = state.selection
   if (!empty || $from.parentOffset > 0 || $from.parent.content.size === 0) return false
-  dispatch?.(state.tr.insert($from.before(), letterSchema.node('block', { ...blockAttrs($from.parent), id: null })).scrollIntoView())
+  dispatch?.(state.tr.insert($from.before(), letterSchema.node('block', { ...blockAttrs($from.parent), id: null, lock: null })).scrollIntoView())
   return true
 }
 
@@ -44,7 +44,7 @@ function splitBlock(state: EditorState, dispatch?: Parameters<Command>[1]): bool
   if (dispatch === undefined) return true
   const atEnd = $to.parentOffset === $to.parent.content.size
   const { kind } = blockAttrs($from.parent)
-  const attrs = atEnd && (kind === 'heading' || kind === 'salutation') ? NEW_PARAGRAPH : { ...blockAttrs($from.parent), id: null }
+  const attrs = atEnd && (kind === 'heading' || kind === 'salutation') ? NEW_PARAGRAPH : { ...blockAttrs($from.parent), id: null, lock: null }
   const transaction = state.tr.deleteSelection()
   transaction.split(transaction.mapping.map($from.pos), 1, [{ type: letterSchema.nodes.block, attrs }])
   dispatch(transaction.scrollIntoView())

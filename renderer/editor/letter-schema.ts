@@ -1,5 +1,5 @@
-import { Schema, type Attrs, type DOMOutputSpec, type Node } from 'prosemirror-model'
-import type { BlockId, BlockKind, Language } from '../../engine/letter/letter.ts'
+import { Schema, type Attrs, type DOMOutputSpec, type Mark, type Node } from 'prosemirror-model'
+import type { BlockId, BlockKind, Language, Lock } from '../../engine/letter/letter.ts'
 import { isPictogramName, PICTOGRAMS } from '../pictograms/pictograms.ts'
 
 /** What a block node carries besides its text; `null` where a Block leaves the property out. */
@@ -10,7 +10,11 @@ export interface BlockAttrs {
   readonly level: number | null
   readonly numbering: 'genummerd' | null
   readonly language: Language | null
+  /** What locks the whole block in its file. */
+  readonly lock: LockAttrs | null
 }
+
+export type LockAttrs = Pick<Lock, 'by' | 'reason'>
 
 /** A merge field; `key` tells two fields with the same name apart. */
 export interface FieldAttrs {
@@ -25,11 +29,12 @@ export interface PictogramAttrs {
   readonly alt: string
 }
 
-export const NEW_PARAGRAPH: BlockAttrs = { id: null, kind: 'paragraph', level: null, numbering: null, language: null }
+export const NEW_PARAGRAPH: BlockAttrs = { id: null, kind: 'paragraph', level: null, numbering: null, language: null, lock: null }
 
 /** ProseMirror leaves attributes untyped; the schema below is where they are set. */
 export const blockAttrs = (node: Node): BlockAttrs => node.attrs as BlockAttrs
 export const fieldAttrs = (node: Node): FieldAttrs => node.attrs as FieldAttrs
+export const lockAttrs = (mark: Mark): LockAttrs => mark.attrs as LockAttrs
 export const pictogramAttrs = (node: Node): PictogramAttrs => node.attrs as PictogramAttrs
 
 /** A letter is a flat row of blocks: one node for each Block. */
@@ -38,7 +43,14 @@ export const letterSchema = new Schema({
     doc: { content: 'block+' },
     block: {
       content: 'inline*',
-      attrs: { id: { default: null }, kind: { default: 'paragraph' }, level: { default: null }, numbering: { default: null }, language: { default: null } },
+      attrs: {
+        id: { default: null },
+        kind: { default: 'paragraph' },
+        level: { default: null },
+        numbering: { default: null },
+        language: { default: null },
+        lock: { default: null },
+      },
       parseDOM: [
         ...[1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { ...NEW_PARAGRAPH, kind: 'heading', level } })),
         { tag: 'li', getAttrs: parseListItem },
@@ -78,6 +90,7 @@ export const letterSchema = new Schema({
     italic: { parseDOM: [{ tag: 'em' }, { tag: 'i' }], toDOM: () => ['em', 0] },
     underline: { parseDOM: [{ tag: 'u' }], toDOM: () => ['u', 0] },
     superscript: { parseDOM: [{ tag: 'sup' }], toDOM: () => ['sup', 0] },
+    locked: { attrs: { by: {}, reason: {} }, inclusive: false, toDOM: (mark) => ['span', { class: 'locked', title: lockAttrs(mark).reason }, 0] },
   },
 })
 
@@ -93,9 +106,10 @@ function drawPictogram({ name, alt }: PictogramAttrs): DOMOutputSpec {
 
 /** Every heading is an h3 below the window's own headings; how it looks follows `data-level`. */
 function drawBlock(node: Node): DOMOutputSpec {
-  const { kind, level, numbering, language } = blockAttrs(node)
+  const { kind, level, numbering, language, lock } = blockAttrs(node)
   const attributes = {
-    class: `block block--${kind}`,
+    class: `block block--${kind}${lock === null ? '' : ' block--locked'}`,
+    ...(lock === null ? {} : { title: lock.reason }),
     ...(level === null ? {} : { 'data-level': String(Math.min(level, 4)) }),
     ...(numbering === null ? {} : { 'data-numbering': numbering }),
     ...(language === null || language === 'onbekend' ? {} : { lang: language }),

@@ -2,7 +2,10 @@ import { Fragment, Slice, type Node } from 'prosemirror-model'
 import { Plugin } from 'prosemirror-state'
 import { blockAttrs, fieldAttrs, letterSchema, type FieldAttrs } from './letter-schema.ts'
 
-/** What is pasted or dropped is text: its blocks get ids of their own, and a copied merge field becomes its words. */
+/**
+ * What is pasted or dropped is text: its blocks get ids of their own, a copied merge field
+ * becomes its words, and what was locked where it came from is free here.
+ */
 export function pastePlainly(): Plugin {
   return new Plugin({
     props: {
@@ -13,8 +16,8 @@ export function pastePlainly(): Plugin {
 
 function plain(node: Node): Node {
   if (node.type === letterSchema.nodes.field) return letterSchema.text(wordsOf(fieldAttrs(node)), node.marks)
-  if (node.type !== letterSchema.nodes.block) return node
-  return letterSchema.node('block', { ...blockAttrs(node), id: null }, node.children.map(plain))
+  if (node.type !== letterSchema.nodes.block) return node.mark(letterSchema.marks.locked.removeFromSet(node.marks))
+  return letterSchema.node('block', { ...blockAttrs(node), id: null, lock: null }, node.children.map(plain))
 }
 
 /** A declared field may hold no text of its own; the editor knows no empty text. */

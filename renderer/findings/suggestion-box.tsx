@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react'
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import type { Block } from '../../engine/letter/letter.ts'
+import { Icon } from '../ui/pictogram.tsx'
 import { canAccept } from './can-accept.ts'
 import { nameChange } from './name-change.ts'
 import { previewSuggestion, type Segment } from './preview-suggestion.ts'
@@ -34,12 +35,18 @@ export function SuggestionBox({ suggestion, blocks, place, accept }: SuggestionB
           {line.map(drawSegment)}
         </p>
       ))}
+      {suggestion.refused !== undefined && place === 'eerste' && (
+        <p className="suggestion__locked">
+          <Icon name="slot" />
+          <span>Dit kunt u hier niet vervangen. {suggestion.refused}</span>
+        </p>
+      )}
       {takes ? (
         <Button purpose={place === 'eerste' ? 'primary' : 'secondary'} onClick={accept} aria-label={`${change}: ${suggestion.label}`}>
           {change}
         </Button>
       ) : (
-        lines.length > 0 && <p className="muted">Dit is een voorbeeld. Schrijf zelf wat hier klopt.</p>
+        lines.length > 0 && suggestion.refused === undefined && <p className="muted">Dit is een voorbeeld. Schrijf zelf wat hier klopt.</p>
       )}
     </div>
   )

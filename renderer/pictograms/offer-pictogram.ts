@@ -22,6 +22,7 @@ export function offerPictogram(finding: Finding, letter: Pick<OpenLetterState, '
   const block = letter.blocks.find(({ id }) => id === edit?.block)
   if (edit === undefined || block === undefined || (block.pictograms ?? []).length > 0) return { step: 'geen' }
   if (letter.opened.format === 'txt' || !letter.opened.canSave) return { step: 'kan niet', reason: NO_PICTURES }
+  if (block.locks?.some(({ reach }) => reach === 'alinea') === true) return { step: 'geen' }
   const count = letter.blocks.reduce((sum, { pictograms = [] }) => sum + pictograms.length, 0)
   return count < MOST_PICTOGRAMS ? { step: 'aangeboden', edit } : { step: 'kan niet', reason: TOO_MANY }
 }

@@ -35,8 +35,9 @@ export async function rewriteLetter(bytes: Uint8Array, name: string, mode: Write
   return { accepted: changed.accepted, before, after: blocks, bytes: written }
 }
 
-/** The block with its first plain word changed, outside fields. */
+/** The block with its first plain word changed, outside fields; a locked block stays. */
 export function changeWord(block: Block): Block {
+  if (block.locks !== undefined) return block
   const word = [...block.text.matchAll(/\p{L}{4,}/gu)].find(({ index, 0: found }) =>
     block.placeholders.every((field) => index + found.length <= field.start || index >= field.end),
   )
