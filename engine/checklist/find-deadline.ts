@@ -94,7 +94,7 @@ const OURS = new RegExp(
 const READERS = /\b(?:betaal|betaalt|betalen|stuur|lever|dient|dienen|moet|reageer|reageren|reactie|indienen|voldoen|tijd|kunt|zorg|geef|graag|ontvangen wij|termijn)\b/i
 
 /** "Op 28 mei schrijven wij het bedrag af" is our doing, and the day on which the reader pays. */
-const COLLECTED = /\bschrij(?:ven|ft)\b.{0,120}\baf\b|\bafgeschreven\b|\bincass\w+/i
+const COLLECTED = /\bschrij(?:ven|ft)\b.{0,120}\baf\b|\bafgeschreven\b|\bincass\w+|\bverreken(?:en|t)\b|€.*\bminder\b/i
 
 function isOurs(words: string): boolean {
   return OURS.test(words) && !READERS.test(words) && !COLLECTED.test(words)
@@ -119,7 +119,7 @@ function isDayToPay(text: string, date: FoundDate, sentence: SentenceFacts | und
 
 const NOT_IN = /\b(?:hebben|ontvangen|krijgen) (?:wij|we)\b.{0,80}\bniet\b|\b(?:staat|is|zijn)\b.{0,60}\bniet\b.{0,30}\b(?:binnen|betaald|bij ons|op onze rekening|ontvangen)\b/i
 const DUE =
-  /\b(?:moet|moeten|dient|dienen|willen)\b.{0,120}\b(?:beta\w+|voldoen|voldaan|geschieden|geld|bedrag|binnen|ontvangen|bijgeschreven|bij ons|hebben|zijn|staan)\b|^(?:zorg|betaal|stort|maak|lever|stuur|breng)\b|\b(?:eerste|laatste|volgende) (?:keer|termijn|betaling|afschrijving|deel|bedrag)\b|\bschrij(?:ven|ft)\b.*\baf\b|\bafgeschreven\b|\bincasse\w+|\bgeïncasseerd\b|\bvervalt\b.{0,60}\btermijn\w*\b|\btermijn\w*\b.{0,80}\bvervalt\b|\binvorderbaar\b|\bte beginnen\b|\b(?:incasso|afschrijving|betaling)\b.{0,40}\b(?:vindt|vinden|geschiedt|geschieden|valt)\b|\bstaat\b.{0,40}\bop onze rekening\b|\bhalen\b.*\bvan (?:uw|je) rekening\b/i
+  /\b(?:moet|moeten|dient|dienen|willen)\b.{0,120}\b(?:beta\w+|voldoen|voldaan|geschieden|geld|bedrag|binnen|ontvangen|bijgeschreven|bij ons|hebben|zijn|staan)\b|^(?:zorg|betaal|stort|maak|lever|stuur|breng)\b|\b(?:eerste|laatste|volgende) (?:keer|termijn|betaling|afschrijving|deel|bedrag)\b|\bschrij(?:ven|ft)\b.*\baf\b|\bafgeschreven\b|\bincasse\w+|\bgeïncasseerd\b|\bvervalt\b.{0,60}\btermijn\w*\b|\btermijn\w*\b.{0,80}\bvervalt\b|\binvorderbaar\b|\bte beginnen\b|\b(?:incasso|afschrijving|betaling)\b.{0,40}\b(?:vindt|vinden|geschiedt|geschieden|valt)\b|\bstaat\b.{0,40}\bop onze rekening\b|\bhalen\b.*\bvan (?:uw|je) rekening\b|\b(?:krijgt|ontvangt) (?:u|je)\b.*€.*\bminder\b|\bverreken(?:en|t)\b/i
 
 /** "Vanaf 1 mei moet …": an order may name the day on which it must be done as its start, and an instalment its first day. */
 const startDays = oncePer(({ block, sentences, dates }: BlockFacts) => {

@@ -8,12 +8,15 @@ export const findMeetings: (facts: BlockFacts) => readonly Place[] = oncePer(({ 
   const meets = (date: FoundDate) => {
     const sentence = sentences.find(({ start, end }) => start <= date.start && date.start < end)
     const words = block.text.slice(sentence?.start ?? 0, sentence?.end)
-    if (sentence?.mode === 'toen' || date.role === 'uiterste-datum' || NO_MEETING.test(words) || NOT_THE_DAY.test(block.text.slice(0, date.start))) return false
-    return date.role === 'afspraak' || date.weekday !== null || /\b(?:op|voor|wanneer|dag|datum(?: en tijd)?)[\s:]*$/i.test(block.text.slice(0, date.start))
+    const before = block.text.slice(0, date.start)
+    if (sentence?.mode === 'toen' || date.role === 'uiterste-datum' || NO_MEETING.test(words) || (NOT_THE_DAY.test(before) && !MEETING_OF.test(before))) return false
+    return date.role === 'afspraak' || date.weekday !== null || /\b(?:op|voor|wanneer|dag|datum(?: en tijd)?)[\s:]*$/i.test(before)
   }
   return dates.filter(meets).map((date) => placeOf(block, date))
 })
 
 const NO_MEETING =
   /\b(?:beslist|beslissen|neemt|nemen)\b|\b(?:besluit|beslissing|uitspraak|verslag|brief)\b.{0,30}\b(?:krijgt|ontvangt|volgt|van)\b|\b(?:krijgt|ontvangt|hoort) (?:u|je)\b.{0,60}\b(?:besluit|beslissing|bericht|verslag|uitslag)\b|\b(?:ter inzage|inzien|stukken)\b|\b(?:belde|vroeg|schreef|maakte|stuurde|ontving|kreeg)\b|^(?:bel|laat|stuur|mail|app|geef|meld)\b/i
+/** "Haar zitting van dinsdag 8 december". */
+const MEETING_OF = /\b(?:zitting|hoorzitting|bijeenkomst) van\s*$/i
 const NOT_THE_DAY = /\b(?:van|sinds|vanaf|per|d\.d\.|tot|tot en met|t\/m|uiterlijk|uiterlijk op|vóór)\s*$/i

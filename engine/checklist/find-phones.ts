@@ -6,8 +6,15 @@ import { isBody, placeholders, type ChecklistSource } from './checklist-source.t
 
 /** A number at which the reader reaches the sender. That of a helper, a court or the emergency services is not the sender's. */
 export function findPhones(source: ChecklistSource): readonly Place[] {
-  return [...source.blocks.flatMap(ownPhones), ...placeholders(source.blocks, /tel|phone|doorkies/i)]
+  const found = [...source.blocks.flatMap(ownPhones), ...placeholders(source.blocks, /tel|phone|doorkies/i)]
+  return found.length > 0 ? found : source.blocks.flatMap(misprinted)
 }
+
+/** A number with a digit too many or too few behind a word for it: mistaken perhaps, but not missing. */
+const MISPRINT = /(?:\b(?:tel(?:efoon(?:nummer)?)?|doorkies(?:nummer)?|bel(?:t|len)?|\w*lijn)\b\.?[^\d\n.]{0,40}|\b(?=0(?:800|900|88|85)\b))(\(?0\d(?:[ .()–-]{0,3}\d){6,10})(?!\d)/gi
+
+const misprinted = oncePer(({ block, phones }: BlockFacts): readonly Place[] =>
+  phones.length > 0 ? [] : [...block.text.matchAll(MISPRINT)].filter(([words]) => !OTHERS.test(words)).map((match) => placeOf(block, { start: match.index + match[0].length - (match[1]?.length ?? 0), end: match.index + match[0].length })))
 
 /** Emergency services, crisis lines, and national lines for help with debts, law and safety. */
 export const HELP_LINES = /^(?:112|113|144|116\d{3}|08000113|08008115|08008020|09001(?:01|0101)|09000101|08002000|08000432|08005010|0900126\d*|08003355555|08001404?|09008020)$/
@@ -19,6 +26,9 @@ const OTHERS =
 /** "Stroom regelt u zelf bij Pleinstroom, telefoon 0900 …": a paid line of somebody named, in a sentence where the sender doesn't speak of itself. */
 const PAID_LINE = /^(?:\+31|0)90[069]/
 const BY_NAME = /\bbij (?:de |het )?\p{Lu}/u
+/** "Die bestelt u bij TaxiCentrale Twijnstad", "u maakt bij hen een afspraak". */
+const BY_OTHERS = /\bbij (?:de |het )?(?:[\p{Lu}][\p{L}-]* )*[\p{L}-]*(?:centrale|taxi|stichting|bureau|winkel|vereniging|garage|verhuur|vervoer)[\p{L}-]*\b|\bbij (?:hen|haar|hem)\b/iu
+const STRAIGHT_BEHIND = /\bbij (?:de |het )?(?:\p{Lu}[\p{L}-]* )*\p{Lu}?[\p{L}-]*(?:[Cc]entrale|[Tt]axi|[Ss]tichting|[Ww]inkel|[Vv]ereniging|[Gg]arage|[Vv]erhuur|[Vv]ervoer)[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*,? (?:\(|telefoon(?:nummer)? |tel\. )?$/u
 const OURSELVES = /\b(?:wij|we|ons|onze|mij|me|ik)\b/i
 
 const ownPhones = oncePer((facts: BlockFacts): readonly Place[] => facts.phones.filter((phone) => isOwn(facts, phone)).map((phone) => placeOf(facts.block, phone)))
@@ -30,5 +40,6 @@ function isOwn(facts: BlockFacts, { start, end, digits }: FoundPhone): boolean {
   const sentence = sentences.find((one) => one.start <= start && start < one.end)
   if (sentence === undefined) return true
   const words = block.text.slice(sentence.start, Math.min(sentence.end, end + NEAR_BEHIND))
-  return !OTHERS.test(words) && !(PAID_LINE.test(digits) && BY_NAME.test(words) && !OURSELVES.test(words))
+  if (OTHERS.test(words) || STRAIGHT_BEHIND.test(block.text.slice(sentence.start, start))) return false
+  return OURSELVES.test(words) || !(BY_OTHERS.test(words) || (PAID_LINE.test(digits) && BY_NAME.test(words)))
 }

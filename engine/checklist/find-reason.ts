@@ -10,6 +10,17 @@ import { findGrounds } from './find-grounds.ts'
 /** Here what the reader did, or what was seen, is the reason, in whatever words. */
 const DEEDS: ReadonlySet<LetterType> = new Set(['boete', 'waarschuwing', 'voornemen', 'last-onder-dwangsom', 'terugvordering'])
 
+/** Under such a heading stands what follows, what to do, or what the reader said. */
+const ELSE_HEADING = /^(?:wat (?:merkt|betekent|verandert|moet|kunt|kun|doet|vindt|vond|schreef|zei|voerde|wilt|is het gevolg)\b|(?:de )?gevolgen\b|dit (?:betekent|verandert|vragen|moet|kunt)\b|hoe (?:betaalt|betaal|gaat het)\b|(?:de )?betaling\b|betalen\b|uw (?:standpunt|argumenten|reactie|mening|zienswijze|bezwaren)$)/i
+
+function whereReasonsStand(body: readonly BlockFacts[]): readonly BlockFacts[] {
+  let isElse = false
+  return body.filter(({ block }) => {
+    if (block.kind === 'heading') isElse = ELSE_HEADING.test(block.text)
+    return !isElse
+  })
+}
+
 /** Letters that say little beside what they do and why. */
 const TELLS_WHY: ReadonlySet<LetterType> = new Set([...DEEDS, 'besluit-afwijzing', 'beslissing-op-bezwaar', 'verdaging'])
 
@@ -18,7 +29,7 @@ export function findReason(source: ChecklistSource): readonly Place[] {
   const byDeeds = source.types.some((type) => DEEDS.has(type))
   const isRefusal = source.types.includes('besluit-afwijzing')
   const isLate = source.types.includes('verdaging')
-  const body = bodyAbout(source, ['inhoud'])
+  const body = whereReasonsStand(bodyAbout(source, ['inhoud']))
   const said = body.flatMap((facts, at) => [...named(facts), ...concluded(facts, body[at - 1]), ...(byDeeds ? deeds(facts) : []), ...(isRefusal ? [...states(facts), ...explained(facts)] : []), ...(isLate ? delays(facts) : [])])
   return said.length === 0 && source.types.some((type) => TELLS_WHY.has(type)) ? body.flatMap(findGrounds) : said
 }
@@ -111,7 +122,7 @@ const THEIRS = new RegExp(String.raw`\b(?:aangevraagd|vroeg|vroegen|vraagt|gevra
 /** "Bel gerust, want …", "u kunt ook in delen betalen, omdat …": why the reader may do so. */
 const OPTION = new RegExp(String.raw`^(?:bel|mail|kom|vraag|neem|stuur|lever|wacht|let|houd|laat)\b.{0,80}\b(?:want|omdat)\b|\bhoeft\b.{0,80}\bwant\b|\b(?:kunt|kun|mag) (?:u|je)?\b(?!.{0,60}\b(?:niet|geen)\b).{0,80}\b(?:omdat|want)\b|^omdat\b(?!.{0,80}\b(?:niet|geen)\b).{0,80}\bkun(?:t)? (?:u|je)\b`)
 /** Opening hours, apologies, the body that is late, and what a decision leads to. */
-const SERVICE = /\bhopen\b|^daarom\b.{0,10}\bkun(?:t)?\b|\bdeze brief ook\b|\b(?:gesloten|bereikbaar|geopend)\b|\b(?:helpen u graag|excuses|begrip|teleurstell\w*)\b(?!.{0,80}\bmaar\b)|\bwij te laat\b|\bbehandeling\b.{0,40}\blanger\b|\bpersoonsgegevens\b|\bonleesbaar\b|\bdaarom\b.{0,40}\bvoor het laatst\b|\bboete\b.{0,30}\b(?:lager|hoger)\b.{0,20}\bomdat\b|\bwant\b.{0,30}\b(?:nog geen besluit|(?:wij|we) hebben al)\b|\bnog geen besluit\b/
+const SERVICE = /\bhopen\b|^daarom\b.{0,10}\bkun(?:t)?\b|\bdeze brief ook\b|\b(?:gesloten|bereikbaar|geopend)\b|\b(?:helpen u graag|excuses|begrip|teleurstell\w*)\b(?!.{0,80}\bmaar\b)|\bwij te laat\b|\bbehandeling\b.{0,40}\blanger\b|\bpersoonsgegevens\b|\bonleesbaar\b|\bdaarom\b.{0,40}\bvoor het laatst\b|\bboete\b.{0,30}\b(?:lager|hoger)\b.{0,20}\bomdat\b|\bwant\b.{0,30}\b(?:nog geen besluit|(?:wij|we) hebben al)\b|\bnog geen besluit\b|\bgeen kosten\b|^op \d.{0,80}\bvastgesteld op\b|^(?:u|je) (?:schrijft|vindt|vond|zegt|zei|voert aan|voerde aan|stelt)\b/
 
 function explainsElse(words: string): boolean {
   return THEIRS.test(words) || OPTION.test(words) || SERVICE.test(words)

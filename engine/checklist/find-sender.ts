@@ -8,7 +8,8 @@ import { isBody, stateFrom, type ChecklistSource, type ElementState } from './ch
  * writes; with an organisation, an e-mail address or a website in the letter it does.
  */
 export function findSender({ blocks }: ChecklistSource): ElementState {
-  const first = blocks.find(({ block }) => block.kind === 'letterhead')
+  const head = blocks.filter(({ block }) => block.kind === 'letterhead')
+  const first = ATTENTION.test(head[1]?.block.text ?? '') ? undefined : head[0]
   const places = blocks.flatMap((facts) => [...readPart(facts).sender, ...(facts === first ? readPart(facts).title : [])].map((range) => placeOf(facts.block, range)))
   if (places.length > 0) return stateFrom(places)
   const signed = blocks.flatMap((facts) => readPart(facts).person.map((range) => placeOf(facts.block, range)))
@@ -52,19 +53,23 @@ function named(text: string): readonly Range[] {
   return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }]
 }
 
+/** Behind the name of the reader's own organisation. */
+const ATTENTION = /^(?:t\.a\.v\.|ter attentie van)/i
 const ADDRESSEE = /^(?:aan\b|t\.a\.v\.|ter attentie|de heer|mevrouw|mevr\.|mw\.?|dhr\.?|heer|familie|fam\.|de bewoners?|de ouders?|de erven)\b|^(?:aan\b|t\.a\.v\.)|^[A-Z]\.\s?(?:[A-Z]\.\s?)*(?:\p{L}+ ?){1,4}$/iu
 const FIELD = /^(?:datum|dagtekening|kenmerk|ons|uw|onderwerp|betreft|bijlagen?|van|aan|behandeld|zaak\w*|dossier\w*|pagina|nummer|referentie|contactpersoon|telefoon|tel|e-?mail|verzend\w*|verzonden|\d)/i
 /** "Automatisch bericht", "Persoonlijk en vertrouwelijk": what kind of post it is, not who sends it. */
 const KIND_OF_LETTER =
   /^(?:(?:dit is een |een )?(?:automatische?|belangrijke?|nieuwe?|persoonlijke?|digitale?|officiële?|laatste|eerste|tweede) )?(?:bericht|e-?mail|brief|mededeling|melding|notificatie|kennisgeving|besluit|beschikking|aanmaning|herinnering|betalingsherinnering|uitnodiging|factuur|nota|waarschuwing|ontvangstbevestiging|nieuwsbrief|kopie|concept|spoed|per post|aangetekend|persoonlijk|vertrouwelijk|persoonlijk en vertrouwelijk)[.:!]?$/i
 const STREET = /\s\d+\s?[a-z]?(?:[-/]\w+)?$|\b\d{4}\s?[A-Z]{2}\b/
+/** "Burgemeester Pollaan 8" names a street. */
+const STREET_LINE = /^.*\s\d+\s?[a-z]?(?:[-/]\w+)?\s*$/gm
 const DATED = /\b\d{1,2} \p{L}+ (?:19|20)\d\d\b/u
 
 /** An organisation by name, or the first block of the head, when it isn't the reader's address or a row of fields. */
 function headSender(text: string, placeholders: readonly Range[]): Partial<SenderPart> {
   const lines = text.split('\n').map((line) => line.trim())
   if (lines.some((line) => ADDRESSEE.test(line))) return {}
-  const organisation = named(text)
+  const organisation = named(text.replace(STREET_LINE, (line) => ' '.repeat(line.length)))
   if (organisation.length > 0) return { sender: organisation }
   if (placeholders.length > 0) return {}
   const name = lines.find((line) => /\p{L}{3}|(?:\p{L} ){4}/u.test(line) && !FIELD.test(line) && !KIND_OF_LETTER.test(line) && !STREET.test(line) && !DATED.test(line))

@@ -29,7 +29,7 @@ const PAYS = /^(?:(?:u|je) betaalt|betaalt (?:u|je))$/i
 /** What the reader must or can do, or that nothing has to be done. */
 export function findTasks(source: ChecklistSource): readonly Place[] {
   const isHearing = source.types.every((type) => type === 'hoorzitting')
-  const isRefused = source.types.every((type) => type === 'besluit-afwijzing')
+  const isRefused = source.types.every((type) => type === 'besluit-afwijzing' || type === 'informatie')
   const found = [...bodyAbout(source, ['inhoud']).flatMap((facts) => (isHearing ? readTasks(facts).beforeHearing : isRefused ? readTasks(facts).unpaid : readTasks(facts).asked)), ...bodyAbout(source, ['niets-doen', 'contact']).flatMap((facts) => readTasks(facts).nothing)]
   if (found.length > 0) return found
   // What one can do about an answer to an objection, or about a new message, is said by how to appeal, or whom to call.

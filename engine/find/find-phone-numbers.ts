@@ -38,6 +38,8 @@ const CANDIDATE = new RegExp(
 const AFTER = /^(?:[\s\u00A0]?(?:euro|procent|woorden|inwoners|keer|jaar|dagen|weken|%)|,\d|:\d|\/(?!0\d{2})\d|-\d|[A-Za-z])/
 const REFERENCE_BEFORE =
   /(?:kenmerk|zaaknr\.?|dossier|referentie|fax|bsn|kvk|iban|nummer van de brief|\buw nummer|artikel|art\.|lid|nr\.|\b(?!(?:telefoon|doorkies|mobiel|gsm|spoed|alarm|informatie|storings|klachten|contact|hulp|servicedesk|balie|bel|gratis|06-)-?nummer)[\w-]+nummer)[\s:.\u00A0(]*(?:is[\s:(]*)?$/i
+/** A number with its area code in brackets is no reference, whatever word stands before it. */
+const FAX_BEFORE = /fax[\s:.\u00A0]*$/i
 /** Opening hours: "09.00-17.00" holds the digits of 0900-1700. */
 const HOURS = /^[01]\d\.[0-5]\d[\s\u00A0]*[–‑/-]?[\s\u00A0]*[012]\d\.[0-5]\d$/
 /** "Ons nummer: 0201234567" is a reference; with a phone number's groups, or 14 and an area code, it's none. */
@@ -50,7 +52,7 @@ function readCandidate(raw: string, at: number, text: string): FoundPhone | null
   const trimmed = raw.slice(start - at).trimEnd()
   const end = start + trimmed.length
   const before = text.slice(Math.max(0, start - 45), start)
-  if (HOURS.test(trimmed) || AFTER.test(text.slice(end, end + 12)) || REFERENCE_BEFORE.test(before) || INSIDE_IBAN.test(before) || /[€$]\s?$/.test(before)) return null
+  if (HOURS.test(trimmed) || AFTER.test(text.slice(end, end + 12)) || (raw.startsWith('(') ? FAX_BEFORE : REFERENCE_BEFORE).test(before) || INSIDE_IBAN.test(before) || /[€$]\s?$/.test(before)) return null
   const digits = digitsOf(trimmed)
   const isArea = AREA.test(digits)
   if (OUR_NUMBER.test(before) && !isArea && /^\d+$/.test(trimmed)) return null

@@ -9,6 +9,7 @@ export const LAWS: readonly Law[] = ['belastingen', 'eigen', 'omgevingswet', 'ci
 
 export const LETTER_SIGNS: readonly LetterSign[] = [
   { law: 'belastingen', near: 'aanslagbiljet* aanslagnummer* heffingsambtenaar invorderingswet woz* naheffing* naheffingsaanslag belastingaanslag* kostenwet' },
+  { law: 'belastingen', near: 'aanslag uitspraak team', words: /\baanslag(?:en)? (?:inkomsten|vennootschaps|motorrijtuigen|erf|schenk|loon|omzet)\w*\b|\bteam belastingrecht\b/ },
   { law: 'belastingen', near: 'algemene aanslag', words: /\balgemene wet inzake rijksbelastingen\b|\b(?:deze|uw|de|dit) aanslag\b.{0,60}\b(?:belasting|heffing)|\bambtenaar belast met de heffing\b/ },
   { law: 'omgevingswet', near: 'omgevingsvergunning* omgevingswet omgevingsplan* bouwvergunning kapvergunning' },
   { law: 'civiel', near: 'huurovereenkomst* huurcontract burgerlijk 14-dagenbrief', words: /\bhuurovereenkomst\b|\bburgerlijk wetboek\b|\b14-dagenbrief\b/ },
