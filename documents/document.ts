@@ -1,4 +1,4 @@
-import type { Block, Letter, Place, Range } from '../engine/letter/letter.ts'
+import type { Block, BlockId, Letter, Place, Range } from '../engine/letter/letter.ts'
 
 export type Format = 'docx' | 'odt' | 'html' | 'md' | 'txt' | 'pdf'
 
@@ -29,6 +29,8 @@ export interface OpenedDocument {
   readonly letter: Letter
   /** Offsets in the decoded source of txt, md and html, in UTF-16 units; null for other formats and for mended text. */
   readonly sourceOf: (place: Place) => Range | null
+  /** Can a comment stand on the words of this block? Otherwise it comes at the nearest block where it can, and quotes them. */
+  readonly mayComment: (block: BlockId) => boolean
   /** null when the format is read only (pdf). */
   readonly write: Writer | null
 }
@@ -62,9 +64,7 @@ export interface PlacedPictogram {
 /** The file's bytes with `blocks` in place of those it was opened with. Untouched parts stay byte for byte. */
 export type Writer = (blocks: readonly Block[], options: WriteOptions) => Promise<Uint8Array>
 
-export type ReadOutcome =
-  | { readonly step: 'read'; readonly document: OpenedDocument }
-  | { readonly step: 'unreadable'; readonly unreadable: Unreadable }
+export type ReadOutcome = { readonly step: 'read'; readonly document: OpenedDocument } | { readonly step: 'unreadable'; readonly unreadable: Unreadable }
 
 export interface ReadOptions {
   readonly stage?: 'sjabloon' | 'brief'

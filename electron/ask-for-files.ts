@@ -22,13 +22,13 @@ export async function saveLetter(letter: OpenLetter, mode: SaveMode, keep: (file
   const extension = ext === '' || letter.path === null ? `.${letter.format}` : ext
   const file = await askWhere('Brief opslaan', path.join(path.dirname(letter.path ?? ''), `${name}${ENDING[mode]}${extension}`), extension.slice(1))
   if (file === null) return { step: 'cancelled' }
-  const bytes = await letter.host.ask('write', { mode, now: new Date().toISOString() })
+  const { bytes, notes } = await letter.host.ask('write', { mode, now: new Date().toISOString() })
   const isOwn = letter.path !== null && path.resolve(file) === path.resolve(letter.path)
   const outcome = await saveFile(file, bytes, isOwn && letter.stamp !== null ? letter.stamp : undefined)
   if (outcome.step === 'failed') return outcome
   const saved = path.basename(file)
   if (mode === 'clean') await keep(file)
-  return { step: 'done', message: `Bewaard als “${saved}”.`, name: mode === 'clean' ? saved : letter.name }
+  return { step: 'done', message: [`Bewaard als “${saved}”.`, ...notes].join(' '), name: mode === 'clean' ? saved : letter.name }
 }
 
 export async function saveReport(letter: OpenLetter, format: ReportFormat): Promise<DoneAnswer> {

@@ -23,7 +23,8 @@ export interface SessionRequests {
   }
   change: { in: LetterChange; out: CheckedView }
   choose: { in: Settings; out: CheckedView }
-  write: { in: { readonly mode: WriteMode; readonly now: string }; out: Uint8Array }
+  /** `notes`: Dutch, what the user must know of how it went. */
+  write: { in: { readonly mode: WriteMode; readonly now: string }; out: { readonly bytes: Uint8Array; readonly notes: readonly string[] } }
   /** Other ignores, or another name for the letter. */
   stays: { in: Stays; out: CheckedView }
   /** By what a finding is known again; null when that check is no longer the last. */

@@ -9,6 +9,7 @@ import { applyIgnores } from '../session/ignores/apply-ignores.ts'
 import { keysOf, matchIgnores, termOf, type MatchOptions } from '../session/ignores/match-ignores.ts'
 import { letterRemarks } from '../session/letter-remarks.ts'
 import { reportSession } from '../session/report-session.ts'
+import { tellMoved } from '../session/tell-moved.ts'
 import { VERSION } from '../session/version.ts'
 import type { CheckedView } from './contract.ts'
 import { levelSentences } from './level-sentences.ts'
@@ -47,13 +48,21 @@ const answers: {
     const finding = findings.find((one) => one.id === id)
     return finding === undefined ? null : { ruleId: finding.ruleId, ...keysOf(finding, facts), term: termOf(finding) }
   },
-  write: ({ mode, now }) => writeSession(opened(), mode, now, mode === 'comments' ? remarksNow() : []),
+  async write({ mode, now }) {
+    const remarks = mode === 'comments' ? remarksNow() : []
+    const bytes = await writeSession(opened(), mode, now, remarks)
+    return { bytes, notes: mode === 'comments' ? [countRemarks(remarks.length), ...tellMoved(opened().document, remarks)] : [] }
+  },
   // Annotated anew: asked for seldom, and the check keeps what it knows to itself.
   measures: () => classicalMeasures(opened().letter.blocks.map(annotateBlock)),
   report({ format, now }) {
     const letter = applyIgnores(reportSession(opened(), opened().document.name), stays?.ignores ?? [], matching())
     return writeReport([letter], format, { version: VERSION, now, passedOver: 0 })
   },
+}
+
+function countRemarks(count: number): string {
+  return count === 1 ? 'Er staat 1 opmerking in.' : `Er staan ${count} opmerkingen in.`
 }
 
 function remarksNow() {
@@ -76,7 +85,20 @@ function viewOf(of: LetterSession): CheckedView {
   const matched = Object.entries(matchIgnores(findings, facts, stays?.ignores ?? [], matching()))
   const ignored = Object.fromEntries(matched.map(([finding, { id, reason, scope, who, when }]) => [finding, { ignore: id, reason, scope, who, when }]))
   const offered = offeredBlocks(facts, of.settings)
-  return { revision: of.revision, words, types, law, findings: findings.map(plainFinding), checklist, themes, counts, score, sentenceLevels: levelSentences(score), ignored, offered }
+  return {
+    revision: of.revision,
+    words,
+    types,
+    law,
+    findings: findings.map(plainFinding),
+    checklist,
+    themes,
+    counts,
+    score,
+    sentenceLevels: levelSentences(score),
+    ignored,
+    offered,
+  }
 }
 
 parentPort?.on('message', (question: SessionQuestion) => {

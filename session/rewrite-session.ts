@@ -6,6 +6,7 @@ import { answerOf, nameBlocks } from './answered-blocks.ts'
 import { chooseSuggestions, findRefused, type Accept } from './choose-suggestions.ts'
 import type { Ignore } from './ignores/ignore.ts'
 import { letterRemarks } from './letter-remarks.ts'
+import { tellMoved } from './tell-moved.ts'
 import { checkSession, writeSession, type LetterSession } from './letter-session.ts'
 
 export interface RewriteOptions {
@@ -32,7 +33,7 @@ export async function rewriteSession(session: LetterSession, options: RewriteOpt
   if (options.as === 'comments') {
     const { findings, facts } = checkSession(session)
     const remarks = letterRemarks(findings, options.stays?.(findings, facts) ?? {}, session.letter.blocks)
-    return { bytes: await writeSession(session, 'comments', options.now, remarks), accepted: remarks.length, notes: [] }
+    return { bytes: await writeSession(session, 'comments', options.now, remarks), accepted: remarks.length, notes: tellMoved(session.document, remarks) }
   }
   const { session: changed, accepted, inserted, refused } = acceptSuggestions(session, options.accept, options.stays)
   return { bytes: await writeSession(changed, options.as, options.now), accepted, notes: [...tellInserted(inserted), ...tellRefused(refused)] }

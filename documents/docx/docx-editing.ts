@@ -29,6 +29,8 @@ export interface DocxEditing {
   readonly styles: DocxStyles
   /** The attributes of a tracked change with a new number; null when changes aren't tracked. */
   readonly track: (() => string) | null
+  /** Gives changes whose number was written before a new one. */
+  readonly unique: (xml: string) => string
   readonly markup: (markup: Markup, part: SourcePart) => string
   readonly changes: LeafChanges
   readonly paragraphs: Map<SourceParagraph, ParagraphEdit>
@@ -41,10 +43,11 @@ export interface EditingOptions {
   readonly opened: readonly OpenedBlock[]
   readonly styles: DocxStyles
   readonly track: (() => string) | null
+  readonly unique: (xml: string) => string
   readonly markup: (markup: Markup, part: SourcePart) => string
 }
 
-export function startEditing({ opened, styles, track, markup }: EditingOptions): DocxEditing {
+export function startEditing({ opened, styles, track, unique, markup }: EditingOptions): DocxEditing {
   const parts = new Map<SourcePart, PartEdit>()
   let marks = 0
   const open = track === null ? null : (name: TrackName): string => `<${name} ${track()}>`
@@ -60,6 +63,7 @@ export function startEditing({ opened, styles, track, markup }: EditingOptions):
     opened,
     styles,
     track,
+    unique,
     markup,
     changes: { of: new Map(), touched: new Set() },
     paragraphs: new Map(),

@@ -5,7 +5,7 @@ import { readVariants } from '../xml/read-variants.ts'
 import { refuseFile } from '../zip/refuse-file.ts'
 import { openDocxPackage } from './docx-package.ts'
 import { readLetterBlocks } from './read-letter-blocks.ts'
-import { docxWriter } from './write-docx.ts'
+import { docxWriter, standsInBody } from './write-docx.ts'
 import { readWarnings } from './read-warnings.ts'
 
 /** Reads a Word letter or template. Nothing in it is run and nothing outside it is opened. */
@@ -17,5 +17,7 @@ export const readDocx: Reader = async (bytes, name, options) => {
     blocks.map((block) => block.source.draft),
     { ...options, variants: readVariants(blocks), warnings: readWarnings(docx) },
   )
-  return { format: 'docx', name, bytes, letter, sourceOf: () => null, write: docxWriter(docx, matchSources(letter, blocks)) }
+  const opened = matchSources(letter, blocks)
+  const able = new Set(opened.filter((one) => standsInBody(docx, one)).map((one) => one.block.id))
+  return { format: 'docx', name, bytes, letter, sourceOf: () => null, mayComment: (block) => able.has(block), write: docxWriter(docx, opened) }
 }

@@ -105,7 +105,12 @@ function renderWritten(paragraph: StoryParagraph, written: readonly WrittenParag
           : (layout === null ? xml.slice(element.start, element.openEnd) : '<w:p>') + renderProperties(list)
       const bullet = layout === null || layout.bullet === '' || one.starts?.text.trim() === '' ? '' : newRun(layout.bullet, editing)
       const separator = index === 0 || one.starts?.kind === 'listItem' ? '' : blank
-      return inWordsOf(part, separator) + inWordsOf(part, head + bullet) + serialiseLeaves(one.leaves, opened) + inWordsOf(part, '</w:p>')
+      return (
+        inWordsOf(part, separator) +
+        editing.unique(inWordsOf(part, head + bullet)) +
+        serialiseLeaves(one.leaves, opened, editing.unique) +
+        inWordsOf(part, '</w:p>')
+      )
     })
     .join('')
 }

@@ -5,7 +5,7 @@ import { readVariants } from '../xml/read-variants.ts'
 import { refuseFile } from '../zip/refuse-file.ts'
 import { openOdtPackage } from './odt-package.ts'
 import { readOdtBlocks } from './read-odt-blocks.ts'
-import { odtWriter } from './write-odt.ts'
+import { standsInBody, odtWriter } from './write-odt.ts'
 import { readOdtWarnings } from './read-odt-warnings.ts'
 
 /** Reads an OpenDocument letter or template. Nothing in it is run and nothing outside it is opened. */
@@ -17,5 +17,7 @@ export const readOdt: Reader = async (bytes, name, options) => {
     blocks.map((block) => block.source.draft),
     { ...options, variants: readVariants(blocks), warnings: readOdtWarnings(odt) },
   )
-  return { format: 'odt', name, bytes, letter, sourceOf: () => null, write: odtWriter(odt, matchSources(letter, blocks)) }
+  const opened = matchSources(letter, blocks)
+  const able = new Set(opened.filter((one) => standsInBody(odt, one)).map((one) => one.block.id))
+  return { format: 'odt', name, bytes, letter, sourceOf: () => null, mayComment: (block) => able.has(block), write: odtWriter(odt, opened) }
 }

@@ -6,6 +6,8 @@ import { escapeXml } from '../xml/escape-xml.ts'
 import type { OpenedBlock } from '../xml/group-blocks.ts'
 import { placeOptions } from '../xml/place-options.ts'
 import { planChanges } from '../xml/plan-changes.ts'
+import { putAtStart } from '../xml/put-at-start.ts'
+import type { XmlElement } from '../xml/xml-node.ts'
 import { encodeXml } from '../xml/xml-part.ts'
 import { checkPatchedZip } from '../zip/check-patched-zip.ts'
 import { patchZip } from '../zip/patch-zip.ts'
@@ -38,12 +40,16 @@ export const AUTHOR = 'Klare Brief'
 
 function changedParts(odt: OdtPackage, opened: readonly OpenedBlock[], now: readonly Block[], options: WriteOptions): ReadonlyMap<string, Uint8Array> {
   const date = new Date(options.now).toISOString().replace(/\.\d+Z$/, '')
-  const { markups, remarks } = placeOptions(options, now, opened, (one) => standsInBody(odt, one))
+  const { markups, remarks, homeless } = placeOptions(options, now, opened, (one) => standsInBody(odt, one))
   const pictograms = addOdtPictograms(odt, options.pictograms ?? [])
-  const markup = (one: Markup): string => renderMarkup(one, remarks, date, pictograms.render, declareMissing(odt.content.tree.root, ['dc']))
+  const markup = (one: Markup): string => renderMarkup(one, [...remarks, ...homeless], date, pictograms.render, declareMissing(odt.content.tree.root, ['dc']))
   const editing = startOdtEditing(opened, options.mode === 'tracked' ? 'tracked' : 'plain', markup)
   applyOdtSteps(planChanges({ opened, now, markups, mayFlow: mayFlowOdt }), editing)
   renderOdtParagraphs(editing)
+  if (homeless.length > 0) {
+    const marks = homeless.flatMap((_, at) => (['comment-start', 'comment-end'] as const).map((kind) => markup({ kind, index: remarks.length + at })))
+    putAtStart(odt.content.tree.xml, odt.body, BODY, marks.join(''), editing.splicesOf(odt.content))
+  }
   trackTexts(editing)
   listRegions(editing, AUTHOR, date)
   const texts = editing.edited().map(([part, splices]): [string, Uint8Array] => [part.name, encodeXml(splices.slice(0, part.tree.xml.length), part.encoding)])
@@ -58,10 +64,12 @@ function renderMarkup({ kind, index }: Markup, remarks: readonly Remark[], date:
   return `<office:annotation${declarations} office:name="${name}"><dc:creator>${AUTHOR}</dc:creator><dc:date>${date}</dc:date>${lines.join('')}</office:annotation>`
 }
 
+const BODY = { paragraph: 'text:p', properties: null, isApart: ({ name }: XmlElement): boolean => name === 'text:note-body' || name.startsWith('draw:') }
+
 /** LibreOffice takes comments in the running text only. */
-function standsInBody(odt: OdtPackage, { source }: OpenedBlock): boolean {
+export function standsInBody(odt: OdtPackage, { source }: OpenedBlock): boolean {
   const [paragraph] = source.paragraphs
   if (paragraph === undefined || paragraph.part !== odt.content || source.place === 'branch') return false
-  for (let at = paragraph.element.parent; at !== null; at = at.parent) if (at.name === 'text:note-body' || at.name.startsWith('draw:')) return false
+  for (let at = paragraph.element.parent; at !== null; at = at.parent) if (BODY.isApart(at)) return false
   return true
 }

@@ -12,7 +12,7 @@ export const readPdf: Reader = async (bytes, name, options) => {
   const text = layOutPages(pages)
   const drafts = mendText(text.source).map(({ draft, map }) => withSize(draft, map.starts[0] ?? 0, text))
   const letter = buildLetter(drafts, { ...options, warnings: warningsOf(pages) })
-  return { format: 'pdf', name, bytes, letter, sourceOf: () => null, write: null }
+  return { format: 'pdf', name, bytes, letter, sourceOf: () => null, mayComment: () => true, write: null }
 }
 
 /** More pages than any letter; each is read apart. */
@@ -21,7 +21,13 @@ const MOST_PAGES = 500
 async function readPages(bytes: Uint8Array): Promise<readonly (readonly PdfItem[])[]> {
   const { getDocument, VerbosityLevel } = await getResolvedPDFJS()
   // A copy, for it is emptied; and never a Buffer, which pdf.js refuses.
-  const task = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: VerbosityLevel.ERRORS })
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: VerbosityLevel.ERRORS,
+  })
   try {
     const document = await task.promise
     if (document.numPages > MOST_PAGES) throw new UnreadableFile(TOO_LARGE)

@@ -8,6 +8,7 @@ export function openSource(opened: Pick<OpenedDocument, 'format' | 'name' | 'byt
   const maps = new Map(source.blocks.map(({ block, map }) => [block.id, map]))
   return {
     ...opened,
+    mayComment: () => true,
     sourceOf: (place) => {
       const map = maps.get(place.block) ?? null
       return map === null ? null : sourceRange(source.decoded.text, map, place.start, place.end)

@@ -8,6 +8,8 @@ export interface PlacedOptions {
   readonly markups: ReadonlyMap<string, readonly PlacedMarkup[]>
   /** In the order of their numbers. */
   readonly remarks: readonly Remark[]
+  /** Remarks for which no block can hold a comment: they go to the start of the text. */
+  readonly homeless: readonly Remark[]
 }
 
 /**
@@ -29,12 +31,13 @@ export function placeOptions(
   )
   const given = options.mode === 'comments' ? (options.remarks ?? []) : []
   const remarks = given.flatMap((remark) => moveRemark(remark, now, able) ?? [])
+  const homeless = able.size > 0 ? [] : given.map((remark) => ({ ...remark, text: quoting(remark, now) }))
   for (const [index, { place }] of remarks.entries()) {
     add(place.block, { at: place.start, markup: { kind: 'comment-start', index } })
     add(place.block, { at: place.end, markup: { kind: 'comment-end', index } })
   }
   for (const [index, { block, at }] of (options.pictograms ?? []).entries()) add(block, { at, markup: { kind: 'pictogram', index } })
-  return { markups, remarks }
+  return { markups, remarks, homeless }
 }
 
 function moveRemark(remark: Remark, now: readonly Block[], able: ReadonlySet<string>): Remark | null {
@@ -46,9 +49,13 @@ function moveRemark(remark: Remark, now: readonly Block[], able: ReadonlySet<str
   const at = after >= 0 ? after : now.findLastIndex((one) => able.has(one.id))
   const target = now[at]
   if (target === undefined) return null
-  const quote = block.text.slice(remark.place.start, remark.place.end) || block.text.slice(0, 60)
   const end = /^\S+/.exec(target.text)?.[0].length ?? 0
-  return { place: { block: target.id, start: 0, end }, text: `Bij “${quote}”: ${remark.text}` }
+  return { place: { block: target.id, start: 0, end }, text: quoting(remark, now) }
+}
+
+function quoting({ place, text }: Remark, now: readonly Block[]): string {
+  const words = now.find((block) => block.id === place.block)?.text ?? ''
+  return `Bij “${words.slice(place.start, place.end) || words.slice(0, 60)}”: ${text}`
 }
 
 /** A place in the middle of a character of two units moves to before it. */

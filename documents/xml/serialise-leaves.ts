@@ -6,8 +6,11 @@ export interface WrittenLeaf {
   readonly raw: string
 }
 
-/** The leaves as XML: wrappers that two neighbours share stay open. `opened` remembers which wrappers were written before. */
-export function serialiseLeaves(leaves: readonly WrittenLeaf[], opened: Set<Wrapper> = new Set()): string {
+/**
+ * The leaves as XML: wrappers that two neighbours share stay open. `opened` remembers which wrappers were written before;
+ * `tag` has the last word on what opens one.
+ */
+export function serialiseLeaves(leaves: readonly WrittenLeaf[], opened: Set<Wrapper> = new Set(), tag: (open: string) => string = (open) => open): string {
   const before = new Set(opened)
   let xml = ''
   let open: readonly Wrapper[] = []
@@ -16,7 +19,7 @@ export function serialiseLeaves(leaves: readonly WrittenLeaf[], opened: Set<Wrap
     const shared = sharedLength(open, path)
     for (const wrapper of open.slice(shared).reverse()) xml += wrapper.close
     for (const wrapper of path.slice(shared)) {
-      xml += opened.has(wrapper) ? (wrapper.again ?? wrapper.open) : wrapper.open
+      xml += tag(opened.has(wrapper) ? (wrapper.again ?? wrapper.open) : wrapper.open)
       opened.add(wrapper)
     }
     xml += leaf.raw

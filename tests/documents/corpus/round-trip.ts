@@ -82,3 +82,17 @@ export function countElements(xml: string, words: ReadonlySet<string>): Readonly
   for (const [, name = ''] of xml.matchAll(/<([A-Za-z][\w:.-]*)(?=[\s/>])/g)) if (!words.has(name)) counts[name] = (counts[name] ?? 0) + 1
   return counts
 }
+
+/** The numbers that two tracked changes of a Word file share, through all of its parts; without those that `known` has. */
+export async function doubleNumbers(bytes: Uint8Array, known: readonly string[]): Promise<readonly string[]> {
+  const seen = new Set<string>()
+  const double: string[] = []
+  for (const [name, xml] of await partsOf(bytes)) {
+    if (!/^word\/\w+\.xml$/.test(name)) continue
+    for (const [, id = ''] of xml.matchAll(/<w:(?:ins|del|moveFrom|moveTo|rPrChange|pPrChange|sectPrChange) [^>]*?w:id="(\d+)"/g)) {
+      if (seen.has(id) && !known.includes(id)) double.push(id)
+      seen.add(id)
+    }
+  }
+  return double
+}

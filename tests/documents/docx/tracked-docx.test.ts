@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BULLET, NUMBERING, field, p, r } from './make-docx.ts'
+import { BULLET, NUMBERING, field, p, r, W } from './make-docx.ts'
 import { insertAfter, newBlock, removeBlock, replaceWords, rewriteDocx } from './rewrite-docx.ts'
 
 const INTRO = 'Wij hebben uw aanvraag voor een uitkering ontvangen.'
@@ -29,6 +29,35 @@ describe('docxWriter met bijgehouden wijzigingen', () => {
       'tracked',
     )
     expect(body).toBe(`<w:p>${r('Wij helpen u ')}${other}${r('verder met ')}${del(42, 'alles')}${ins(43, r('uw vragen'))}${r('.')}</w:p>`)
+  })
+
+  it('geeft elk deel van een wijziging die uit elkaar valt een eigen nummer, door alle delen van het bestand heen', async () => {
+    const split = await rewriteDocx(
+      {
+        body: `<w:p>${r('Wij hebben uw ')}<w:bookmarkStart w:id="7" w:name="a"/>${r('verzoek')}<w:bookmarkEnd w:id="7"/>${r(' tot betaling ontvangen.')}</w:p>`,
+      },
+      replaceWords('verzoek tot betaling', 'brief'),
+      'tracked',
+    )
+    expect(split.body.match(/<w:(?:ins|del) w:id="\d+"/g)).toEqual(['<w:del w:id="8"', '<w:del w:id="10"', '<w:ins w:id="9"'])
+    const other = (id: number, inside: string): string => `<w:ins w:id="${id}" w:author="Collega" w:date="2025-01-01T00:00:00Z">${inside}</w:ins>`
+    const parted = await rewriteDocx(
+      { body: `<w:p>${other(3, r('Wij lezen alles goed. U hoort van ons.'))}</w:p>` },
+      (blocks) => blocks.flatMap((block) => [{ ...block, text: 'Wij lezen alles goed.' }, newBlock('paragraph', 'U hoort van ons.')]),
+      'tracked',
+    )
+    const numbers = [...parted.body.matchAll(/<w:(?:ins|del) w:id="(\d+)"/g)].map((match) => match[1])
+    expect([parted.body.match(/w:author="Collega"/g)?.length, numbers.includes('3'), new Set(numbers).size]).toEqual([2, true, numbers.length])
+  })
+
+  it('telt door na een nummer in een deel dat geen tekst van de brief is', async () => {
+    const note = `<w:footnotes ${W}><w:footnote w:id="0" w:type="separator"><w:p><w:pPr><w:rPr><w:ins w:id="90" w:author="Collega"/></w:rPr></w:pPr></w:p></w:footnote></w:footnotes>`
+    const { body } = await rewriteDocx(
+      { body: p('Wij helpen u met alles.'), parts: [{ name: 'word/footnotes.xml', kind: 'footnotes', xml: note }] },
+      replaceWords('alles', 'uw vragen'),
+      'tracked',
+    )
+    expect(body.match(/w:id="\d+"/g)).toEqual(['w:id="91"', 'w:id="92"'])
   })
 
   it('zet een nieuwe alinea met haar einde in w:ins en een weggehaalde in w:del', async () => {
