@@ -24,7 +24,12 @@ export const block = v.strictObject({
   marks: v.array(
     v.strictObject({ start: offset, end: offset, kind: v.picklist(['bold', 'italic', 'underline', 'link', 'superscript']), href: v.optional(text) }),
   ),
-  pictograms: v.optional(v.pipe(v.array(v.strictObject({ at: offset, name: id, alt: v.pipe(v.string(), v.maxLength(200)) })), v.maxLength(MAX_PICTOGRAMS))),
+  pictograms: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ at: offset, name: id, alt: v.pipe(v.string(), v.maxLength(200)), stands: v.optional(v.literal('in het bestand')) })),
+      v.maxLength(MAX_PICTOGRAMS),
+    ),
+  ),
   locks: v.optional(
     v.array(v.strictObject({ start: offset, end: offset, reach: v.picklist(['woorden', 'alinea']), by: id, reason: v.pipe(v.string(), v.maxLength(500)) })),
   ),

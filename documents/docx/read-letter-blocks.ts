@@ -1,9 +1,11 @@
 import { findAll, findChild, findChildren, type XmlElement } from '../xml/xml-node.ts'
 import type { SourcePart } from '../xml/leaf.ts'
+import { knownPictograms } from '../xml/known-pictograms.ts'
 import { lockBlocks } from '../xml/lock-blocks.ts'
 import type { ReadBlock } from '../xml/read-block.ts'
 import type { Zone } from './classify-paragraph.ts'
 import type { DocxPackage } from './docx-package.ts'
+import { docxPictogram } from './docx-pictogram.ts'
 import { docxShape } from './docx-shape.ts'
 import { findDocxLocks } from './find-docx-locks.ts'
 import { readLooks } from './read-looks.ts'
@@ -28,7 +30,7 @@ export function readLetterBlocks(docx: DocxPackage): readonly ReadBlock[] {
   }
   const body = findChildren(docx.main.tree.root, 'w:body')
   const blocks = [...edges('header'), ...story(docx.main, body, 'body'), ...notes('footnote'), ...notes('endnote'), ...edges('footer')]
-  return lockBlocks(blocks, findDocxLocks(docx))
+  return knownPictograms(lockBlocks(blocks, findDocxLocks(docx)), docxPictogram(docx))
 }
 
 /** Word keeps the lines between text and notes among the notes. */

@@ -90,6 +90,7 @@ function visitInline(state: State, element: Element, around: Surroundings): void
   const block = current(state, around)
   if (isField(element, state.source)) addField(state, block, element)
   block.inlines.push(element)
+  if (element.tagName === 'img') block.inline.picture(String(element.properties['src'] ?? ''), String(element.properties['alt'] ?? ''))
   for (const look of looks) block.inline.openMark(look.kind, look.href)
   walk(state, element, around)
   if (state.open === block) for (const _ of looks) block.inline.closeMark()
@@ -131,14 +132,21 @@ function flush(state: State): void {
   const closing = state.open
   state.open = null
   if (closing === null) return
-  const { map, marks, exact } = closing.inline.finish()
+  const { map, marks, pictograms, exact } = closing.inline.finish()
   if (map.text === '') return
   const content = { start: map.starts[0] ?? 0, end: map.ends.at(-1) ?? 0 }
   const element = closing.element !== null && !state.shared.has(closing.element) && holdsOnly(closing.element, content) ? closing.element : null
   const outer = element === null ? content : rangeOf(element)
   const { kind, level, numbering } = closing.shape
   state.blocks.push({
-    draft: { kind, ...(level === undefined ? {} : { level }), ...(numbering === undefined ? {} : { numbering }), text: map.text, marks },
+    draft: {
+      kind,
+      ...(level === undefined ? {} : { level }),
+      ...(numbering === undefined ? {} : { numbering }),
+      text: map.text,
+      marks,
+      ...(pictograms.length === 0 ? {} : { pictograms }),
+    },
     map: exact ? map : null,
     outer: closing.shape.kind === 'tableCell' ? content : outer,
     element,

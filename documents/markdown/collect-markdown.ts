@@ -69,11 +69,11 @@ function add(state: State, node: Nodes, draft: BlockDraft, children: readonly Ph
   const range = rangeOf(node)
   const inline = inlineText()
   for (const child of children) addInline(inline, child, state.source)
-  const { map, marks, exact } = inline.finish()
+  const { map, marks, pictograms, exact } = inline.finish()
   if (map.text === '') return
   const start = mark?.start ?? range.start
   state.blocks.push({
-    draft: { ...draft, text: map.text, marks },
+    draft: { ...draft, text: map.text, marks, ...(pictograms.length === 0 ? {} : { pictograms }) },
     map: exact ? map : null,
     outer: table === null ? { start, end: range.end } : { start: map.starts[0] ?? range.start, end: map.ends.at(-1) ?? range.end },
     content: { start: rangeOf(children[0] ?? node).start, end: rangeOf(children.at(-1) ?? node).end },
@@ -127,6 +127,7 @@ function addInline(inline: InlineText, node: PhrasingContent, source: string): v
     else if (!isHtmlTag(node.value)) inline.text(node.value, shifted(align(node.value, slice, 'markdown'), range.start), range)
     return
   }
+  if (node.type === 'image') return inline.picture(node.url, node.alt ?? '')
   if (!('children' in node)) return
   const mark = node.type === 'strong' ? 'bold' : node.type === 'emphasis' ? 'italic' : node.type === 'link' ? 'link' : null
   if (mark !== null) inline.openMark(mark, node.type === 'link' ? node.url : undefined)

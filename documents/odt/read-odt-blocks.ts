@@ -1,5 +1,6 @@
 import type { BlockDraft } from '../../engine/letter/build-letter.ts'
 import { isPageNumberLine } from '../xml/page-number-line.ts'
+import { knownPictograms } from '../xml/known-pictograms.ts'
 import { lockBlocks } from '../xml/lock-blocks.ts'
 import type { ReadBlock } from '../xml/read-block.ts'
 import { assembleText, type Piece, type SourceBlock } from '../xml/source-block.ts'
@@ -8,6 +9,7 @@ import { childElements, findAll, type XmlElement } from '../xml/xml-node.ts'
 import { collectOdtParagraphs } from './collect-odt-paragraphs.ts'
 import { findOdtLocks } from './find-odt-locks.ts'
 import type { OdtPackage } from './odt-package.ts'
+import { odtPictogram } from './odt-pictogram.ts'
 import type { OdtParagraph } from './odt-story.ts'
 import { readOdtStyles, usedMasterPages, type OdtStyles } from './read-odt-styles.ts'
 import { showOdtParagraph, type OdtContent, type OdtShown } from './show-odt-paragraph.ts'
@@ -24,7 +26,8 @@ export function readOdtBlocks(odt: OdtPackage): readonly ReadBlock[] {
     )
     return roots.flatMap((root) => story(root, { part, styles, zone: kind }).blocks)
   }
-  return lockBlocks([...edges('header'), ...body.blocks, ...body.notes, ...edges('footer')], findOdtLocks())
+  const blocks = [...edges('header'), ...body.blocks, ...body.notes, ...edges('footer')]
+  return knownPictograms(lockBlocks(blocks, findOdtLocks()), odtPictogram(odt))
 }
 
 type Zone = 'body' | 'header' | 'footer' | 'note'

@@ -1,4 +1,5 @@
-import type { Mark } from '../../engine/letter/letter.ts'
+import type { BlockPictogram, Mark } from '../../engine/letter/letter.ts'
+import { pictogramName } from '../pictograms/pictogram-name.ts'
 import type { SourceText } from './source-text.ts'
 
 /** Gathers the text of one block from its inline parts. White space runs become one space; hard breaks stay. */
@@ -6,10 +7,12 @@ export interface InlineText {
   /** A text with the source offset at which each unit starts, and one more for the end; null when it can't be matched. */
   readonly text: (value: string, offsets: readonly number[] | null, whole: { readonly start: number; readonly end: number }) => void
   readonly lineBreak: (start: number, end: number) => void
+  /** A picture from its address; it is no text. Only our own pictograms are known. */
+  readonly picture: (address: string, alt: string) => void
   readonly openMark: (kind: Mark['kind'], href?: string) => void
   readonly closeMark: () => void
   /** `exact` is false when a part couldn't be matched: then the text can be read, and not changed in place. */
-  readonly finish: () => { readonly map: SourceText; readonly marks: readonly Mark[]; readonly exact: boolean }
+  readonly finish: () => { readonly map: SourceText; readonly marks: readonly Mark[]; readonly pictograms: readonly BlockPictogram[]; readonly exact: boolean }
 }
 
 export function inlineText(): InlineText {
@@ -17,6 +20,7 @@ export function inlineText(): InlineText {
   const marks: Mark[] = []
   const open: { readonly kind: Mark['kind']; readonly href: string | undefined; readonly start: number }[] = []
 
+  const pictograms: BlockPictogram[] = []
   let exact = true
   return {
     text(value, offsets, whole) {
@@ -30,13 +34,20 @@ export function inlineText(): InlineText {
       while (units.at(-1)?.character === ' ') units.pop()
       if (units.length > 0) units.push({ character: '\n', start, end })
     },
+    picture(address, alt) {
+      const name = pictogramName(/^data:image\/png;base64,(.*)$/s.exec(address)?.[1] ?? '')
+      if (name !== null) pictograms.push({ at: units.length, name, alt, stands: 'in het bestand' })
+    },
     openMark: (kind, href) => void open.push({ kind, href, start: units.length }),
     closeMark() {
       const mark = open.pop()
       if (mark === undefined || mark.start >= units.length) return
       marks.push({ kind: mark.kind, start: mark.start, end: units.length, ...(mark.href === undefined ? {} : { href: mark.href }) })
     },
-    finish: () => ({ ...finishUnits(units, marks), exact }),
+    finish: () => {
+      const done = finishUnits(units, marks)
+      return { ...done, pictograms: pictograms.map((one) => ({ ...one, at: Math.min(one.at, done.map.text.length) })), exact }
+    },
   }
 }
 

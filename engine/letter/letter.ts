@@ -26,6 +26,8 @@ export interface BlockPictogram {
   readonly name: string
   /** Dutch: what it says to who can't see it. */
   readonly alt: string
+  /** It was put in before, and stands in the file that was opened; absent when it is new. */
+  readonly stands?: 'in het bestand'
 }
 
 /**
@@ -53,7 +55,7 @@ export interface Block {
   readonly text: string
   readonly placeholders: readonly Placeholder[]
   readonly marks: readonly Mark[]
-  /** Put into the letter here, in order; absent when there are none. Pictures that the file already had aren't known. */
+  /** Our own, in order; absent when there are none. Other pictures that the file has aren't known. */
   readonly pictograms?: readonly BlockPictogram[]
   /** In order; absent when the file locks nothing here. */
   readonly locks?: readonly Lock[]

@@ -20,6 +20,8 @@ export interface LetterHolder {
 const QUIET_MS = 150
 const FIELD_KEPT = 'Dit is een invulveld. Dat blijft staan, want hier komt later een naam, bedrag of nummer.'
 
+const PICTOGRAM_KEPT = 'Dit pictogram staat al in het bestand. Haal het daar weg, in Word of LibreOffice, en open de brief dan opnieuw.'
+
 /** Keeps the editor in step with the state: another letter, other findings, another finding selected. */
 export function holdLetter(bridge: Bridge, store: Store): LetterHolder {
   let held: HeldLetter | null = null
@@ -56,7 +58,7 @@ function hold(bridge: Bridge, store: Store, { opened }: OpenLetterState): HeldLe
       if (store.letter()?.saved === 'bewaard') store.dispatch({ type: 'edited' })
     },
     picked: (key) => store.dispatch({ type: 'selected', key, from: 'brief' }),
-    fieldKept: () => store.dispatch({ type: 'toast', kind: 'let-op', text: FIELD_KEPT }),
+    fieldKept: (what) => store.dispatch({ type: 'toast', kind: 'let-op', text: what === 'invulveld' ? FIELD_KEPT : PICTOGRAM_KEPT }),
     lockKept: (text) => store.dispatch({ type: 'toast', kind: 'let-op', text }),
   })
   return { session, desk, sync }

@@ -20,8 +20,8 @@ export interface DeskOptions {
   readonly changed: (blocks: readonly Block[]) => void
   /** The user clicked on a mark or on a note about something missing. */
   readonly picked: (key: string) => void
-  /** The user tried to remove a merge field. */
-  readonly fieldKept: () => void
+  /** The user tried to remove a merge field, or a pictogram that stands in the file. */
+  readonly fieldKept: (what: 'invulveld' | 'pictogram') => void
   /** The user tried to change what the file locks; Dutch. */
   readonly lockKept: (reason: string) => void
 }

@@ -136,9 +136,10 @@ function atomsOf(block: Block): readonly PlacedAtom[] {
       const attrs = { key: `${block.id}:${index}`, label, text: block.text.slice(start, end) }
       return { start, end, node: letterSchema.node('field', attrs, undefined, marksBetween(block, start, end)) }
     })
-  const pictograms = (block.pictograms ?? []).map(
-    ({ at, name, alt }): PlacedAtom => ({ start: at, end: at, node: letterSchema.node('pictogram', { name, alt }) }),
-  )
+  const pictograms = (block.pictograms ?? []).map(({ at, name, alt, stands }, index): PlacedAtom => {
+    const key = stands === undefined ? null : `${block.id}:plaatje-${index}`
+    return { start: at, end: at, node: letterSchema.node('pictogram', { name, alt, key }) }
+  })
   return [...pictograms, ...fields].toSorted((a, b) => a.start - b.start)
 }
 
@@ -163,7 +164,12 @@ function placeholdersOf(node: Node): readonly Placeholder[] {
 function pictogramsOf(node: Node): Pick<Block, 'pictograms'> {
   const pictograms: BlockPictogram[] = []
   forEachPiece(node, (child, start) => {
-    if (child.type === letterSchema.nodes.pictogram) pictograms.push({ at: start, ...pictogramAttrs(child) })
+    if (child.type === letterSchema.nodes.pictogram) pictograms.push(pictogramFrom(child, start))
   })
   return pictograms.length === 0 ? {} : { pictograms }
+}
+
+function pictogramFrom(node: Node, at: number): BlockPictogram {
+  const { name, alt, key } = pictogramAttrs(node)
+  return key === null ? { at, name, alt } : { at, name, alt, stands: 'in het bestand' }
 }

@@ -27,6 +27,8 @@ export interface FieldAttrs {
 export interface PictogramAttrs {
   readonly name: string
   readonly alt: string
+  /** By which one that stands in the file is known; null for a new one. */
+  readonly key: string | null
 }
 
 export const NEW_PARAGRAPH: BlockAttrs = { id: null, kind: 'paragraph', level: null, numbering: null, language: null, lock: null }
@@ -74,7 +76,7 @@ export const letterSchema = new Schema({
       group: 'inline',
       inline: true,
       atom: true,
-      attrs: { name: {}, alt: {} },
+      attrs: { name: {}, alt: {}, key: { default: null } },
       leafText: () => '',
       toDOM: (node) => drawPictogram(pictogramAttrs(node)),
     },

@@ -1,6 +1,6 @@
 import { Fragment, Slice, type Node } from 'prosemirror-model'
 import { Plugin } from 'prosemirror-state'
-import { blockAttrs, fieldAttrs, letterSchema, type FieldAttrs } from './letter-schema.ts'
+import { blockAttrs, fieldAttrs, letterSchema, pictogramAttrs, type FieldAttrs } from './letter-schema.ts'
 
 /**
  * What is pasted or dropped is text: its blocks get ids of their own, a copied merge field
@@ -16,6 +16,7 @@ export function pastePlainly(): Plugin {
 
 function plain(node: Node): Node {
   if (node.type === letterSchema.nodes.field) return letterSchema.text(wordsOf(fieldAttrs(node)), node.marks)
+  if (node.type === letterSchema.nodes.pictogram) return letterSchema.node('pictogram', { ...pictogramAttrs(node), key: null })
   if (node.type !== letterSchema.nodes.block) return node.mark(letterSchema.marks.locked.removeFromSet(node.marks))
   return letterSchema.node('block', { ...blockAttrs(node), id: null, lock: null }, node.children.map(plain))
 }

@@ -6,7 +6,7 @@ import { MOST_PICTOGRAMS } from './pictogram-limits.ts'
 
 const LONGEST = 40
 
-/** The pictograms that were put into the letter, each with a way out. */
+/** The pictograms in the letter; those that were put in now have a way out. */
 export function LetterPictograms({ blocks, remove }: { readonly blocks: readonly Block[]; readonly remove: Commands['removePictogram'] }) {
   const placed = blocks.flatMap(({ id, text, pictograms = [] }) => pictograms.map((one, index) => ({ ...one, id, index, text })))
   if (placed.length === 0) return null
@@ -16,15 +16,19 @@ export function LetterPictograms({ blocks, remove }: { readonly blocks: readonly
         Pictogrammen in de brief: {placed.length} van hooguit {MOST_PICTOGRAMS}
       </h2>
       <ul>
-        {placed.map(({ id, index, name, alt, text }) => (
+        {placed.map(({ id, index, name, alt, text, stands }) => (
           <li key={`${id} ${index}`}>
             <Pictogram name={name} />
             <span>
               “{alt}” bij “{firstWords(text)}”
             </span>
-            <Button purpose="subtle" onClick={() => remove(id, index)} aria-label={`Haal het pictogram weg: ${alt}`}>
-              Haal weg
-            </Button>
+            {stands === undefined ? (
+              <Button purpose="subtle" onClick={() => remove(id, index)} aria-label={`Haal het pictogram weg: ${alt}`}>
+                Haal weg
+              </Button>
+            ) : (
+              <span className="muted">staat al in het bestand</span>
+            )}
           </li>
         ))}
       </ul>

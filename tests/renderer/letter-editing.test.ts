@@ -90,3 +90,31 @@ describe('a merge field', () => {
     expect(blocksFrom(after.doc)[1]).toEqual({ id: 'n1', kind: 'paragraph', text: 'Beste «Naam»,', placeholders: [], marks: [] })
   })
 })
+
+describe('a pictogram that stands in the file', () => {
+  const stands = [
+    block('b1', 'Beste lezer,'),
+    block('b2', 'Vul dit in.', { pictograms: [{ at: 0, name: 'pen', alt: 'Vul dit in', stands: 'in het bestand' }] }),
+  ]
+
+  test('comes back as it went in, and can not be taken away', () => {
+    const refused: string[] = []
+    const state = EditorState.create({ doc: documentFrom(stands), plugins: [protectFields((what) => refused.push(what)), giveIds(countIds())] })
+    const { start } = findBlock(state.doc, 'b2') ?? { start: 0 }
+    const typed = state.apply(state.tr.insertText('Graag: ', start + 1))
+    const removed = state.apply(state.tr.delete(start + 1, start + 2))
+    expect(blocksFrom(state.doc)).toEqual(stands)
+    expect(blocksFrom(typed.doc)[1]?.pictograms).toEqual([{ at: 7, name: 'pen', alt: 'Vul dit in', stands: 'in het bestand' }])
+    expect([blocksFrom(removed.doc), refused]).toEqual([stands, ['pictogram']])
+  })
+
+  test('is a new one where it is pasted', () => {
+    const doc = documentFrom(stands)
+    const [plugin] = [pastePlainly()]
+    const pasted = plugin.props.transformPasted?.call(plugin, new Slice(Fragment.from(doc.child(1)), 0, 0), undefined as never, false)
+    const copy = pasted?.content.firstChild
+    expect(
+      copy == null ? null : blocksFrom(EditorState.create({ doc: documentFrom(stands) }).tr.replaceWith(0, doc.content.size, copy).doc)[0]?.pictograms,
+    ).toEqual([{ at: 0, name: 'pen', alt: 'Vul dit in' }])
+  })
+})
