@@ -98,9 +98,9 @@ function readKind(kind: string, term: string, complain: Complain): EntryKind | n
   return null
 }
 
-/** For lists of two columns: an article makes a noun, `-en` a verb, several words a phrase. */
+/** For lists of two columns: an article or an ending of nouns makes a noun, `-en` a verb, several words a phrase. */
 function guessKind(term: string): EntryKind {
-  if (/^(?:de|het) /i.test(term)) return 'zelfstandig naamwoord'
+  if (/^(?:de|het) /i.test(term) || /^\S{3,}(?:um|heid|ing|schap|teit|isme|atie)$/.test(term)) return 'zelfstandig naamwoord'
   if (term.includes(' ')) return 'uitdrukking'
   return term.endsWith('en') ? 'werkwoord' : 'bijwoord'
 }

@@ -90,7 +90,7 @@ function visitInline(state: State, element: Element, around: Surroundings): void
   const block = current(state, around)
   if (isField(element, state.source)) addField(state, block, element)
   block.inlines.push(element)
-  if (element.tagName === 'img') block.inline.picture(String(element.properties['src'] ?? ''), String(element.properties['alt'] ?? ''))
+  if (element.tagName === 'img') block.inline.picture(element.properties.src ?? '', element.properties.alt ?? '')
   for (const look of looks) block.inline.openMark(look.kind, look.href)
   walk(state, element, around)
   if (state.open === block) for (const _ of looks) block.inline.closeMark()

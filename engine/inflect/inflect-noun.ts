@@ -33,7 +33,8 @@ export function pluralOf(noun: string): string | null {
   if (MASS.has(noun)) return null
   const irregular = IRREGULAR[noun]
   if (irregular !== undefined) return irregular
-  const compound = Object.keys(IRREGULAR).find((end) => end.length > 3 && noun.endsWith(end) && isKnownWord(noun.slice(0, -end.length)))
+  // "klantcontactcentrum": what ends in a longer word follows it, also behind what is no word by itself.
+  const compound = Object.keys(IRREGULAR).find((end) => end.length > 3 && noun.endsWith(end) && (end.length > 6 || isKnownWord(noun.slice(0, -end.length))))
   if (compound !== undefined) return noun.slice(0, -compound.length) + (IRREGULAR[compound] ?? '')
   if (noun.endsWith('heid')) return known([noun.replace(/heid$/, 'heden')])
   return known(pluralCandidates(noun)) ?? headPlural(noun) ?? (isKnownWord(noun) ? null : foreignPlural(noun))

@@ -132,7 +132,7 @@ function findTail({ tokens, sentence, at, group, layout, cluster }: Place, { bef
   if (close !== null) return close
   if (layout === 'second' || layout === 'unsure') {
     const end = before?.first ?? particle ?? limit
-    return end <= at + 1 || (before === null && particle !== null) ? null : findSequence(tokens, at + 1, Math.min(end, at + MAX_REACH, commaAfter(tokens, at)), group.tail)
+    return end <= at + 1 ? null : findSequence(tokens, at + 1, Math.min(end, at + MAX_REACH, commaAfter(tokens, at)), group.tail)
   }
   const left = clauseOf(sentence, at).first
   const end = before?.first ?? cluster.first

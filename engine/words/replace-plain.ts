@@ -77,7 +77,7 @@ function moveToFront(match: WordMatch, word: string, block: AnnotatedBlock): Rep
 /** An adjective follows the inflection of the one that it replaces; of several words the last inflects. */
 export function replaceAdjective(match: WordMatch, text: string, block: AnnotatedBlock): Replacement | null {
   const range = match.ranges[0]
-  if (range === undefined || clashes(block.tokens[match.first - 1], text)) return null
+  if (range === undefined || clashes(block.tokens[match.first - 1], text) || isMisplaced(text, match, block)) return null
   // "de nodige vergunning" reads as: quite some.
   if (text === 'nodig' && match.form === 'inflected') return null
   // "de voorhanden gegevens": a word that never inflects doesn't show what the other should do.
@@ -102,6 +102,14 @@ function lacksArticle({ first, last, sentence }: WordMatch, { tokens }: Annotate
 /** "een voorgeschreven formulier" would be "een verplicht formulier", not "verplichte". */
 function followsBare({ first, sentence }: WordMatch, { tokens }: AnnotatedBlock): boolean {
   return tokens.slice(Math.max(sentence.first, first - 3), first).some(({ lower }) => /^(?:een|geen|elk|ieder|welk|zo'n|veel|enig)$/.test(lower))
+}
+
+/** "recent verhuisd" says when, "een recent afschrift" which: a plain word for the one can't stand for the other. */
+function isMisplaced(text: string, { form, last, sentence }: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  const next = last < sentence.last ? tokens[last] : undefined
+  const ends = next === undefined || next.kind === 'punctuation'
+  if (/^(?:onlangs|kort geleden)$/.test(text)) return form !== 'base' || ends || next.wordClass === 'noun'
+  return text === 'nieuw' && form === 'base' && !ends && next.wordClass !== 'noun' && next.wordClass !== 'coordinator'
 }
 
 /** "zeer" before "heel groot", "niet" before "niet soepel". */

@@ -104,6 +104,11 @@ describe('een woordenlijst uit een spreadsheet', () => {
   it('noemt het bestand als Excel het niet goed heeft bewaard', async () => {
     expect((await wordsOf('kapot', { 'woorden.xlsx': 'PK\u0003\u0004 niets' })).messages).toEqual(['null: Dit Excel-bestand kon niet worden gelezen. Open het in Excel of LibreOffice en sla het op als CSV (UTF-8).'])
   })
+  it('vindt het meervoud van een eigen woord, en zet er een meervoud voor in de plaats', async () => {
+    const { settings } = await readHouseStyle([folderWith('meervoud', { 'woorden.csv': 'niet;wel\nhet klantcontactcentrum;de balie\nde meetrapportage;het overzicht\n' })], base)
+    const found = checkLetter(letterOf('De klantcontactcentra sturen u meetrapportages.'), settings).findings.filter(({ suggestions }) => suggestions.length > 0)
+    expect(found.map(({ actual, suggestions: [first] }) => [actual, first?.label])).toEqual([['klantcontactcentra', 'balies'], ['meetrapportages', 'overzichten']])
+  })
   it('kan ook zeggen wat mag blijven staan', async () => {
     const { settings } = await readHouseStyle([folderWith('blijft', { 'woorden.csv': 'niet;wel\nimplementeren;(blijft)\n' })], base)
     expect([settings.allowedTerms, checkLetter(letterOf('Wij implementeren het plan.'), settings).findings.map(({ actual }) => actual)]).toEqual([['implementeren'], []])
