@@ -16,6 +16,8 @@ function ask(page: Page, name: string, payload: unknown): Promise<string> {
   )
 }
 
+test.use({ shared: true })
+
 test.describe('the gate into the main process', () => {
   test.beforeEach(({ window: { page } }) => page.getByRole('heading', { name: 'Is uw brief duidelijk?' }).waitFor())
 

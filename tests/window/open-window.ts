@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
@@ -22,14 +22,32 @@ export interface NamedFiles {
   readonly make: (folder: string) => readonly string[]
 }
 
-export const test = base.extend<{ window: OpenWindow; named: NamedFiles }>({
+/** The window that tests of one file take over from each other, made as new in between. */
+interface SharedWindow {
+  readonly take: () => Promise<OpenWindow>
+  readonly close: () => Promise<void>
+}
+
+export const test = base.extend<{ window: OpenWindow; named: NamedFiles; shared: boolean }, { sharedWindow: SharedWindow }>({
   named: [{ make: () => [] }, { option: true }],
-  window: async ({ named }, use) => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'klare-brief-'))
+  /** For tests that leave nothing behind in the main process but letters, settings and what stays: see `makeAsNew`. */
+  shared: [false, { option: true }],
+  sharedWindow: [
+    // Playwright reads from the pattern that this needs no other fixture.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const shared = shareWindow()
+      await use(shared)
+      await shared.close()
+    },
+    { scope: 'worker' },
+  ],
+  window: async ({ named, shared, sharedWindow }, use) => {
+    if (shared) return use(await sharedWindow.take())
+    const folder = newFolder()
     const window = await openWindow(folder, named.make(folder))
     await use(window)
-    await window.app.close()
-    rmSync(folder, { recursive: true, force: true })
+    await closeWindow(window)
   },
 })
 
@@ -71,6 +89,55 @@ export async function openWindow(folder: string, files: readonly string[]): Prom
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: answer })
       }, file),
   }
+}
+
+function newFolder(): string {
+  return mkdtempSync(path.join(os.tmpdir(), 'klare-brief-'))
+}
+
+async function closeWindow({ app, folder }: OpenWindow): Promise<void> {
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function shareWindow(): SharedWindow {
+  let window: OpenWindow | null = null
+  const close = async () => {
+    if (window !== null) await closeWindow(window)
+    window = null
+  }
+  return {
+    take: async () => {
+      if (window !== null && !(await makeAsNew(window))) await close()
+      window ??= await openWindow(newFolder(), [])
+      return window
+    },
+    close,
+  }
+}
+
+/**
+ * As after a first start: all letters let go in the way of a page that crashed, their drafts and the page's own memory
+ * cleared, no file answered, the folder empty. False when the main process remembers settings or what stays: then only
+ * a new start is as new.
+ */
+async function makeAsNew({ app, page, folder }: OpenWindow): Promise<boolean> {
+  await page.evaluate(() => Object.assign(globalThis, { seenBefore: true }))
+  await app.evaluate(({ BrowserWindow, clipboard, dialog }) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] })
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' })
+    clipboard.clear()
+    BrowserWindow.getAllWindows()[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+  })
+  await page.waitForFunction(() => !('seenBefore' in globalThis) && document.readyState === 'complete')
+  const settings = path.join(folder, 'instellingen')
+  if (['instellingen.json', 'laat-staan.json'].some((name) => existsSync(path.join(settings, name)))) return false
+  rmSync(path.join(settings, 'concepten'), { recursive: true, force: true })
+  for (const name of readdirSync(folder)) if (name !== 'instellingen') rmSync(path.join(folder, name), { recursive: true, force: true })
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await page.locator('h1').first().waitFor({ state: 'attached' })
+  return true
 }
 
 let found: string | undefined

@@ -7,6 +7,8 @@ const letterOf = (page: Page) => page.getByRole('textbox', { name: 'Brief' })
 const cardsOf = (page: Page) => page.getByRole('article')
 const countOf = async (page: Page) => Number((await page.getByRole('heading', { name: /^Meldingen/ }).innerText()).replace(/\D/g, ''))
 
+test.use({ shared: true })
+
 test('an example letter shows its text, its kind and its findings', async ({ window: { page, openExample } }) => {
   await openExample('Afwijzing bijzondere bijstand')
   await expect(page).toHaveTitle('Afwijzing bijzondere bijstand.txt – Klare Brief')
@@ -297,6 +299,7 @@ test('a file that can’t be read costs one sentence, not the open letter', asyn
 
 test.describe('a file named when the app starts', () => {
   test.use({
+    shared: false,
     named: {
       make: (folder) => {
         const file = path.join(folder, 'brief uit de map.html')
@@ -315,7 +318,7 @@ test.describe('a file named when the app starts', () => {
 test.describe('a Word letter named when the app starts', () => {
   const sample = path.resolve(import.meta.dirname, '../../../shared/documents/sample.docx')
   test.skip(!existsSync(sample), 'the sample letters are not there')
-  test.use({ named: { make: () => [sample] } })
+  test.use({ shared: false, named: { make: () => [sample] } })
 
   for (const [way, holds] of [
     [/^Brief/, 'word/document.xml'],
