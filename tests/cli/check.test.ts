@@ -9,7 +9,10 @@ const folder = scratchFolder()
 const letters = path.join(folder, 'brieven')
 mkdirSync(path.join(letters, 'onder'), { recursive: true })
 writeFileSync(path.join(letters, 'hard.txt'), readFileSync('electron/examples/afwijzing-bijzondere-bijstand.txt'))
-writeFileSync(path.join(letters, 'onder', 'goed.txt'), 'Beste mevrouw Jansen,\n\nWij hebben uw adres veranderd. U hoeft niets te doen. Hebt u vragen? Bel ons: 14 020.\n\nMet vriendelijke groet,\nGemeente Voorbeeld\n')
+writeFileSync(
+  path.join(letters, 'onder', 'goed.txt'),
+  'Beste mevrouw Jansen,\n\nWij hebben uw adres veranderd. U hoeft niets te doen. Hebt u vragen? Bel ons: 14 020.\n\nMet vriendelijke groet,\nGemeente Voorbeeld\n',
+)
 writeFileSync(path.join(letters, '~$hard.docx'), 'slot')
 writeFileSync(path.join(letters, '.verborgen.txt'), 'verborgen')
 writeFileSync(path.join(letters, 'foto.bmp'), 'BM')
@@ -19,7 +22,21 @@ writeFileSync(broken, 'PK\u0003\u0004 en dan niets meer')
 const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync('docs/rapport.schema.json', 'utf8')))
 
 interface Report {
-  readonly letters: readonly { readonly path: string; readonly error: { readonly code: string; readonly message: string } | null; readonly findings: readonly { readonly ruleId: string; readonly places: readonly { readonly quote: string; readonly start: { readonly offset: number } | null; readonly source: { readonly start: number; readonly end: number } | null }[] }[]; readonly text?: string; readonly words: number; readonly sentences?: readonly { readonly start: number; readonly end: number }[] }[]
+  readonly letters: readonly {
+    readonly path: string
+    readonly error: { readonly code: string; readonly message: string } | null
+    readonly findings: readonly {
+      readonly ruleId: string
+      readonly places: readonly {
+        readonly quote: string
+        readonly start: { readonly offset: number } | null
+        readonly source: { readonly start: number; readonly end: number } | null
+      }[]
+    }[]
+    readonly text?: string
+    readonly words: number
+    readonly sentences?: readonly { readonly start: number; readonly end: number }[]
+  }[]
   readonly summary: { readonly checked: number; readonly failed: number; readonly passedOver: number }
 }
 
@@ -61,14 +78,21 @@ describe('klare-brief check', () => {
     expect(checked[0]?.error?.message).toMatch(/^[A-Z“].+[.!]$/)
     expect([summary.checked, summary.failed, status]).toEqual([1, 1, 3])
   })
-  it('eindigt met 0 wanneer --fail-on dat vraagt, met 1 bij meldingen en met 2 bij verkeerd gebruik', () => {
-    const file = path.join(letters, 'hard.txt')
-    expect([runCli(['check', file, '--fail-on', 'none']).status, runCli(['check', file, '--fail-on', 'waarschuwing']).status]).toEqual([0, 1])
-    const wrong = [['check'], ['check', file, '--format', 'word'], ['check', file, '--letter-type', 'liefdesbrief'], ['chek', file], [], ['check', file, '--onzin'], ['explain', 'bestaat-niet']]
-    for (const argv of wrong) {
-      const { status, stderr, stdout } = runCli(argv)
-      expect([status, stdout, stderr.endsWith('Uitleg: klare-brief --help\n')]).toEqual([2, '', true])
-    }
+  const hard = path.join(letters, 'hard.txt')
+  it('eindigt met 0 wanneer --fail-on dat vraagt, en met 1 bij meldingen', () => {
+    expect([runCli(['check', hard, '--fail-on', 'none']).status, runCli(['check', hard, '--fail-on', 'waarschuwing']).status]).toEqual([0, 1])
+  })
+  it.each([
+    ['geen bestand', ['check']],
+    ['een onbekend formaat', ['check', hard, '--format', 'word']],
+    ['een onbekende soort brief', ['check', hard, '--letter-type', 'liefdesbrief']],
+    ['een onbekende opdracht', ['chek', hard]],
+    ['geen opdracht', []],
+    ['een onbekende optie', ['check', hard, '--onzin']],
+    ['een onbekende regel', ['explain', 'bestaat-niet']],
+  ])('eindigt met 2 bij verkeerd gebruik: %s', (_what, argv) => {
+    const { status, stderr, stdout } = runCli(argv)
+    expect([status, stdout, stderr.endsWith('Uitleg: klare-brief --help\n')]).toEqual([2, '', true])
   })
   it('schrijft elk formaat heel naar een pijp', () => {
     const file = path.join(letters, 'hard.txt')
@@ -92,8 +116,15 @@ describe('klare-brief check', () => {
     expect([stdout, status, readFileSync(file).subarray(0, 2).toString()]).toEqual(['', 0, 'PK'])
   })
   it('noemt de soort brief die de gebruiker kiest', () => {
-    const { letters: checked } = report(runCli(['check', path.join(letters, 'hard.txt'), '--format', 'json', '--letter-type', 'uitnodiging', '--letter-type', 'verzoek']).stdout)
-    expect(checked[0]).toMatchObject({ letterTypes: [{ type: 'uitnodiging', by: 'gekozen' }, { type: 'verzoek', by: 'gekozen' }] })
+    const { letters: checked } = report(
+      runCli(['check', path.join(letters, 'hard.txt'), '--format', 'json', '--letter-type', 'uitnodiging', '--letter-type', 'verzoek']).stdout,
+    )
+    expect(checked[0]).toMatchObject({
+      letterTypes: [
+        { type: 'uitnodiging', by: 'gekozen' },
+        { type: 'verzoek', by: 'gekozen' },
+      ],
+    })
   })
 })
 
@@ -105,7 +136,10 @@ describe('klare-brief rules, explain en words', () => {
   it('noemt bij een fout in een woordenlijst bestand, regel en reparatie', () => {
     const words = path.join(folder, 'woorden')
     mkdirSync(words)
-    writeFileSync(path.join(words, 'eigen.tsv'), 'term\talternatives\tkind\texample\tsource\tnot_in\nklantreis\t\tuitdrukking\tDe klantreis.\tbrieven\t\nfoefelen\tsjoemelen\twerkwoordje\tx\ty\t\n')
+    writeFileSync(
+      path.join(words, 'eigen.tsv'),
+      'term\talternatives\tkind\texample\tsource\tnot_in\nklantreis\t\tuitdrukking\tDe klantreis.\tbrieven\t\nfoefelen\tsjoemelen\twerkwoordje\tx\ty\t\n',
+    )
     const { stdout, status } = runCli(['words', 'check', words])
     expect(status).toBe(1)
     expect(stdout).toContain('eigen.tsv:2: Bij “klantreis” staat geen alternatief.')
