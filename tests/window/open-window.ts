@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import type { MenuCommand } from '../../electron/contract.ts'
+import { withDisplay } from './with-display.ts'
 
 /** The app in its own window, with an empty folder of its own for settings and files. */
 export interface OpenWindow {
@@ -28,14 +29,16 @@ interface SharedWindow {
   readonly close: () => Promise<void>
 }
 
-export const test = base.extend<{ window: OpenWindow; named: NamedFiles; shared: boolean }, { sharedWindow: SharedWindow }>({
+export const test = base.extend<{ window: OpenWindow; named: NamedFiles; shared: boolean }, { display: string | undefined; sharedWindow: SharedWindow }>({
+  // Playwright reads from an empty pattern that no other fixture is needed.
+  /** Two windows at once share no clipboard and no focus. */
+  // oxlint-disable-next-line no-empty-pattern
+  display: [({}, use) => withDisplay(use), { scope: 'worker', auto: true }],
   named: [{ make: () => [] }, { option: true }],
   /** For tests that leave nothing behind in the main process but letters, settings and what stays: see `makeAsNew`. */
   shared: [false, { option: true }],
   sharedWindow: [
-    // Playwright reads from the pattern that this needs no other fixture.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({ display: _display }, use) => {
       const shared = shareWindow()
       await use(shared)
       await shared.close()
