@@ -1,7 +1,7 @@
 import type { BlockFacts, Evidence, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
 import { oncePer } from '../once-per.ts'
-import { plainText } from '../facts/spot-signs.ts'
+import { plainText } from '../find/plain-text.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place } from '../letter/letter.ts'
 import { bodyAbout, type ChecklistSource } from './checklist-source.ts'

@@ -1,6 +1,7 @@
 import type { AnnotatedBlock, Token } from '../annotate/annotated-block.ts'
 import { findAmounts } from '../find/find-amounts.ts'
 import { findDates } from '../find/find-dates.ts'
+import { passagesOf } from '../find/passage.ts'
 import { findPhoneNumbers } from '../find/find-phone-numbers.ts'
 import { findTerms } from '../find/find-terms.ts'
 import { findActions } from './find-actions.ts'
@@ -8,16 +9,15 @@ import { findEvidence, findTitleActs } from './find-evidence.ts'
 import type { BlockFacts } from './letter-facts.ts'
 import { findListedTerms } from './listed-terms.ts'
 import { topicOf } from './section-topics.ts'
-import { plainText } from './spot-signs.ts'
 
 const BODY: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem', 'tableCell', 'footnote'])
 
 /** What one block gives to the letter. */
 export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
   const { block, tokens, words } = annotated
-  const plain = plainText(block.text)
-  const titles = block.kind === 'heading' || block.kind === 'letterhead' ? findTitleActs(plain) : []
-  const { sentences, evidence, acts, law, decides } = findEvidence(plain, tokens, annotated.sentences, BODY.has(block.kind) || titles.length > 0)
+  const passages = passagesOf(annotated)
+  const titles = block.kind === 'heading' || block.kind === 'letterhead' ? findTitleActs(passages.whole) : []
+  const { sentences, evidence, acts, law, decides } = findEvidence(passages.sentences, tokens, annotated.sentences, BODY.has(block.kind) || titles.length > 0)
   return {
     block,
     sentences,
@@ -31,10 +31,10 @@ export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
     acts: [...titles, ...acts],
     law,
     decides,
-    topic: topicOf(block.kind, plain, sentences),
+    topic: topicOf(block.kind, passages.whole, sentences),
     reader: countReader(tokens),
     listed: findListedTerms(annotated),
-    kept: [],
+    kept: annotated.kept,
   }
 }
 

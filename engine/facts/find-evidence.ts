@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../annotate/annotated-block.ts'
 import type { BlockFacts, Evidence, FoundAct, SentenceFacts } from './letter-facts.ts'
+import type { Passage } from '../find/passage.ts'
+import { inPlain } from '../find/word-pattern.ts'
 import { judgeMode } from './sentence-mode.ts'
 import type { ActSign } from './signs/act-sign.ts'
 import { CONSEQUENCE_SIGNS } from './signs/consequence-signs.ts'
@@ -35,13 +37,14 @@ export interface FoundSigns {
  * What the sentences of one block show, each in the mode in which it is said. A block doesn't know where in the letter it
  * stands: `build-checklist` decides which evidence counts (a reason in the objection clause is no reason).
  */
-export function findEvidence(text: string, tokens: readonly Token[], sentences: readonly Sentence[], isBody = true): FoundSigns {
+export function findEvidence(passages: readonly Passage[], tokens: readonly Token[], sentences: readonly Sentence[], isBody = true): FoundSigns {
   const found = { sentences: [] as SentenceFacts[], evidence: [] as Evidence[], acts: [] as FoundAct[], law: null as BlockFacts['law'], decides: false }
-  for (const sentence of sentences) {
-    const mode = judgeMode(text, tokens, sentence)
+  for (const [at, sentence] of sentences.entries()) {
+    const passage = passages[at]!
+    const mode = judgeMode(passage, tokens, sentence)
     const { words, passives, finiteVerbs } = sentence
-    found.sentences.push({ start: sentence.start, end: sentence.end, words, passive: passives.length > 0, finiteVerbs, mode, clause: judgeClause(text.slice(sentence.start, sentence.end)) })
-    for (const { sign, start, end } of (isBody ? spot : spotLaw)(text, tokens, sentence)) {
+    found.sentences.push({ start: sentence.start, end: sentence.end, words, passive: passives.length > 0, finiteVerbs, mode, clause: judgeClause(passage) })
+    for (const { sign, start, end } of (isBody ? spot : spotLaw)(passage, tokens, sentence)) {
       if ('element' in sign) found.evidence.push(evidenceOf(sign, mode, start, end))
       else if ('law' in sign) found.law = heaviest(found.law, { law: sign.law, start, end })
       else if ('decides' in sign) found.decides ||= mode === 'nu'
@@ -63,19 +66,20 @@ function heaviest(one: BlockFacts['law'], other: NonNullable<BlockFacts['law']>)
 
 /** Longer headings and letterheads are no titles; the expressions would take their time there. */
 const LONGEST_TITLE = 250
-const ANY_TITLE = new RegExp(TITLE_ACTS.map(({ words }) => words.source).join('|'))
+const TITLES = TITLE_ACTS.map(({ type, weight, words }) => ({ type, weight, words: inPlain(words) }))
 
-/** What a heading shows when it is the letter's title or subject line. `text` is made plain. */
-export function findTitleActs(text: string): readonly FoundAct[] {
-  if (text.length > LONGEST_TITLE || !ANY_TITLE.test(text)) return []
-  const mode = text.trimEnd().endsWith('?') ? 'vraag' : 'nu'
-  const found = TITLE_ACTS.flatMap(({ type, weight, words }): readonly FoundAct[] => {
-    const match = words.exec(text)
-    return match === null ? [] : [{ type, weight, mode, as: 'titel', start: match.index, end: match.index + match[0].length }]
-  })
+/** What a heading shows when it is the letter's title or subject line. */
+export function findTitleActs(title: Passage): readonly FoundAct[] {
+  if (title.end > LONGEST_TITLE) return []
+  const found: FoundAct[] = []
+  for (const { type, weight, words } of TITLES) {
+    const range = words.find(title)
+    if (range !== null) found.push({ type, weight, mode: title.plain.trimEnd().endsWith('?') ? 'vraag' : 'nu', as: 'titel', start: range.start, end: range.end })
+  }
+  if (found.length === 0) return found
   const head = Math.min(...found.filter(({ weight }) => weight === SURE).map(({ end }) => end))
   const talks = found.some((act) => act.end === head && act.weight === SURE && TALKS.has(act.type))
-  return found.map((act) => (act.start > head && act.type !== 'hoorzitting' && (talks || ABOUT.test(text.slice(head, act.start))) ? { ...act, weight: 1 } : act))
+  return found.map((act) => (act.start > head && act.type !== 'hoorzitting' && (talks || ABOUT.test(title.plain.slice(head, act.start))) ? { ...act, weight: 1 } : act))
 }
 
 /** What stands behind these is what they are about: "ontvangstbevestiging bezwaarschrift WOZ-waarde". */

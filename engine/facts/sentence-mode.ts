@@ -1,4 +1,6 @@
 import type { Sentence, Token } from '../annotate/annotated-block.ts'
+import type { Passage } from '../find/passage.ts'
+import { inPlain } from '../find/word-pattern.ts'
 
 /**
  * How a sentence is meant: said of now, told of what went before, said for a case that may come, or asked. What a letter
@@ -6,10 +8,9 @@ import type { Sentence, Token } from '../annotate/annotated-block.ts'
  */
 export type SentenceMode = 'nu' | 'toen' | 'als' | 'vraag'
 
-/** `text` is the block's, made plain. */
-export function judgeMode(text: string, tokens: readonly Token[], sentence: Sentence): SentenceMode {
-  const words = text.slice(sentence.start, sentence.end)
-  if (/\?["')”]?\s*$/.test(words)) return 'vraag'
+/** `words` is the sentence's passage. */
+export function judgeMode(words: Passage, tokens: readonly Token[], sentence: Sentence): SentenceMode {
+  if (words.text.includes('?') && /\?["')”]?\s*$/.test(words.plain)) return 'vraag'
   if (isConditional(words, tokens, sentence)) return 'als'
   return isRetrospect(words, tokens, sentence) ? 'toen' : 'nu'
 }
@@ -17,35 +18,28 @@ export function judgeMode(text: string, tokens: readonly Token[], sentence: Sent
 const OPENERS = new Set(['als', 'indien', 'mocht', 'mochten', 'wanneer', 'zodra', 'tenzij', 'ingeval', 'dan', 'anders', 'stel', 'zolang'])
 /** These open a condition only in a sentence of two clauses: "Als eigenaar houdt u de sloot schoon" is none. */
 const CLAUSE_OPENERS = new Set(['als', 'zolang'])
-const FAILURE = /^na (?:twee|drie|\d) waarschuwingen|^(?:bij|na|in geval van|ook bij|voor het geval) (?:een |het |de )?(?:niet|uitblijven|gebreke|overschrijding|te late|te laat|geen|herhaling|voortduring|termijnoverschrijding|recidive|volgende|eerstvolgende|tweede|derde|nieuwe overtreding|wanbetaling|verzuim|onvoldoende|vorst|onjuist|er |dat )/
-const INNER = /(?<!net )(?<!zo)\b(?:als|indien|wanneer|zodra|tenzij|mits|ingeval|zolang) (?:u|je|jij|wij|we|er|het|de|dit|deze|uw|jouw|dat|iemand|een|blijkt|niet|geen|sprake)\b/
+const FAILURE = inPlain(/^na (?:twee|drie|\d) waarschuwingen|^(?:bij|na|in geval van|ook bij|voor het geval) (?:een |het |de )?(?:niet|uitblijven|gebreke|overschrijding|te late|te laat|geen|herhaling|voortduring|termijnoverschrijding|recidive|volgende|eerstvolgende|tweede|derde|nieuwe overtreding|wanbetaling|verzuim|onvoldoende|vorst|onjuist|er |dat )/)
+const INNER = inPlain(/(?<!net )(?<!zo)\b(?:als|indien|wanneer|zodra|tenzij|mits|ingeval|zolang) (?:u|je|jij|wij|we|er|het|de|dit|deze|uw|jouw|dat|iemand|een|blijkt|niet|geen|sprake)\b/)
 /** "Er kan een boete worden opgelegd", "wij kunnen uw uitkering stoppen": it may, so it doesn't now. */
-const MAY = /\b(?:kan|kunnen|zou|zouden|mogen)\b(?! (?:u|je|jij|ik)\b)(?!.{0,80}\b(?:niet|geen)\b).{0,160}\b(?:opgelegd|teruggevorderd|ingetrokken|verlaagd|gestopt|geweigerd|opgeschort|ingevorderd|geschorst|beëindigd|opleggen|intrekken|stoppen|verlagen|terugvorderen|invorderen|weigeren|beëindigen|schorsen|opschorten)\b/
-const DOUBTS = /^(?:horen|krijgen|ontvangen|zonder|het niet|wie niet|zo niet)\b.{0,80}\b(?:niets|niet|geen|reactie|tegenbericht)\b/
+const MAY = inPlain(/\b(?:kan|kunnen|zou|zouden|mogen)\b(?! (?:u|je|jij|ik)\b)(?!.{0,80}\b(?:niet|geen)\b).{0,160}\b(?:opgelegd|teruggevorderd|ingetrokken|verlaagd|gestopt|geweigerd|opgeschort|ingevorderd|geschorst|beëindigd|opleggen|intrekken|stoppen|verlagen|terugvorderen|invorderen|weigeren|beëindigen|schorsen|opschorten)\b/)
+const DOUBTS = inPlain(/^(?:horen|krijgen|ontvangen|zonder|het niet|wie niet|zo niet)\b.{0,80}\b(?:niets|niet|geen|reactie|tegenbericht)\b/)
 
-function isConditional(words: string, tokens: readonly Token[], sentence: Sentence): boolean {
+function isConditional(words: Passage, tokens: readonly Token[], sentence: Sentence): boolean {
   const first = tokens[sentence.first]
   if (first === undefined) return false
   if (OPENERS.has(first.lower) && (!CLAUSE_OPENERS.has(first.lower) || sentence.finiteVerbs !== 1)) return true
   if (FAILURE.test(words) || DOUBTS.test(words)) return true
-  const cues = findCues(tokens, sentence)
-  if ((cues.condition && INNER.test(words)) || (cues.possibility && MAY.test(words))) return true
+  if ((INNER.test(words) && holds(CONDITIONS, tokens, sentence)) || (MAY.test(words) && holds(POSSIBILITIES, tokens, sentence))) return true
   return opensWithCondition(words, tokens, sentence) || hasEarlyThen(tokens, sentence)
 }
 
 const CONDITIONS = new Set(['als', 'indien', 'wanneer', 'zodra', 'tenzij', 'mits', 'ingeval', 'zolang'])
 const POSSIBILITIES = new Set(['kan', 'kunnen', 'zou', 'zouden', 'mogen'])
 
-/** Is there a word for which the costlier expressions are worth trying? */
-function findCues(tokens: readonly Token[], sentence: Sentence): { readonly condition: boolean; readonly possibility: boolean } {
-  let condition = false
-  let possibility = false
-  for (let index = sentence.first; index < sentence.last; index++) {
-    const word = tokens[index]?.lower ?? ''
-    condition ||= CONDITIONS.has(word)
-    possibility ||= POSSIBILITIES.has(word)
-  }
-  return { condition, possibility }
+/** Is one of these words a token of the sentence? */
+function holds(words: ReadonlySet<string>, tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let index = sentence.first; index < sentence.last; index++) if (words.has(tokens[index]?.lower ?? '')) return true
+  return false
 }
 
 const SUBJECTS = new Set(['u', 'je', 'jij', 'wij', 'we', 'ik', 'er'])
@@ -55,16 +49,18 @@ const NO_IMPERATIVE = new Set(['is', 'zijn', 'heeft', 'hebt', 'wordt', 'worden',
 const T_IMPERATIVE = new Set(['laat', 'zet', 'wacht', 'let', 'start', 'sluit', 'schat', 'meet', 'moet', 'vergeet', 'eet'])
 
 /** "Betaalt u niet, dan …", "Is de sloot niet schoon, dan …": a verb in front, its subject, and a second clause. */
-function opensWithCondition(words: string, tokens: readonly Token[], sentence: Sentence): boolean {
+function opensWithCondition(words: Passage, tokens: readonly Token[], sentence: Sentence): boolean {
   const first = tokens[sentence.first]
   const second = tokens[sentence.first + 1]
   if (first === undefined || second === undefined) return false
   const isFirm = NO_IMPERATIVE.has(first.lower) || (first.verbForm === 'finite' && /(?:t|en)$/.test(first.lower) && !T_IMPERATIVE.has(first.lower))
-  if (isFirm && /, (?:en )?dan\b/.test(words)) return true
+  if (isFirm && THEN.test(words)) return true
   if (first.verbForm !== 'finite') return false
   const isSubject = SUBJECTS.has(second.lower) || (OTHER_SUBJECTS.has(second.lower) && NO_IMPERATIVE.has(first.lower))
-  return isSubject && (/, (?:en )?dan\b/.test(words) || (sentence.finiteVerbs >= 2 && words.includes(',')))
+  return isSubject && (THEN.test(words) || (sentence.finiteVerbs >= 2 && words.plain.includes(',')))
 }
+
+const THEN = inPlain(/, (?:en )?dan\b/)
 
 /** "U krijgt dan geen geld", "in dat geval": said for that case. Not "meer dan", "zo en dan". */
 function hasEarlyThen(tokens: readonly Token[], sentence: Sentence): boolean {
@@ -84,7 +80,7 @@ const PAST = new Set(`vroeg vroegen kreeg kregen schreef schreven was waren had 
 const NOUN_OPENERS = new Set(['op', 'onder', 'van', 'de', 'het', 'een', 'ter', 'uw'])
 
 /** The first finite verb stands in the past, or "heeft u … aangevraagd". */
-function isRetrospect(words: string, tokens: readonly Token[], sentence: Sentence): boolean {
+function isRetrospect(words: Passage, tokens: readonly Token[], sentence: Sentence): boolean {
   if (EARLIER_LETTER.test(words)) return true
   if (RELATIVE_FIRST.test(words)) return false
   if (!TIME_OPENERS.has(tokens[sentence.first]?.lower ?? '')) return false
@@ -92,7 +88,7 @@ function isRetrospect(words: string, tokens: readonly Token[], sentence: Sentenc
     const token = tokens[index]
     if (token?.verbForm !== 'finite' || standsBeforeNoun(tokens, sentence, index) || standsInRelative(tokens, sentence, index)) continue
     if (PAST.has(token.lower) || (/(?:[^aeiou]te|[^aeiou]de)$/.test(token.lower) && !NOUN_OPENERS.has(tokens[index - 1]?.lower ?? ''))) return true
-    if (/^(?:is|zijn)$/.test(token.lower) && JUDGED.test(words) && !DATED.test(/^[^:]*/.exec(words)?.[0] ?? '')) return false
+    if (/^(?:is|zijn)$/.test(token.lower) && JUDGED.test(words) && !DATED.test(/^[^:]*/.exec(words.plain)?.[0] ?? '')) return false
     return /^(?:heeft|hebt|heb|hebben|is|zijn|bent)$/.test(token.lower) && sentence.first !== index && DONE.test(words) && !OBLIGED.test(words)
   }
   return false
@@ -115,11 +111,11 @@ function standsInRelative(tokens: readonly Token[], sentence: Sentence, index: n
 }
 
 /** "Uw aanvraag is afgewezen" tells the decision of this letter, unless it names a day. */
-const JUDGED = /\b(?:afgewezen|toegekend|verleend|opgelegd|goedgekeurd|toegewezen|ingewilligd)\b/
+const JUDGED = inPlain(/\b(?:afgewezen|toegekend|verleend|opgelegd|goedgekeurd|toegewezen|ingewilligd)\b/)
 const DATED = /\d|\b(?:eerder|eerst|destijds|toen|vorige?|inmiddels|al|waarbij|waarin|tegen)\b/
 /** "Het bedrag dat u ten onrechte hebt gekregen, moet u teruggeven": the past only says which amount. */
-const RELATIVE_FIRST = /^(?:het|de) [^,]{0,60}\b(?:dat|die) (?:u|je|wij|we)\b[^,]{0,80}, (?:moet|dient|betaalt|vorderen|vraagt|vragen|willen|krijgt|wordt)\b/
-const EARLIER_LETTER = /^(?:bij|in|met|per) (?:ons |onze |het |de |uw |een )?(?:eerdere? |vorige )?(?:besluit|brief|beschikking|beslissing|schrijven|e-mail|mail) (?:van|d\.d\.)/
+const RELATIVE_FIRST = inPlain(/^(?:het|de) [^,]{0,60}\b(?:dat|die) (?:u|je|wij|we)\b[^,]{0,80}, (?:moet|dient|betaalt|vorderen|vraagt|vragen|willen|krijgt|wordt)\b/)
+const EARLIER_LETTER = inPlain(/^(?:bij|in|met|per) (?:ons |onze |het |de |uw |een )?(?:eerdere? |vorige )?(?:besluit|brief|beschikking|beslissing|schrijven|e-mail|mail) (?:van|d\.d\.)/)
 /** "U bent gehouden het ontvangen bedrag terug te geven". */
-const OBLIGED = /\bbent (?:dan )?(?:gehouden|verplicht)\b/
-const DONE = /\b(?:gevraagd|aangevraagd|verzocht|ingediend|gemaakt|gekregen|gestuurd|verstuurd|verzonden|toegezonden|geschreven|geïnformeerd|in kennis gesteld|kenbaar gemaakt|gesproken|gebeld|gemeld|ontvangen|bericht|meegedeeld|medegedeeld|gewezen|aangekondigd|gelast|gehoord|gecontroleerd|onderzocht|besproken|verschenen|verzuimd|gebruikgemaakt|gebruik gemaakt|ingebracht|gebracht|betrokken|toegestuurd|geboden|gegeven|opgelegd|verleend|toegekend|afgewezen)\b/
+const OBLIGED = inPlain(/\bbent (?:dan )?(?:gehouden|verplicht)\b/)
+const DONE = inPlain(/\b(?:gevraagd|aangevraagd|verzocht|ingediend|gemaakt|gekregen|gestuurd|verstuurd|verzonden|toegezonden|geschreven|geïnformeerd|in kennis gesteld|kenbaar gemaakt|gesproken|gebeld|gemeld|ontvangen|bericht|meegedeeld|medegedeeld|gewezen|aangekondigd|gelast|gehoord|gecontroleerd|onderzocht|besproken|verschenen|verzuimd|gebruikgemaakt|gebruik gemaakt|ingebracht|gebracht|betrokken|toegestuurd|geboden|gegeven|opgelegd|verleend|toegekend|afgewezen)\b/)

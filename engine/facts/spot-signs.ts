@@ -1,4 +1,6 @@
 import type { Sentence, Token } from '../annotate/annotated-block.ts'
+import type { Passage } from '../find/passage.ts'
+import { inPlain } from '../find/word-pattern.ts'
 import type { WordForm } from '../lexicon/word-form.ts'
 import type { Range } from '../letter/letter.ts'
 import { oncePer } from '../once-per.ts'
@@ -17,43 +19,32 @@ export interface SpottedSign<T extends Sign> extends Range {
   readonly sign: T
 }
 
-export type Spotter<T extends Sign> = (text: string, tokens: readonly Token[], sentence: Sentence) => readonly SpottedSign<T>[]
+export type Spotter<T extends Sign> = (passage: Passage, tokens: readonly Token[], sentence: Sentence) => readonly SpottedSign<T>[]
 
-/** Tries in a sentence only those signs that one of its words calls up. `text` is the block's, made plain. */
+/** Tries in a sentence only those signs that one of its words calls up. `passage` is the sentence's. */
 export function createSpotter<T extends Sign>(signs: readonly T[]): Spotter<T> {
   const beginnings = indexBeginnings(signs)
   const signsOf = oncePer(({ lower }: WordForm): readonly number[] => signsCalledBy(lower, beginnings))
+  const patterns = signs.map(({ words }) => (words === undefined ? null : inPlain(words)))
   const touched = new Uint8Array(signs.length)
-  return (text, tokens, sentence) => {
+  return (passage, tokens, sentence) => {
     const found: SpottedSign<T>[] = []
     let tried = 0
     for (let index = sentence.first; index < sentence.last; index++) {
       const token = tokens[index]
       if (token === undefined || token.kind === 'placeholder') continue
       for (const at of signsOf(token.form)) {
-        const sign = signs[at]
-        if (sign === undefined || touched[at] === 1) continue
+        if (touched[at] === 1) continue
         touched[at] = 1
         tried++
-        const range = sign.words === undefined ? token : matchIn(text, sentence, sign.words)
-        if (range !== null) found.push({ sign, start: range.start, end: range.end })
+        const pattern = patterns[at] ?? null
+        const range = pattern === null ? token : pattern.find(passage)
+        if (range !== null) found.push({ sign: signs[at]!, start: range.start, end: range.end })
       }
     }
     if (tried > 0) touched.fill(0)
     return found
   }
-}
-
-/** The block's text as signs read it: lower case, every kind of space a plain one, quotes straight. Same length. */
-export function plainText(text: string): string {
-  const lower = text.toLowerCase()
-  const same = lower.length === text.length ? lower : text
-  return /[\n\r\t\u00A0\u202F’‘]/.test(same) ? same.replace(/[\n\r\t\u00A0\u202F]/g, ' ').replace(/[’‘]/g, "'") : same
-}
-
-function matchIn(text: string, { start, end }: Range, words: RegExp): Range | null {
-  const match = words.exec(text.slice(start, end))
-  return match === null ? null : { start: start + match.index, end: start + match.index + match[0].length }
 }
 
 type Beginnings = ReadonlyMap<string, readonly (readonly [string, number])[]>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { passageOf } from '../../../engine/find/passage.ts'
 import { topicOf } from '../../../engine/facts/section-topics.ts'
 
-const heading = (text: string) => topicOf('heading', text.toLowerCase(), [])
+const heading = (text: string) => topicOf('heading', passageOf(text), [])
 
 describe('waar een kop over gaat', () => {
   it.each([
