@@ -1,52 +1,35 @@
-import type { Paragraph, Root, SentenceContent } from 'nlcst'
-import retextDutch from 'retext-dutch'
-import { unified } from 'unified'
 import type { Block, BlockKind } from '../letter/letter.ts'
+import { findSentences, type PlacedNode, type WordNode } from './dutch-parser.ts'
 import { maskText, type MaskedRange } from './mask-text.ts'
 import { createToken, type RawToken, type SentenceBounds } from './raw-token.ts'
 import { repairSentences, wordText } from './repair-sentences.ts'
 
 export interface ParsedBlock {
-  readonly tree: Root
   readonly tokens: RawToken[]
   readonly sentences: readonly SentenceBounds[]
 }
 
-const dutch = unified().use(retextDutch).freeze()
-
-/** In these every line stands on its own. */
-const LINED: ReadonlySet<BlockKind> = new Set(['letterhead', 'closing', 'salutation', 'footer'])
-
 /**
- * One block through retext-dutch: placeholders, addresses and amounts masked by text of the same length, sentence
- * ends repaired. The tree holds the block's own text again.
+ * One block through parse-dutch: placeholders, addresses and amounts masked by text of the same length, sentence ends
+ * repaired. The tokens hold the block's own text again.
  */
 export function parseBlock(block: Pick<Block, 'text' | 'kind' | 'placeholders'>): ParsedBlock {
   const masked = maskText(block.text, block.placeholders)
-  const tree = dutch.parse(masked.text)
-  const nodes = repairSentences(sentenceNodes(tree), LINED.has(block.kind))
   const reader = new TokenReader(block.text, masked.ranges)
   const sentences: SentenceBounds[] = []
-  for (const sentence of nodes) {
-    const bounds = reader.readSentence(sentence)
+  for (const nodes of repairSentences(findSentences(masked.text), standsInLines(block))) {
+    const bounds = reader.readSentence(nodes)
     if (bounds !== null) sentences.push(bounds)
   }
-  tree.children = nodes.map((children): Paragraph => {
-    const position = { start: children[0]?.position?.start, end: children.at(-1)?.position?.end }
-    const place = position.start !== undefined && position.end !== undefined ? { position: { start: position.start, end: position.end } } : {}
-    return { type: 'ParagraphNode', children: [{ type: 'SentenceNode', children, ...place }], ...place }
-  })
-  return { tree, tokens: reader.tokens, sentences }
+  return { tokens: reader.tokens, sentences }
 }
 
-function sentenceNodes(tree: Root): SentenceContent[][] {
-  const sentences: SentenceContent[][] = []
-  for (const paragraph of tree.children) {
-    if (paragraph.type !== 'ParagraphNode') continue
-    for (const sentence of paragraph.children) if (sentence.type === 'SentenceNode') sentences.push(sentence.children)
-  }
-  return sentences
+/** In some blocks every line stands on its own. */
+export function standsInLines({ kind }: Pick<Block, 'kind'>): boolean {
+  return LINED.has(kind)
 }
+
+const LINED: ReadonlySet<BlockKind> = new Set(['letterhead', 'closing', 'salutation', 'footer'])
 
 /** Reads nodes in order into tokens; keeps its place in the masked ranges. */
 class TokenReader {
@@ -60,27 +43,41 @@ class TokenReader {
     this.ranges = ranges
   }
 
-  readSentence(nodes: readonly SentenceContent[]): SentenceBounds | null {
-    const first = this.tokens.length
-    for (const node of nodes) this.readNode(node)
-    const [opening, closing] = [this.tokens[first], this.tokens.at(-1)]
-    if (opening === undefined || closing === undefined) return null
-    return { first, last: this.tokens.length, start: opening.start, end: closing.end }
+  readSentence(nodes: readonly PlacedNode[]): SentenceBounds | null {
+    const { tokens } = this
+    const first = tokens.length
+    for (const node of nodes) {
+      if (node.type === 'WordNode') this.readWordNode(node)
+      else if (node.type !== 'WhiteSpaceNode') this.readSign(node)
+    }
+    const last = tokens.length
+    return first === last ? null : { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end }
   }
 
-  private readNode(node: SentenceContent): void {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (node.type === 'WhiteSpaceNode' || start === undefined || end === undefined) return
-    while ((this.ranges[this.nextRange]?.end ?? Infinity) <= start) this.nextRange++
-    const range = this.ranges[this.nextRange]
-    if (range !== undefined && range.start < end) this.readMasked(node, start, end)
-    else if (node.type === 'WordNode') this.readWord(wordText(node), start, end)
-    else this.push('punctuation', start, end)
+  private readWordNode(node: WordNode): void {
+    const { start } = node.children[0]!
+    const text = wordText(node)
+    const end = start + text.length
+    if (this.isMasked(start, end)) this.readMasked(start, end)
+    else this.readWord(text, start, end)
+  }
+
+  private readSign({ value, start }: PlacedLeaf): void {
+    const end = start + value.length
+    if (this.isMasked(start, end)) this.readMasked(start, end)
+    else this.tokens.push(createToken(value, 'punctuation', start, end))
+  }
+
+  /** Does a masked range begin in these characters, or go on in them? */
+  private isMasked(start: number, end: number): boolean {
+    const { ranges } = this
+    if (this.nextRange === ranges.length) return false
+    while (this.nextRange < ranges.length && ranges[this.nextRange]!.end <= start) this.nextRange++
+    return this.nextRange < ranges.length && ranges[this.nextRange]!.start < end
   }
 
   /** A word that holds a masked range; letters that touch it ("€1,50", "«Naam»s") are tokens of their own. */
-  private readMasked(node: SentenceContent, start: number, end: number): void {
+  private readMasked(start: number, end: number): void {
     let at = start
     for (let index = this.nextRange; index < this.ranges.length; index++) {
       const range = this.ranges[index]
@@ -90,14 +87,15 @@ class TokenReader {
       at = range.end
     }
     if (at < end) this.readWord(this.text.slice(at, end), at, end)
-    if (node.type === 'WordNode') restoreText(node, this.text, start)
   }
 
   private readWord(text: string, start: number, end: number): void {
-    const stop = text.length > 1 && text.endsWith('.') && /^(?:[\d.,:/-]+|\p{L}[\p{L}\d'’-]{2,}|[Oo]p|[Uu])\.$/u.test(text) && !ABBREVIATED.has(text.toLowerCase())
-    const wordEnd = stop ? end - 1 : end
-    this.push(null, start, wordEnd)
-    if (stop) this.push('punctuation', wordEnd, end)
+    if (!hasStop(text)) {
+      this.tokens.push(createToken(text, null, start, end))
+      return
+    }
+    this.push(null, start, end - 1)
+    this.push('punctuation', end - 1, end)
   }
 
   /** `kind` null: what the word's own letters say. */
@@ -106,16 +104,19 @@ class TokenReader {
   }
 }
 
-/** Three letters or more, with a full stop that belongs to them. */
-const ABBREVIATED = new Set('bijv. mevr. drs. ing. prof. artt. art. resp. excl. incl. evt. max. min. ca. afd. tel. blz. pag. dhr. fam. nrs. stb. stcrt. trb. vgl. par. jan. feb. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec. enz. etc. zgn. nl. vlgs. betr. div. gem. ged. red. verv. vgl.'.split(' '))
+type PlacedLeaf = Exclude<PlacedNode, WordNode>
 
-function restoreText(node: SentenceContent, text: string, start: number): void {
-  if (node.type !== 'WordNode') return
-  let at = start
-  for (const child of node.children) {
-    if (!('value' in child)) continue
-    const length = child.value.length
-    child.value = text.slice(at, at + length)
-    at += length
-  }
+const FULL_STOP = 0x2e
+
+/** Is the full stop at the end of the word the end of the sentence? */
+function hasStop(text: string): boolean {
+  if (text.charCodeAt(text.length - 1) !== FULL_STOP || text.length === 1) return false
+  return /^(?:[\d.,:/-]+|\p{L}[\p{L}\d'’-]{2,}|[Oo]p|[Uu])\.$/u.test(text) && !ABBREVIATED.has(text.toLowerCase())
 }
+
+/** Three letters or more, with a full stop that belongs to them. */
+const ABBREVIATED = new Set(
+  'bijv. mevr. drs. ing. prof. artt. art. resp. excl. incl. evt. max. min. ca. afd. tel. blz. pag. dhr. fam. nrs. stb. stcrt. trb. vgl. par. jan. feb. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec. enz. etc. zgn. nl. vlgs. betr. div. gem. ged. red. verv. vgl.'.split(
+    ' ',
+  ),
+)

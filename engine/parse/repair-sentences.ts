@@ -4,14 +4,16 @@ import type { SentenceContent } from 'nlcst'
  * parse-dutch keeps a sentence going after every abbreviation and every number with a full stop, and ends it after
  * some that never end one. Both are mended on the nodes, so that tree and tokens stay one.
  */
-export function repairSentences(sentences: readonly SentenceContent[][], breaksAtLines: boolean): SentenceContent[][] {
-  const joined: SentenceContent[][] = []
+export function repairSentences<Node extends SentenceContent>(sentences: readonly Node[][], breaksAtLines: boolean): Node[][] {
+  const joined: Node[][] = []
   for (const nodes of sentences) {
     const previous = joined.at(-1)
-    if (previous !== undefined && endsInOpenAbbreviation(previous)) previous.push(...nodes)
-    else joined.push([...nodes])
+    if (previous !== undefined && endsInOpenAbbreviation(previous)) joined[joined.length - 1] = [...previous, ...nodes]
+    else joined.push(nodes)
   }
-  return joined.flatMap((nodes) => splitSentence(nodes, breaksAtLines))
+  const parts: Node[][] = []
+  for (const nodes of joined) splitSentence(nodes, breaksAtLines, parts)
+  return parts
 }
 
 /** Abbreviations that stand before what they announce, and so never end a sentence. */
@@ -42,19 +44,22 @@ function endsInOpenAbbreviation(nodes: readonly SentenceContent[]): boolean {
   return OPEN.has(word.toLowerCase()) || STREET.test(word)
 }
 
-function splitSentence(nodes: SentenceContent[], breaksAtLines: boolean): SentenceContent[][] {
-  const parts: SentenceContent[][] = []
+/** Adds the sentences that the nodes make to `parts`. */
+function splitSentence<Node extends SentenceContent>(nodes: Node[], breaksAtLines: boolean, parts: Node[][]): void {
   let first = 0
   for (let at = 1; at < nodes.length - 1; at++) {
     const node = nodes[at]
     if (node?.type !== 'WhiteSpaceNode') continue
     const starts = endsBefore(nodes, first, at) || (node.value.includes('\n') && lineEnds(nodes, at, breaksAtLines))
     if (!starts) continue
-    parts.push(nodes.slice(first, at))
+    addPart(nodes.slice(first, at), parts)
     first = at + 1
   }
-  parts.push(first === 0 ? nodes : nodes.slice(first))
-  return parts.filter((part) => part.some((node) => node.type !== 'WhiteSpaceNode'))
+  addPart(first === 0 ? nodes : nodes.slice(first), parts)
+}
+
+function addPart<Node extends SentenceContent>(part: Node[], parts: Node[][]): void {
+  if (part.some((node) => node.type !== 'WhiteSpaceNode')) parts.push(part)
 }
 
 /** Does the sentence that starts at `first` end before the white space at `at`? */
@@ -62,7 +67,7 @@ function endsBefore(nodes: readonly SentenceContent[], first: number, at: number
   const next = nodes[at + 1]
   if (next?.type !== 'WordNode') return false
   const opener = wordText(next)
-  if (!/^\p{Lu}/u.test(opener)) return false
+  if (!isCapital(opener)) return false
   const word = nodes[at - 1]
   if (word?.type === 'PunctuationNode') return word.value === '.' && nodes[at - 2]?.type === 'SymbolNode'
   if (word?.type !== 'WordNode') return false
@@ -71,6 +76,12 @@ function endsBefore(nodes: readonly SentenceContent[], first: number, at: number
   if (ORDINARY.test(text)) return true
   if (/^\d[\d.]*\.$/.test(text)) return at - 1 > first && !isOrdinal(nodes, at)
   return CAN_END.test(text) && (OPENERS.has(opener.toLowerCase()) || /^(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|enz|etc|jl)\./i.test(text))
+}
+
+/** Most words open with a plain small letter. */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
 }
 
 /** "artikel 3. Lid 2", "bijlage 2. Formulier": the number belongs to a title only when a title word stands before it. */

@@ -2,7 +2,7 @@ import retextReadability from 'retext-readability'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
-import { parseBlock } from '../../engine/parse/parse-block.ts'
+import { parseTree } from '../../engine/parse/parse-tree.ts'
 import type { BlockRule } from '../../engine/rule/rule.ts'
 
 /** With the standard limits every sentence that six of the seven find hard is also a long one. */
@@ -85,7 +85,7 @@ function mayBeHard({ tokens }: AnnotatedBlock, { first, last }: Sentence): boole
 /** The sentences that six of the seven formulas find too hard for a reader of sixteen. */
 function judge({ block }: AnnotatedBlock): readonly { readonly start: number; readonly end: number }[] {
   const file = new VFile(block.text)
-  formulas.runSync(parseBlock(block).tree, file)
+  formulas.runSync(parseTree(block), file)
   return file.messages.flatMap(({ place }) => {
     if (place === undefined || !('start' in place)) return []
     const [start, end] = [place.start.offset, place.end.offset]
