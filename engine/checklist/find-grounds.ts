@@ -1,5 +1,5 @@
 import { placeOf, type BlockFacts, type SentenceFacts } from '../facts/letter-facts.ts'
-import { plainText } from '../facts/spot-signs.ts'
+import { plainText } from '../find/plain-text.ts'
 import type { Place } from '../letter/letter.ts'
 import { oncePer } from '../once-per.ts'
 
