@@ -1,24 +1,36 @@
-import type { Root, SentenceContent } from 'nlcst'
+import type { Nodes, Root, SentenceContent } from 'nlcst'
 import { ParseDutch } from 'parse-dutch'
 
-/** A piece of text that isn't cut further, with its offset in the text that was parsed. */
+/** A piece of text that isn't cut further. */
 export interface Leaf<Type extends string> {
   readonly type: Type
   readonly value: string
-  readonly start: number
+  /** The offset in the text that was parsed. */
+  position: number
 }
 
 export interface WordNode {
   readonly type: 'WordNode'
   /** Letters, and the signs between them. */
   readonly children: Leaf<'TextNode' | 'PunctuationNode' | 'SymbolNode'>[]
+  position: number
 }
 
-export type PlacedNode = WordNode | Leaf<'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode'>
+export type SignNode = Leaf<'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode'>
+export type PlacedNode = WordNode | SignNode
 
 /** The sentences of a text as parse-dutch finds them, without the white space around them. */
 export function findSentences(text: string): PlacedNode[][] {
-  return sentencesOf(parser.parse(text)) as PlacedNode[][]
+  const tree = parser.parse(text)
+  place(tree, 0)
+  return sentencesOf(tree) as unknown as PlacedNode[][]
+}
+
+/** The tree holds all of the text: each node begins where the one before it ends. Returns where this one ends. */
+function place(node: Nodes, start: number): number {
+  ;(node as unknown as { position: number }).position = start
+  if ('value' in node) return start + node.value.length
+  return (node.children as Nodes[]).reduce((end, child) => place(child, end), start)
 }
 
 /** The sentences in a tree of parse-dutch. */
@@ -32,8 +44,8 @@ export function sentencesOf(tree: Root): SentenceContent[][] {
 }
 
 /**
- * parse-dutch with another first step: it knows a character's kind from a table instead of three expressions, and keeps
- * an offset instead of lines and columns, which nobody reads here. That halves the time of parsing.
+ * parse-dutch with another first step: it knows a character's kind from a table instead of three expressions, and
+ * leaves out lines and columns, which nobody reads here. That halves the time of parsing.
  */
 class DutchParser extends ParseDutch {
   constructor() {
@@ -45,7 +57,7 @@ class DutchParser extends ParseDutch {
   }
 
   override tokenize(value?: string | null): SentenceContent[] {
-    const nodes: PlacedNode[] = []
+    const nodes: SentenceContent[] = []
     const text = value ?? ''
     let from = 0
     let kind = text === '' ? SPACE : kindAt(text, 0)
@@ -56,7 +68,7 @@ class DutchParser extends ParseDutch {
       from = at
       kind = next
     }
-    return nodes as SentenceContent[]
+    return nodes
   }
 }
 
@@ -66,10 +78,11 @@ const PUNCTUATION = 2
 const WORD = 3
 const SYMBOL = 4
 
-function createNode(kind: number, text: string, start: number, end: number): PlacedNode {
+/** Of the same shape as the library's own nodes, so that its steps stay as fast as they are. */
+function createNode(kind: number, text: string, start: number, end: number): SentenceContent {
   const value = end === start + 1 ? text.charAt(start) : text.slice(start, end)
-  if (kind === WORD) return { type: 'WordNode', children: [{ type: 'TextNode', value, start }] }
-  return { type: kind === SPACE ? 'WhiteSpaceNode' : kind === PUNCTUATION ? 'PunctuationNode' : 'SymbolNode', value, start }
+  if (kind === WORD) return { type: 'WordNode', children: [{ type: 'TextNode', value, position: undefined }], position: undefined }
+  return { type: kind === SPACE ? 'WhiteSpaceNode' : kind === PUNCTUATION ? 'PunctuationNode' : 'SymbolNode', value, position: undefined }
 }
 
 /** A sign is joined to the same sign before it, and to the other half of its pair. */

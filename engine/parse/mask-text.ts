@@ -17,8 +17,7 @@ const TRAILING = /[.,;:!?)'"’”]+$/
  * Web and e-mail addresses, IBANs, decimals and phone numbers: parse-dutch cuts them at `/`, `:`, `,` and spaces,
  * which inflates the word count and ends sentences where none ends.
  */
-const ADDRESS =
-  /(?<address>(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|eu|com|org|net|amsterdam|frl)(?:\/[^\s<>«»]*)?(?![\w@]))/
+const ADDRESS = /(?<address>(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|eu|com|org|net|amsterdam|frl)(?:\/[^\s<>«»]*)?(?![\w@]))/
 const NUMBER = new RegExp(
   [
     /(?<iban>(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z]{4})(?: ?\d{2,4}){2,5}(?!\w))/,

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../letter/letter.ts'
-import { findSentences, type PlacedNode, type WordNode } from './dutch-parser.ts'
+import { findSentences, type PlacedNode, type SignNode, type WordNode } from './dutch-parser.ts'
 import { maskText, type MaskedRange } from './mask-text.ts'
 import { createToken, type RawToken, type SentenceBounds } from './raw-token.ts'
 import { repairSentences, wordText } from './repair-sentences.ts'
@@ -55,14 +55,14 @@ class TokenReader {
   }
 
   private readWordNode(node: WordNode): void {
-    const { start } = node.children[0]!
+    const start = node.position
     const text = wordText(node)
     const end = start + text.length
     if (this.isMasked(start, end)) this.readMasked(start, end)
     else this.readWord(text, start, end)
   }
 
-  private readSign({ value, start }: PlacedLeaf): void {
+  private readSign({ value, position: start }: SignNode): void {
     const end = start + value.length
     if (this.isMasked(start, end)) this.readMasked(start, end)
     else this.tokens.push(createToken(value, 'punctuation', start, end))
@@ -103,8 +103,6 @@ class TokenReader {
     this.tokens.push(createToken(this.text.slice(start, end), kind, start, end))
   }
 }
-
-type PlacedLeaf = Exclude<PlacedNode, WordNode>
 
 const FULL_STOP = 0x2e
 

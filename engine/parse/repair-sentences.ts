@@ -1,10 +1,13 @@
-import type { SentenceContent } from 'nlcst'
+/** What is read of a node here: those of nlcst are such nodes, and so are our own. */
+export type SentenceNode =
+  | { readonly type: 'WordNode'; readonly children: readonly { readonly value: string }[] }
+  | { readonly type: 'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode' | 'SourceNode'; readonly value: string }
 
 /**
  * parse-dutch keeps a sentence going after every abbreviation and every number with a full stop, and ends it after
  * some that never end one. Both are mended on the nodes, so that tree and tokens stay one.
  */
-export function repairSentences<Node extends SentenceContent>(sentences: readonly Node[][], breaksAtLines: boolean): Node[][] {
+export function repairSentences<Node extends SentenceNode>(sentences: readonly Node[][], breaksAtLines: boolean): Node[][] {
   const joined: Node[][] = []
   for (const nodes of sentences) {
     const previous = joined.at(-1)
@@ -37,7 +40,7 @@ const OPENERS = new Set(
   binnen tijdens omdat hierover daarover zo alle geen niet nog nu`.split(/\s+/),
 )
 
-function endsInOpenAbbreviation(nodes: readonly SentenceContent[]): boolean {
+function endsInOpenAbbreviation(nodes: readonly SentenceNode[]): boolean {
   const [beforeLast, last] = [nodes.at(-2), nodes.at(-1)]
   if (last?.type !== 'PunctuationNode' || last.value !== '.' || beforeLast?.type !== 'WordNode') return false
   const word = wordText(beforeLast)
@@ -45,7 +48,7 @@ function endsInOpenAbbreviation(nodes: readonly SentenceContent[]): boolean {
 }
 
 /** Adds the sentences that the nodes make to `parts`. */
-function splitSentence<Node extends SentenceContent>(nodes: Node[], breaksAtLines: boolean, parts: Node[][]): void {
+function splitSentence<Node extends SentenceNode>(nodes: Node[], breaksAtLines: boolean, parts: Node[][]): void {
   let first = 0
   for (let at = 1; at < nodes.length - 1; at++) {
     const node = nodes[at]
@@ -58,12 +61,12 @@ function splitSentence<Node extends SentenceContent>(nodes: Node[], breaksAtLine
   addPart(first === 0 ? nodes : nodes.slice(first), parts)
 }
 
-function addPart<Node extends SentenceContent>(part: Node[], parts: Node[][]): void {
+function addPart<Node extends SentenceNode>(part: Node[], parts: Node[][]): void {
   if (part.some((node) => node.type !== 'WhiteSpaceNode')) parts.push(part)
 }
 
 /** Does the sentence that starts at `first` end before the white space at `at`? */
-function endsBefore(nodes: readonly SentenceContent[], first: number, at: number): boolean {
+function endsBefore(nodes: readonly SentenceNode[], first: number, at: number): boolean {
   const next = nodes[at + 1]
   if (next?.type !== 'WordNode') return false
   const opener = wordText(next)
@@ -85,13 +88,13 @@ function isCapital(text: string): boolean {
 }
 
 /** "artikel 3. Lid 2", "bijlage 2. Formulier": the number belongs to a title only when a title word stands before it. */
-function isOrdinal(nodes: readonly SentenceContent[], at: number): boolean {
+function isOrdinal(nodes: readonly SentenceNode[], at: number): boolean {
   const before = nodes[at - 3]
   return before === undefined && nodes[at - 1]?.type === 'WordNode' && at - 1 === 0
 }
 
 /** A new line starts a new sentence in an address block, and in running text after a short line without an end mark. */
-function lineEnds(nodes: readonly SentenceContent[], at: number, breaksAtLines: boolean): boolean {
+function lineEnds(nodes: readonly SentenceNode[], at: number, breaksAtLines: boolean): boolean {
   if (breaksAtLines) return true
   const next = nodes[at + 1]
   if (next?.type !== 'WordNode' || !/^[\p{Lu}\d]/u.test(wordText(next))) return false
@@ -104,13 +107,13 @@ function lineEnds(nodes: readonly SentenceContent[], at: number, breaksAtLines: 
   return length < 60
 }
 
-function nodeLength(node: SentenceContent): number {
-  return node.type === 'WordNode' ? wordText(node).length : 'value' in node ? node.value.length : 0
+function nodeLength(node: SentenceNode): number {
+  return node.type === 'WordNode' ? wordText(node).length : node.value.length
 }
 
-export function wordText(node: SentenceContent): string {
-  if (node.type !== 'WordNode') return 'value' in node ? node.value : ''
-  const only = node.children[0]
-  if (node.children.length === 1 && only !== undefined && 'value' in only) return only.value
-  return node.children.map((child) => ('value' in child ? child.value : '')).join('')
+export function wordText(node: SentenceNode): string {
+  if (node.type !== 'WordNode') return node.value
+  const [only] = node.children
+  if (node.children.length === 1 && only !== undefined) return only.value
+  return node.children.map(({ value }) => value).join('')
 }
