@@ -6,7 +6,19 @@ import { oncePer } from '../engine/once-per.ts'
  * Words of a sentence as a reader takes them in: an address, a date, a time, the name of a board, a number with spaces in
  * it and a web address are looked up rather than read, and count as one; an article of law in brackets counts as none.
  */
-export function countReadingWords({ block, tokens }: AnnotatedBlock, { start, end, first, last, words }: Sentence): number {
+export function countReadingWords(block: AnnotatedBlock, sentence: Sentence): number {
+  const counts = countsOf(block)
+  const known = counts.get(sentence)
+  if (known !== undefined) return known
+  const count = readWords(block, sentence)
+  counts.set(sentence, count)
+  return count
+}
+
+/** Several rules ask this of the same sentences. */
+const countsOf = oncePer<AnnotatedBlock, Map<Sentence, number>>(() => new Map())
+
+function readWords({ block, tokens }: AnnotatedBlock, { start, end, first, last, words }: Sentence): number {
   const text = block.text.slice(start, end)
   if (!/\d|\bburgemeester\b|\bafdeling\b/.test(text)) return words
   const spans = spansIn(text).map((span) => ({ start: span.start + start, end: span.end + start, words: span.words }))

@@ -9,7 +9,7 @@ import type { Settings } from '../engine/rule/settings.ts'
 import { toAddressForm } from '../engine/words/address-form.ts'
 import { suggestReplacements } from '../engine/words/suggest-replacements.ts'
 import type { WordMatch } from '../engine/words/word-matcher.ts'
-import { listedWords } from './listed-words.ts'
+import { listedWordsOf } from './listed-words.ts'
 
 export interface ListRuleOptions {
   /** One Dutch sentence for a found term; `better` is empty when the list has no plain words for it. */
@@ -28,18 +28,20 @@ export interface ListRuleOptions {
 
 /** A rule that finds the terms of the list that bears its id. It holds no words itself. */
 export function listRule(header: RuleHeader & Pick<BlockRule, 'blocks'>, options: ListRuleOptions): BlockRule {
-  const lists = new Set([header.id, ...(options.alsoLists ?? [])])
+  const lists = [header.id, ...(options.alsoLists ?? [])]
   return {
     ...header,
     scope: 'block',
     unit: 'woord',
     check: (block, settings) => {
-      // Some twenty rules ask this of every block: most have nothing to say, and make nothing.
+      // Most have nothing to say of most blocks, and make nothing.
       let reports: Report[] | null = null
-      for (const match of listedWords(block, settings)) {
-        if (!lists.has(match.list) || options.keep?.(match, block) === false) continue
-        reports ??= []
-        reports.push(reportMatch(match, block, settings, options))
+      for (const list of lists) {
+        for (const match of listedWordsOf(list, block, settings)) {
+          if (options.keep?.(match, block) === false) continue
+          reports ??= []
+          reports.push(reportMatch(match, block, settings, options))
+        }
       }
       return reports ?? NOTHING
     },

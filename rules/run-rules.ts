@@ -90,7 +90,9 @@ function dropAllowed(reports: readonly RuleReport[], text: string, { allowedTerm
 
 /** Of two word findings on the same words the weightier stays; of equal weight the longer. */
 function dropOverlapping(reports: readonly RuleReport[]): readonly RuleReport[] {
-  const words = reports.filter(({ rule }) => isWordRule(rule)).sort((a, b) => weigh(b) - weigh(a) || lengthOf(b) - lengthOf(a))
+  const words = reports.filter(({ rule }) => isWordRule(rule))
+  if (!words.some((one, at) => words.some((other, index) => index > at && overlaps(one, other)))) return reports
+  words.sort((a, b) => weigh(b) - weigh(a) || lengthOf(b) - lengthOf(a))
   const kept: RuleReport[] = []
   for (const candidate of words) if (!kept.some((other) => overlaps(candidate, other))) kept.push(candidate)
   const stays = new Set(kept)

@@ -1,4 +1,6 @@
 import type { BlockFacts, LetterFacts } from '../engine/facts/letter-facts.ts'
+import { passagesOf } from '../engine/find/passage.ts'
+import { inText, type WordPattern } from '../engine/find/word-pattern.ts'
 import { oncePer } from '../engine/once-per.ts'
 
 export interface Said {
@@ -12,29 +14,54 @@ export interface Said {
  * only the touched blocks are read again. The expression must not have the `g` flag, and be the same object each time.
  */
 export function saidIn(facts: BlockFacts, words: RegExp): Said | null {
-  const known = saidBy(facts)
-  const before = known.get(words)
-  if (before !== undefined) return before
-  const match = words.exec(facts.block.text)
-  const said = match === null ? null : { start: match.index, end: match.index + match[0].length, words: match[0] }
-  known.set(words, said)
-  return said
+  return firstIn(facts, patternOf(words))
 }
 
 /** Every place in a block where the words stand, kept like `saidIn`; the expression has the `g` flag. */
 export function allSaidIn(facts: BlockFacts, words: RegExp): readonly Said[] {
+  const pattern = patternOf(words)
+  if (!pattern.mayMatch(passagesOf(facts).whole)) return NOTHING
   const known = allSaidBy(facts)
-  const before = known.get(words)
+  const before = known.get(pattern)
   if (before !== undefined) return before
-  const said = Array.from(facts.block.text.matchAll(words), (match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
-  known.set(words, said)
+  const said = Array.from(facts.block.text.matchAll(words), toSaid)
+  known.set(pattern, said)
   return said
 }
 
 /** Does the letter's running text say it anywhere? */
 export function says(facts: Pick<LetterFacts, 'running'>, words: RegExp): boolean {
-  return facts.running.some((block) => saidIn(block, words) !== null)
+  const pattern = patternOf(words)
+  return facts.running.some((block) => firstIn(block, pattern) !== null)
 }
 
-const allSaidBy = oncePer<BlockFacts, Map<RegExp, readonly Said[]>>(() => new Map())
-const saidBy = oncePer<BlockFacts, Map<RegExp, Said | null>>(() => new Map())
+/** Most expressions can't match in most blocks, which shows sooner than what was kept of them can be looked up. */
+function firstIn(facts: BlockFacts, pattern: WordPattern): Said | null {
+  if (!pattern.mayMatch(passagesOf(facts).whole)) return null
+  const known = saidBy(facts)
+  const before = known.get(pattern)
+  if (before !== undefined) return before
+  const match = pattern.words.exec(facts.block.text)
+  const said = match === null ? null : toSaid(match)
+  known.set(pattern, said)
+  return said
+}
+
+function toSaid({ index, 0: words }: RegExpExecArray): Said {
+  return { start: index, end: index + words.length, words }
+}
+
+function patternOf(words: RegExp): WordPattern {
+  const known = patterns.get(words)
+  if (known !== undefined) return known
+  const pattern = inText(words)
+  patterns.set(words, pattern)
+  return pattern
+}
+
+/** As many as the rules have. */
+const patterns = new Map<RegExp, WordPattern>()
+const NOTHING: readonly Said[] = []
+
+const allSaidBy = oncePer<BlockFacts, Map<WordPattern, readonly Said[]>>(() => new Map())
+const saidBy = oncePer<BlockFacts, Map<WordPattern, Said | null>>(() => new Map())

@@ -1,4 +1,4 @@
-import type { Keeper } from '../once-per.ts'
+import { nextPlace, type Keeper } from '../once-per.ts'
 
 /** A word in lower case: one object for all its tokens, so that what is known of the word is looked up once. */
 export interface WordForm extends Keeper {
@@ -15,6 +15,18 @@ export function wordFormOf(written: string): WordForm {
   forms.set(lower, form)
   forms.set(written, form)
   return form
+}
+
+/** `oncePer` for word forms. A piece of code of its own, which only ever meets word forms: it is asked for each word of a letter, and takes half the time. */
+export function oncePerForm<T>(read: (form: WordForm) => T): (form: WordForm) => T {
+  const at = nextPlace()
+  return (form) => {
+    const known = form.kept[at]
+    if (known !== undefined) return known as T
+    const fresh = read(form)
+    form.kept[at] = fresh
+    return fresh
+  }
 }
 
 const MOST_KNOWN = 20_000

@@ -1,6 +1,6 @@
 import type { Sentence, Token, WordClass } from '../annotate/annotated-block.ts'
 import { isFinite, type VerbFormName } from '../inflect/inflect-verb.ts'
-import { lookUpMarks } from '../lexicon/word-graph.ts'
+import { marksOf } from '../lexicon/marks-of.ts'
 import type { Entry } from '../../wordlists/word-list.ts'
 import type { VerbReading } from './verb-index.ts'
 import { chooseReading, MODAL, PERFECT_OR_PASSIVE, standsNear } from './choose-reading.ts'
@@ -17,17 +17,17 @@ export function fitsKind(tokens: readonly Token[], at: number, kind: Entry['kind
       return true
     case 'zelfstandig naamwoord':
     case 'meervoud':
-      return !NEVER_NOUN.has(token.wordClass) || lookUpMarks(token.lower) === '' || followsDeterminer(tokens, at)
+      return !NEVER_NOUN.has(token.wordClass) || marksOf(token.form) === '' || followsDeterminer(tokens, at)
     case 'bijvoeglijk naamwoord':
-      if (token.wordClass === 'noun' || token.wordClass === 'name') return token.text === token.lower && (!lookUpMarks(token.lower).includes('n') || standsAsAdjective(tokens, at))
-      return !(token.wordClass === 'verb' && token.verbForm === 'finite' && lookUpMarks(token.lower) !== '')
+      if (token.wordClass === 'noun' || token.wordClass === 'name') return token.text === token.lower && (!marksOf(token.form).includes('n') || standsAsAdjective(tokens, at))
+      return !(token.wordClass === 'verb' && token.verbForm === 'finite' && marksOf(token.form) !== '')
     case 'bijwoord':
       // "de bovengenoemde voornemens"
       if (token.wordClass === 'noun' && isDescribed(tokens[at - 1])) return false
-      return token.wordClass !== 'name' || token.text === token.lower || /^[^Nn]+$/.test(lookUpMarks(token.lower))
+      return token.wordClass !== 'name' || token.text === token.lower || /^[^Nn]+$/.test(marksOf(token.form))
     default:
       // An unusual word at the start of a sentence looks like a name: "Nochtans was u er niet."
-      return token.wordClass !== 'name' || token.text === token.lower || /^[^Nn]+$/.test(lookUpMarks(token.lower))
+      return token.wordClass !== 'name' || token.text === token.lower || /^[^Nn]+$/.test(marksOf(token.form))
   }
 }
 
@@ -63,7 +63,7 @@ export function fittingReadings(tokens: readonly Token[], sentence: Sentence, at
 export function canCarryGroup(token: Token, before: Token | undefined): boolean {
   if (token.wordClass === 'noun' && isDescribed(before)) return false
   if (token.wordClass === 'verb' || isUnknown(token)) return true
-  const marks = lookUpMarks(token.lower)
+  const marks = marksOf(token.form)
   return (token.wordClass !== 'preposition' && /[isfp]/.test(marks))
 }
 
@@ -112,8 +112,8 @@ function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
   return next?.wordClass === 'noun' || next?.wordClass === 'adjective' || next?.wordClass === 'name'
 }
 
-function isUnknown({ lower }: Token): boolean {
-  const marks = lookUpMarks(lower)
+function isUnknown({ form }: Token): boolean {
+  const marks = marksOf(form)
   return marks === '' || marks === '?'
 }
 
@@ -150,7 +150,7 @@ function countsNouns(before: Token | undefined): boolean {
 }
 
 function isNounToo(token: Token): boolean {
-  return lookUpMarks(token.lower).includes('n')
+  return marksOf(token.form).includes('n')
 }
 
 /** "een vreemd bericht": what stands behind an article or an adjective is the noun. */

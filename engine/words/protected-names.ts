@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, Token } from '../annotate/annotated-block.ts'
 import type { Range } from '../letter/letter.ts'
+import { oncePerForm } from '../lexicon/word-form.ts'
 import { SHIPPED_LISTS } from '../../wordlists/shipped-lists.ts'
 
 /** Names of laws and public bodies: those of the list `beschermd`, and what reads as the name of a law. */
@@ -16,38 +17,48 @@ export function protectedNames({ tokens, sentences }: AnnotatedBlock): readonly 
   return found
 }
 
-let index: ReadonlyMap<string, readonly (readonly string[])[]> | null = null
+type Names = ReadonlyMap<string, readonly (readonly string[])[]>
+let index: Names | null = null
 
-function listed(): ReadonlyMap<string, readonly (readonly string[])[]> {
+/** By their first word in lower case. */
+function listed(): Names {
   if (index !== null) return index
   const names = new Map<string, (readonly string[])[]>()
   for (const { name, entries } of SHIPPED_LISTS) {
     if (name !== 'beschermd') continue
     for (const { term } of entries) {
       const words = term.split(' ')
-      const first = words[0] ?? ''
-      names.set(first, [...(names.get(first) ?? []), words])
+      const first = (words[0] ?? '').toLowerCase()
+      const known = names.get(first)
+      if (known === undefined) names.set(first, [words])
+      else known.push(words)
     }
   }
   index = names
   return names
 }
 
+/** The names that can begin with a word; null for most words. */
+const namesFrom = oncePerForm(({ lower }) => listed().get(lower) ?? null)
+
 /** The token index behind the longest listed name that starts at `at`; `at` itself when none does. Capitals count. */
 function endOfListed(tokens: readonly Token[], at: number, last: number): number {
-  const names = listed().get(tokens[at]?.text ?? '')
-  if (names === undefined) return at
+  const token = tokens[at]
+  const names = token === undefined ? null : namesFrom(token.form)
+  if (names === null) return at
   const fits = (words: readonly string[]) => at + words.length <= last && words.every((word, offset) => tokens[at + offset]?.text === word)
   return at + Math.max(0, ...names.filter(fits).map((words) => words.length))
 }
 
-const LAW = /^(?:Wet|Rijkswet|Besluit|Regeling|Verordening|Beleidsregels?|Uitvoeringsbesluit|Uitvoeringsregeling|Richtlijn|Verdrag)$/
+const LAWS = new Set('Wet Rijkswet Besluit Regeling Verordening Beleidsregel Beleidsregels Uitvoeringsbesluit Uitvoeringsregeling Richtlijn Verdrag'.split(' '))
 const IN_NAME: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'preposition', 'article', 'coordinator'])
 const LONGEST = 10
 
 /** "het Besluit implementatie richtlijn": a capital inside a sentence, and the nouns behind it. */
 function endOfLaw(tokens: readonly Token[], at: number, last: number): number {
-  if (!LAW.test(tokens[at]?.text ?? '')) return at
+  const token = tokens[at]
+  // Most words are the same in lower case, which shows at once.
+  if (token === undefined || token.text === token.lower || !LAWS.has(token.text)) return at
   let end = at + 1
   while (end < Math.min(last, at + LONGEST) && IN_NAME.has(tokens[end]?.wordClass ?? '')) end++
   while (end > at + 1 && !/^(?:noun|name)$/.test(tokens[end - 1]?.wordClass ?? '')) end--

@@ -30,25 +30,36 @@ export interface VerbWord {
   readonly anchored: ReadonlyMap<string, readonly VerbCandidate[]>
 }
 
-/** The verbs that a word can be a form of; null for none. */
-export type VerbIndex = (word: string) => VerbWord | null
+export interface VerbIndex {
+  /** The verbs that a word can be a form of; null for none. */
+  readonly find: (word: string) => VerbWord | null
+  /** Is some group of words looked for by this one? */
+  readonly isAnchor: (word: string) => boolean
+}
 
 /** Every form of every verb in the lists; a phrase without a verb that we know goes to `phrases` as it is written. */
 export function indexVerbs(lists: readonly WordList[], phrases: PhraseIndex): VerbIndex {
   const terms = new Map<string, VerbTerm[]>()
+  const anchors = new Set<string | null>()
   for (const { name: list, entries } of lists) {
     for (const entry of entries) {
       if (entry.kind !== 'werkwoord' && entry.kind !== 'werkwoordgroep') continue
       const group = readVerbGroup(entry.term)
       if (group === null) phrases.addFixed(list, entry)
-      else push(terms, group.verb.infinitive, { list, entry, group })
+      else {
+        push(terms, group.verb.infinitive, { list, entry, group })
+        anchors.add(anchorOf(group))
+      }
     }
   }
   const index = new Map<string, VerbReading[]>()
   for (const [first] of terms.values()) if (first !== undefined) addReadings(index, first.group.verb)
-  return (word) => {
-    const readings = index.get(word)
-    return readings === undefined ? null : describeWord(readings, terms)
+  return {
+    find: (word) => {
+      const readings = index.get(word)
+      return readings === undefined ? null : describeWord(readings, terms)
+    },
+    isAnchor: (word) => anchors.has(word),
   }
 }
 

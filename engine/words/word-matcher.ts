@@ -1,7 +1,6 @@
 import type { AnnotatedBlock, Sentence, Token } from '../annotate/annotated-block.ts'
-import type { WordForm } from '../lexicon/word-form.ts'
+import { oncePerForm, type WordForm } from '../lexicon/word-form.ts'
 import type { Range } from '../letter/letter.ts'
-import { oncePer } from '../once-per.ts'
 import type { WordList } from '../../wordlists/word-list.ts'
 import { findVerbParts } from './find-verb-parts.ts'
 import { agreesWith, canCarryGroup, fitsKind, fittingReadings } from './fits-word-class.ts'
@@ -31,33 +30,38 @@ export function buildMatcher(lists: readonly WordList[]): WordMatcher {
   }
 }
 
-/** What begins with a word, and what it can be the verb of. */
+/** What begins with a word, what it can be the verb of, and whether a group of words is looked for by it. */
 interface KnownWord {
   readonly phrases: PhraseNode | null
   readonly verb: VerbWord | null
+  readonly isAnchor: boolean
 }
 type LookUp = (form: WordForm) => KnownWord | null
 
 /** Each word is looked up once, with the answer kept; most words of a letter begin no term. */
 function createLookUp(phrases: PhraseIndex, verbs: VerbIndex): LookUp {
-  return oncePer(({ lower }: WordForm): KnownWord | null => {
-    const known = { phrases: phrases.find(lower), verb: verbs(lower) }
-    return known.phrases === null && known.verb === null ? null : known
+  return oncePerForm(({ lower }): KnownWord | null => {
+    const known = { phrases: phrases.find(lower), verb: verbs.find(lower), isAnchor: verbs.isAnchor(lower) }
+    return known.phrases === null && known.verb === null && !known.isAnchor ? null : known
   })
 }
 
 function findInSentence(tokens: readonly Token[], sentence: Sentence, lookUp: LookUp, all: WordMatch[]): void {
   const found: WordMatch[] = []
+  const anchors: number[] = []
+  const verbs: { readonly at: number; readonly word: VerbWord }[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at]
-    if (token === undefined || token.kind === 'punctuation' || token.kind === 'placeholder') continue
+    if (token === undefined) continue
     const word = lookUp(token.form)
     if (word === null) continue
+    if (word.isAnchor) anchors.push(at)
+    if (token.kind === 'punctuation' || token.kind === 'placeholder') continue
     if (word.phrases !== null) walkPhrases(tokens, sentence, at, word.phrases, found)
-    if (word.verb !== null) matchVerbs(tokens, sentence, at, word.verb, found)
+    if (word.verb !== null) verbs.push({ at, word: word.verb })
   }
-  if (found.length === 1) all.push(...found)
-  else if (found.length > 1) all.push(...withoutOverlap(found))
+  for (const { at, word } of verbs) matchVerbs(tokens, sentence, at, word, anchors, found)
+  if (found.length > 0) all.push(...(found.length === 1 ? found : withoutOverlap(found)))
 }
 
 function walkPhrases(tokens: readonly Token[], sentence: Sentence, first: number, start: PhraseNode, found: WordMatch[]): void {
@@ -72,8 +76,9 @@ function walkPhrases(tokens: readonly Token[], sentence: Sentence, first: number
   }
 }
 
-function matchVerbs(tokens: readonly Token[], sentence: Sentence, at: number, word: VerbWord, found: WordMatch[]): void {
-  const near = word.anchored.size === 0 ? [] : anchoredNear(tokens, sentence, at, word)
+/** `anchors`: where words stand by which a group is looked for. */
+function matchVerbs(tokens: readonly Token[], sentence: Sentence, at: number, word: VerbWord, anchors: readonly number[], found: WordMatch[]): void {
+  const near = word.anchored.size === 0 || anchors.length === 0 ? NONE : anchoredNear(tokens, at, word, anchors)
   if (near.length === 0 && word.alone.length === 0) return
   const fitting = fittingReadings(tokens, sentence, at, word.readings)
   const missed = fitting.length > 0 ? [] : missedReadings(tokens, sentence, at, word.readings)
@@ -93,17 +98,22 @@ function missedReadings(tokens: readonly Token[], sentence: Sentence, at: number
 }
 
 /** The groups of which another word stands before the verb up to a mark, or behind it: a clause in between may part the two. */
-function anchoredNear(tokens: readonly Token[], sentence: Sentence, at: number, { anchored }: VerbWord): readonly VerbCandidate[] {
+function anchoredNear(tokens: readonly Token[], at: number, { anchored }: VerbWord, anchors: readonly number[]): readonly VerbCandidate[] {
   let near: VerbCandidate[] | null = null
-  let first = at
-  while (first > sentence.first && tokens[first - 1]?.kind !== 'punctuation') first--
-  for (let index = first; index < sentence.last; index++) {
+  for (const index of anchors) {
     const candidates = index === at ? undefined : anchored.get(tokens[index]?.lower ?? '')
-    if (candidates === undefined) continue
+    if (candidates === undefined || (index < at && hasMark(tokens, index, at))) continue
     near ??= []
     for (const candidate of candidates) if (!near.includes(candidate)) near.push(candidate)
   }
-  return near ?? []
+  return near ?? NONE
+}
+
+const NONE: readonly VerbCandidate[] = []
+
+function hasMark(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'punctuation') return true
+  return false
 }
 
 function tryTerm(tokens: readonly Token[], sentence: Sentence, at: number, reading: VerbReading, { list, entry, group }: VerbTerm, found: WordMatch[]): void {
@@ -133,7 +143,9 @@ function tokensOf({ verb, particle, before, reflexive, after, tail, frame }: Ver
 }
 
 function indexes(span: TokenSpan | null): readonly number[] {
-  return span === null ? [] : Array.from({ length: span.last - span.first }, (_, index) => span.first + index)
+  const found: number[] = []
+  if (span !== null) for (let at = span.first; at < span.last; at++) found.push(at)
+  return found
 }
 
 function rangesOf(tokens: readonly Token[], own: readonly number[]): readonly Range[] {

@@ -6,7 +6,7 @@ import type { Settings } from '../../engine/rule/settings.ts'
 import { replaceRange } from '../../engine/words/replace-range.ts'
 import type { WordMatch } from '../../engine/words/word-matcher.ts'
 import { joinWords, reportMatch } from '../list-rule.ts'
-import { listedWords } from '../listed-words.ts'
+import { listedWordsOf } from '../listed-words.ts'
 
 export const datumInAmbtstaal: BlockRule = {
   id: 'datum-in-ambtstaal',
@@ -39,8 +39,8 @@ export const datumInAmbtstaal: BlockRule = {
     },
   ],
   check: (block, settings) =>
-    listedWords(block, settings)
-      .filter((match) => match.list === 'datum-in-ambtstaal' && !isCode(match, block))
+    listedWordsOf('datum-in-ambtstaal', block, settings)
+      .filter((match) => !isCode(match, block))
       .map((match) => withYear(match, block, settings) ?? reportMatch(match, block, settings, { reason: explain, rewrites: ['datums'] })),
 }
 

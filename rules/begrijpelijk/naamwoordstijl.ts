@@ -6,7 +6,7 @@ import { suggestRewrites } from '../../engine/rewrite/suggest-rewrites.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import { joinWords, reportMatch } from '../list-rule.ts'
-import { listedWords } from '../listed-words.ts'
+import { listedWordsOf } from '../listed-words.ts'
 
 export const naamwoordstijl: BlockRule = {
   id: 'naamwoordstijl',
@@ -39,12 +39,8 @@ export const naamwoordstijl: BlockRule = {
     { text: 'Door de beëindiging van uw uitkering en de intrekking van uw toeslag verandert uw inkomen.', finds: ['de beëindiging van', 'de intrekking van'] },
   ],
   check: (block, settings) => [
-    ...listedWords(block, settings)
-      .filter((match) => match.list === 'naamwoordstijl')
-      .map((match) => reportMatch(match, block, settings, { reason: explainListed, doubtful: 'tip', rewrites: ['overgaan'] })),
-    ...(/n van |ing van /.test(block.block.text)
-      ? block.sentences.flatMap((sentence) => [...findInfinitives(block, sentence), ...findPiledNouns(block, sentence)])
-      : []),
+    ...listedWordsOf('naamwoordstijl', block, settings).map((match) => reportMatch(match, block, settings, { reason: explainListed, doubtful: 'tip', rewrites: ['overgaan'] })),
+    ...(/n van |ing van /.test(block.block.text) ? block.sentences.flatMap((sentence) => [...findInfinitives(block, sentence), ...findPiledNouns(block, sentence)]) : []),
   ],
 }
 

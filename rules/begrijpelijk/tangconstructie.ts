@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, Clause, Sentence } from '../../engine/annotate/annotated-block.ts'
+import type { AnnotatedBlock, Clause, Sentence, Token } from '../../engine/annotate/annotated-block.ts'
 import type { Range } from '../../engine/letter/letter.ts'
 import { untangle } from '../../engine/rewrite/untangle.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
@@ -87,15 +87,9 @@ const HELPING =
 function findFarVerbs({ block, tokens }: AnnotatedBlock, { finite, last }: Clause): readonly Report[] {
   const verb = finite === null ? undefined : tokens[finite]
   if (finite === null || verb === undefined || !HELPING.test(verb.lower)) return []
-  const other = tokens.findIndex(
-    (token, at) =>
-      at > finite &&
-      at < last &&
-      (token.verbForm === 'pastParticiple' || token.verbForm === 'infinitive') &&
-      tokens[at - 1]?.lower !== 'te' &&
-      !token.lower.endsWith('e'),
-  )
-  const main = other < 0 ? undefined : tokens[other]
+  let other = finite + 1
+  while (other < last && !isMain(tokens, other)) other++
+  const main = other < last ? tokens[other] : undefined
   if (main === undefined) return []
   const between = tokens.slice(finite + 1, other).filter((token) => token.kind !== 'punctuation').length
   if (between < FAR) return []
@@ -107,4 +101,9 @@ function findFarVerbs({ block, tokens }: AnnotatedBlock, { finite, last }: Claus
       reason: `Tussen “${verb.text}” en “${main.text}” staan ${between} woorden. Zet die twee dichter bij elkaar, of maak er twee zinnen van.`,
     },
   ]
+}
+
+function isMain(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (token?.verbForm === 'pastParticiple' || token?.verbForm === 'infinitive') && tokens[at - 1]?.lower !== 'te' && !token.lower.endsWith('e')
 }
