@@ -1,7 +1,7 @@
 import type { BlockFacts, Evidence, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
 import { oncePer } from '../once-per.ts'
-import { plainText } from '../find/plain-text.ts'
+import { passagesOf } from '../find/passage.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place, Range } from '../letter/letter.ts'
 import { bodyAbout, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
@@ -31,10 +31,11 @@ const AT_YOUR_COST = /\b(?:uw|je|eigen) rekening\b/i
 const effects = oncePer((facts: BlockFacts): readonly Place[] => {
   const { block, sentences } = facts
   const counts = (one: Evidence) => {
+    if (one.element !== 'gevolg') return false
     const sentence = sentences.find(({ start, end }) => start <= one.start && one.start < end)
     const words = block.text.slice(sentence?.start ?? one.start, sentence?.end ?? one.end)
     if (block.kind !== 'heading' && GRANTS.test(words) && ONLY_WHEN.test(block.text.slice(one.start, one.end))) return false
-    return one.element === 'gevolg' && (block.kind === 'heading' || (!BACKGROUND.test(words) && (one.mode === 'nu' || one.mode === 'toen' || (one.mode === 'als' && AT_YOUR_COST.test(words)))))
+    return (block.kind === 'heading' || (!BACKGROUND.test(words) && (one.mode === 'nu' || one.mode === 'toen' || (one.mode === 'als' && AT_YOUR_COST.test(words)))))
   }
   return facts.evidence.filter(counts).map((one) => placeOf(block, one))
 })
@@ -57,13 +58,14 @@ function ifNothingDone(source: ChecklistSource, fineIsMeasure: boolean): readonl
 }
 
 /** Under a heading such as "Wat gebeurt er als u niet betaalt?" all that isn't an offer of help tells it. */
-const underHeading = oncePer(({ block, sentences }: BlockFacts): readonly Range[] => {
-  if (block.kind === 'heading') return []
-  return sentences.filter(({ mode, start, end }) => mode !== 'vraag' && !HELPS.test(plainText(block.text.slice(start, end))))
+const underHeading = oncePer((facts: BlockFacts): readonly Range[] => {
+  if (facts.block.kind === 'heading') return []
+  const passages = passagesOf(facts).sentences
+  return facts.sentences.filter(({ mode }, at) => mode !== 'vraag' && !HELPS.test(passages[at]!.plain))
 })
 
 const inText = oncePer((facts: BlockFacts): readonly Range[] => {
-  const text = plainText(facts.block.text)
+  const text = passagesOf(facts).whole.plain
   const isMeasure = (one: Evidence) => one.element === 'gevolg' && one.measure === true && one.mode !== 'vraag' && one.mode !== 'toen'
   const told = facts.sentences.filter((sentence, at) => tellsWhatFollows(text, sentence, facts.sentences[at - 1]))
   return [...facts.evidence.filter(isMeasure), ...told]

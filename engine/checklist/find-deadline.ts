@@ -1,5 +1,7 @@
 import type { BlockFacts, FoundDate, FoundTerm, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
+import { passagesOf } from '../find/passage.ts'
+import { inText } from '../find/word-pattern.ts'
 import { oncePer } from '../once-per.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place, Range } from '../letter/letter.ts'
@@ -133,20 +135,24 @@ const startDays = oncePer(({ block, sentences, dates }: BlockFacts) => {
 const PAY_DAYS =
   /(?:aan het eind(?:e)? van (?:de|elke|deze) maand|(?:laatste werkdag|laatste dag) van (?:de|elke) maand|rond de \d{1,2}e|elke maand op de|\bde \d{1,2}e? van (?:de|elke|iedere) maand|vóór het einde van (?:de|deze) maand|vandaag nog|deze week nog|(?:voor|vóór) (?:die|deze) (?:dag|datum))/i
 
-const payDays = oncePer(({ block, sentences }: BlockFacts): readonly Place[] => {
-  const match = PAY_DAYS.exec(block.text)
-  if (match === null) return []
-  const range = { start: match.index, end: match.index + match[0].length }
+const payingDays = inText(PAY_DAYS)
+const payDays = oncePer((facts: BlockFacts): readonly Place[] => {
+  const { block, sentences } = facts
+  const range = payingDays.find(passagesOf(facts).whole)
+  if (range === null) return []
   const sentence = sentenceAt(sentences, range)
   const words = block.text.slice(sentence?.start ?? 0, sentence?.end)
   return ASIDE.test(words) && !PAYS.test(words) ? [] : [placeOf(block, range)]
 })
 
+/** The words for it and the characters behind them are fewer than this. */
+const FAR = 60
+
 /** "Vervaldag: 28 februari 2026" above a bill. */
 const dueDays = oncePer(({ block, dates, sentences }: BlockFacts): readonly Place[] => {
   const isDue = (date: FoundDate) => {
     const sentence = sentenceAt(sentences, date)
-    return /(?:verval(?:dag|datum|data)|te betalen (?:vóór|voor)|uiterste)[^\n]{0,25}$/i.test(block.text.slice(0, date.start)) && !isLapsed(block.text.slice(sentence?.start ?? 0, sentence?.end), sentence)
+    return /(?:verval(?:dag|datum|data)|te betalen (?:vóór|voor)|uiterste)[^\n]{0,25}$/i.test(block.text.slice(Math.max(0, date.start - FAR), date.start)) && !isLapsed(block.text.slice(sentence?.start ?? 0, sentence?.end), sentence)
   }
   return dates.filter(isDue).map((date) => placeOf(block, date))
 })

@@ -1,5 +1,5 @@
 import { placeOf, type BlockFacts, type SentenceFacts } from '../facts/letter-facts.ts'
-import { plainText } from '../find/plain-text.ts'
+import { passagesOf } from '../find/passage.ts'
 import type { Place } from '../letter/letter.ts'
 import { oncePer } from '../once-per.ts'
 
@@ -14,8 +14,8 @@ const SHORTEST = 4
  */
 export const findGrounds = oncePer((facts: BlockFacts): readonly Place[] => {
   if (facts.block.kind === 'heading') return []
-  const text = plainText(facts.block.text)
-  const left = facts.sentences.filter((sentence) => tellsHowThingsAre(facts, sentence, text.slice(sentence.start, sentence.end)))
+  const passages = passagesOf(facts).sentences
+  const left = facts.sentences.filter((sentence, at) => tellsHowThingsAre(facts, sentence, passages[at]!.plain))
   return left.length < STORY ? [] : left.map((sentence) => placeOf(facts.block, sentence))
 })
 

@@ -1,5 +1,6 @@
 import type { BlockFacts, FoundDate, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
+import { passagesOf } from '../find/passage.ts'
 import { oncePer } from '../once-per.ts'
 import type { Place } from '../letter/letter.ts'
 import { bodyAbout, placeholders, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
@@ -97,7 +98,10 @@ function wrongStarts(section: readonly BlockFacts[], { law, types }: ChecklistSo
   return section.flatMap((facts) => ownStarts(facts).filter(({ from }) => isWrongStart(from, law, types)).map(({ place }) => place))
 }
 
-const ownStarts = oncePer(({ block, sentences }: BlockFacts) => sentences.map((sentence) => ({ from: namedStart(block.text.slice(sentence.start, sentence.end)), place: placeOf(block, sentence) })))
+const ownStarts = oncePer((facts: BlockFacts) => {
+  const passages = passagesOf(facts).sentences
+  return facts.sentences.map((sentence, at) => ({ from: namedStart(passages[at]!), place: placeOf(facts.block, sentence) }))
+})
 
 const LAST_DAY = /\b(?:uiterlijk|laatste|tot en met|t\/m|tot|niet later dan|eindig|loopt|binnen|voor)|vóór/i
 

@@ -1,7 +1,8 @@
 import type { BlockFacts, Evidence, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
 import { oncePer } from '../once-per.ts'
-import { plainText } from '../find/plain-text.ts'
+import { passagesOf, type Passage } from '../find/passage.ts'
+import { inPlain } from '../find/word-pattern.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place } from '../letter/letter.ts'
 import { bodyAbout, type ChecklistSource } from './checklist-source.ts'
@@ -35,7 +36,8 @@ export function findReason(source: ChecklistSource): readonly Place[] {
 }
 
 const named = oncePer((facts: BlockFacts): readonly Place[] => {
-  const text = plainText(facts.block.text)
+  if (!givesReason(facts)) return []
+  const text = passagesOf(facts).whole.plain
   const isHeading = facts.block.kind === 'heading'
   const counts = (one: Evidence) => one.element === 'reden' && !CONNECTIVE.test(text.slice(one.start, one.end)) && (isHeading ? one.mode !== 'vraag' || one.start === 0 : isSaid(one) && !explainsElse(wordsAround(text, facts.sentences, one)))
   return facts.evidence.filter(counts).map((one) => placeOf(facts.block, one))
@@ -50,9 +52,10 @@ const NO_PREMISE =
 const PREMISE_BEFORE = /^(?:\S+ ){2,}\S+(?:[,;:]| (?:en|maar|waarvan)\b)/
 
 /** `derhalve` and the like, behind a sentence that can be the reason. */
-function concluded({ block, evidence, sentences }: BlockFacts, before: BlockFacts | undefined): readonly Place[] {
-  if (block.kind === 'heading') return []
-  const text = plainText(block.text)
+function concluded(facts: BlockFacts, before: BlockFacts | undefined): readonly Place[] {
+  const { block, evidence, sentences } = facts
+  if (block.kind === 'heading' || !givesReason(facts)) return []
+  const text = passagesOf(facts).whole.plain
   const isConcluded = (one: Evidence): boolean => {
     if (one.element !== 'reden' || !isSaid(one) || !CONNECTIVE.test(text.slice(one.start, one.end))) return false
     const at = sentences.findIndex(({ start, end }) => start <= one.start && one.start < end)
@@ -73,17 +76,17 @@ function wordsOf(text: string, sentence: SentenceFacts | undefined): string {
 }
 
 function lastWords(before: BlockFacts | undefined): string {
-  return before === undefined || before.block.kind === 'heading' ? '' : wordsOf(plainText(before.block.text), before.sentences.at(-1))
+  return before === undefined || before.block.kind === 'heading' ? '' : wordsOf(passagesOf(before).whole.plain, before.sentences.at(-1))
 }
 
-const deeds = oncePer((facts: BlockFacts) => (facts.block.kind === 'heading' ? [] : saidWith(facts, (words) => DEED.test(words) && !TALK.test(words) && !ASKS.test(words))))
-const states = oncePer((facts: BlockFacts) => (facts.block.kind === 'heading' ? [] : saidWith(facts, (words) => STATE.test(words) && !NO_GROUND.test(words))))
+const deeds = oncePer((facts: BlockFacts) => (facts.block.kind === 'heading' ? [] : saidWith(facts, (words) => deed.test(words) && !TALK.test(words.plain) && !ASKS.test(words.plain))))
+const states = oncePer((facts: BlockFacts) => (facts.block.kind === 'heading' ? [] : saidWith(facts, (words) => state.test(words) && !NO_GROUND.test(words.plain))))
 /** "Wij geven geen vergoeding. Een bril hoort niet bij de bijzondere kosten": how things are, right behind the refusal. */
 const explained = oncePer((facts: BlockFacts): readonly Place[] => {
   if (facts.block.kind === 'heading') return []
   const refusal = facts.acts.find(({ type, as, mode, weight }) => type === 'besluit-afwijzing' && as === 'zin' && mode === 'nu' && weight === 3)
   if (refusal === undefined) return []
-  const text = plainText(facts.block.text)
+  const text = passagesOf(facts).whole.plain
   const at = facts.sentences.findIndex(({ start, end }) => start <= refusal.start && refusal.start < end)
   const [own, next] = [facts.sentences[at], facts.sentences[at + 1]]
   const colon = own === undefined ? -1 : text.slice(refusal.end, own.end).indexOf(': ')
@@ -100,15 +103,20 @@ const WHAT_YOU_CAN = /^in (?:uw|de|het) \S+ kunt u\b/
 const TELLS_HOW_THINGS_ARE = /^(?:de|het|een|in (?:uw|de|het)|uw|er|op (?:uw|de|het)|bij (?:uw|de|het))\b/
 /** What comes of the refusal, and who signed or handled it. */
 const AFTERMATH = /\d|€|\b(?:verander\w*|wijzig\w*|stopt|stoppen|gaat|gaan|komt|eindigt|vervalt|betaal\w*|laatst|rekening|hoeft|moet|krijgt|krijgen|zult|zullen|wordt|worden|bijlage|kopie|burgemeester|directeur|wethouder|bel|telefoon\w*|website|sterkte|graag)\b/
-const delays = oncePer((facts: BlockFacts) => saidWith(facts, (words) => DELAY.test(words)))
+const delays = oncePer((facts: BlockFacts) => saidWith(facts, (words) => delay.test(words)))
 
 function isSaid({ mode }: Pick<Evidence, 'mode'>): boolean {
   return mode === 'nu' || mode === 'toen'
 }
 
-function saidWith({ block, sentences }: BlockFacts, tells: (words: string) => boolean): readonly Place[] {
-  const text = plainText(block.text)
-  return sentences.filter((sentence) => isSaid(sentence) && tells(text.slice(sentence.start, sentence.end))).map((sentence) => placeOf(block, sentence))
+/** Most blocks hold no word for a reason at all. */
+function givesReason({ evidence }: BlockFacts): boolean {
+  return evidence.some(({ element }) => element === 'reden')
+}
+
+function saidWith(facts: BlockFacts, tells: (words: Passage) => boolean): readonly Place[] {
+  const passages = passagesOf(facts).sentences
+  return facts.sentences.filter((sentence, at) => isSaid(sentence) && tells(passages[at]!)).map((sentence) => placeOf(facts.block, sentence))
 }
 
 function wordsAround(text: string, sentences: readonly SentenceFacts[], { start, end }: Evidence): string {
@@ -143,3 +151,5 @@ const ASKS = /^(?:zet|zorg|geef|neem|haal|houd|let|maak|stuur|u breekt|vul|laat|
 /** Why a decision comes later. */
 const DELAY =
   /\b(?:wachten|wacht)\b.{0,40}\bop\b|\b(?:moeten|moet|willen)\b.{0,20}\b(?:eerst|nog)\b|\b(?:veel|drukte|druk|ziekte|ziek|vakantie|personeel\w*|storing|bezetting|achterstand\w*|ingewikkeld|complex|zorgvuldig\w*)\b|\bnog (?:niet|geen)\b.{0,60}\b(?:uitgebracht|binnen|klaar|ontvangen|af|gekregen|gereageerd|rapport|advies|antwoord)\b|\b(?:rapport|advies|onderzoek)\b.{0,60}\bnog (?:niet|geen)\b|\b(?:kan|kunnen)\b.{0,20}\b(?:pas|eerst)\b|\bmeer \w+ dan (?:anders|gewoonlijk|normaal|verwacht|gebruikelijk)\b|\b(?:onderzoek|advies|beoordeling|overleg|bestudering)\b.{0,60}\b(?:meer tijd|tijd in beslag|langer)\b|\bnog niet (?:\w+ )?kunnen\b|\bontbre(?:ekt|ken)\b|\boverleg\b.{0,60}\bnodig\b|\b(?:meer dan|ruim|bijna|zo'n) (?:\d+|honderd|duizend|\w+tig)\b|\b(?:regel voor regel|stuk voor stuk|een voor een|één voor één|bladzijde voor bladzijde)\b|\bomvangrijk\w*\b|\bte weinig\b|\beerst\b.{0,60}\b(?:ingewonnen|uitgevoerd|onderzocht|afgerond|gehoord)\b/
+
+const [deed, state, delay] = [inPlain(DEED), inPlain(STATE), inPlain(DELAY)]

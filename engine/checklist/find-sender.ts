@@ -13,7 +13,7 @@ export function findSender({ blocks }: ChecklistSource): ElementState {
   const places = blocks.flatMap((facts) => [...readPart(facts).sender, ...(facts === first ? readPart(facts).title : [])].map((range) => placeOf(facts.block, range)))
   if (places.length > 0) return stateFrom(places)
   const signed = blocks.flatMap((facts) => readPart(facts).person.map((range) => placeOf(facts.block, range)))
-  return stateFrom(signed.length > 0 && blocks.some((facts) => readPart(facts).mentions) ? signed : [])
+  return stateFrom(signed.length > 0 && blocks.some(mentions) ? signed : [])
 }
 
 interface SenderPart {
@@ -22,18 +22,19 @@ interface SenderPart {
   readonly title: readonly Range[]
   /** A name under the greeting without an organisation. */
   readonly person: readonly Range[]
-  readonly mentions: boolean
 }
 
-const NONE: SenderPart = { sender: [], title: [], person: [], mentions: false }
+const NONE: SenderPart = { sender: [], title: [], person: [] }
 
 const readPart = oncePer((facts: BlockFacts): SenderPart => {
   const { block } = facts
   const whole = { start: 0, end: block.text.length }
   if (block.kind === 'closing') return readClosing(block.text, block.placeholders.length > 0, whole)
   if (block.kind === 'letterhead' || block.kind === 'footer') return block.kind === 'letterhead' ? { ...NONE, ...headSender(block.text, block.placeholders) } : { ...NONE, sender: named(block.text) }
-  return isBody(facts) ? { ...NONE, mentions: MENTION.test(block.text) } : NONE
+  return NONE
 })
+
+const mentions = oncePer((facts: BlockFacts) => isBody(facts) && MENTION.test(facts.block.text))
 
 const GREETING = /^(?:met (?:\S+ )?groet(?:en)?|(?:\S+ )?groet(?:en|jes)?|hoogachtend|met de meeste hoogachting|tot ziens.*|tot .{0,20}dag)[,.!]?$/i
 const UNIT = /^(?:de |onze |het |team )?(?:klantenservice|klantcontactcentrum|administratie|secretariaat|balie|receptie|redactie)[,.]?$/i

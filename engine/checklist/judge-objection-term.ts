@@ -1,5 +1,7 @@
 import type { BlockFacts, FoundTerm, TermStart } from '../facts/letter-facts.ts'
 import type { Law, LetterType } from '../letter/letter-type.ts'
+import type { Passage } from '../find/passage.ts'
+import { inText } from '../find/word-pattern.ts'
 import { nameTermStart } from '../find/name-term-start.ts'
 import type { Range } from '../letter/letter.ts'
 
@@ -43,9 +45,11 @@ export function termWithStart(text: string, term: FoundTerm): Range {
 const START = /^[\s,]*(?:\([^)]*\)\s*)?(?:na|vanaf|nadat|gerekend vanaf|te rekenen vanaf|te tellen vanaf|ingaande op)\s+.{0,60}?(?:ontvang\w*|dagteken\w*|gekregen|kreeg|bezorgd|(?:brieven)?bus|aangekomen|verzending|verzonden|verstuurd(?:en)?|bekendmaking|bekendgemaakt|verzenddatum|datum)(?: (?:van|boven|op|die boven) (?:deze|dit|de|het) (?:brief|besluit|beschikking|beslissing|aanslag\w*|schrijven|dwangsom))?/i
 
 /** "De termijn begint op de dag na ontvangst": a start named in a sentence of its own, without the number of weeks. */
-export function namedStart(sentence: string): TermStart | null {
-  const from = OWN_START.exec(sentence.toLowerCase())?.[1]
+export function namedStart(sentence: Passage): TermStart | null {
+  if (!ownStart.mayMatch(sentence)) return null
+  const from = OWN_START.exec(sentence.text.toLowerCase())?.[1]
   return from === undefined ? null : nameTermStart(from)
 }
 
 const OWN_START = /\b(?:termijn|weken|eerste dag|periode|bezwaartijd)\b.{0,30}\b(?:begint|beginnen|gaat in|gaan in|gaat lopen|start|starten|vangt aan|vangen aan|telt|tellen|loopt|lopen|is)\b(.{0,140})$/
+const ownStart = inText(OWN_START)

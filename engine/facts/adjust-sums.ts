@@ -1,3 +1,5 @@
+import { passagesOf } from '../find/passage.ts'
+import { inText } from '../find/word-pattern.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import { oncePer } from '../once-per.ts'
 import type { BlockFacts } from './letter-facts.ts'
@@ -17,7 +19,16 @@ export function adjustSums(sums: Sums, blocks: readonly BlockFacts[]): void {
 const COLLECTS_FINE = /\bboetebedrag\b.{0,120}\b(?:dient|moet|betal\w*|overma\w*|voldoen|bijgeschreven)\b|\b(?:betaal|dient|moet|maak)\b.{0,60}\b(?:de|deze|uw) boete\b|\b(?:de|deze|uw) boete\b.{0,60}\b(?:dient|moet)\b.{0,80}\b(?:betaald|betalen|voldaan|voldoen|overgemaakt)\b/i
 const FINE = 3
 
-const collectsFine = oncePer(({ block, sentences }: BlockFacts) => (block.kind === 'heading' ? null : (sentences.filter(({ mode }) => mode === 'nu').map(({ start, end }) => COLLECTS_FINE.exec(block.text.slice(start, end))?.[0]).find((words) => words !== undefined) ?? null)))
+const collectingFine = inText(COLLECTS_FINE)
+const collectsFine = oncePer((facts: BlockFacts) => {
+  if (facts.block.kind === 'heading') return null
+  const passages = passagesOf(facts).sentences
+  for (const [at, { mode }] of facts.sentences.entries()) {
+    const match = mode === 'nu' ? collectingFine.exec(passages[at]!) : null
+    if (match !== null) return match[0]
+  }
+  return null
+})
 
 function addFineCollected(sums: Sums, blocks: readonly BlockFacts[]): void {
   const words = blocks.map(collectsFine).find((found) => found !== null)
@@ -31,8 +42,10 @@ const ONCE_PAID = /\b\w*(?:vergoeding|uitkering|toeslag|bijstand|subsidie|tegemo
 const COLLECTS = /\b(?:maak|betaal|stort)\b[^.?!€]{0,30}€ ?(\d+(?:\.\d{3})*(?:,\d\d)?)/i
 const CLAIM = 3
 
-const oncePaid = oncePer(({ block }: BlockFacts) => ONCE_PAID.exec(block.text)?.[1] ?? null)
-const collected = oncePer(({ block }: BlockFacts) => COLLECTS.exec(block.text))
+const paidOnce = inText(ONCE_PAID)
+const collecting = inText(COLLECTS)
+const oncePaid = oncePer((facts: BlockFacts) => paidOnce.exec(passagesOf(facts).whole)?.[1] ?? null)
+const collected = oncePer((facts: BlockFacts) => collecting.exec(passagesOf(facts).whole))
 
 function addPaidBack(sums: Sums, blocks: readonly BlockFacts[]): void {
   const paid = new Set(blocks.map(oncePaid))
@@ -48,7 +61,8 @@ const FOR_EVERYONE = 2
 /** Unless a sentence of it asks them something outright. */
 const ASKS = 3
 
-const speaksToAll = oncePer(({ block }: BlockFacts) => (block.kind === 'salutation' || block.kind === 'letterhead' ? (EVERYONE.exec(block.text)?.[0] ?? null) : null))
+const everyone = inText(EVERYONE)
+const speaksToAll = oncePer((facts: BlockFacts) => (facts.block.kind === 'salutation' || facts.block.kind === 'letterhead' ? (everyone.exec(passagesOf(facts).whole)?.[0] ?? null) : null))
 
 function addNewsForEveryone(sums: Sums, blocks: readonly BlockFacts[]): void {
   const words = blocks.map(speaksToAll).find((found) => found !== null)

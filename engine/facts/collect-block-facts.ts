@@ -1,9 +1,11 @@
 import type { AnnotatedBlock, Token } from '../annotate/annotated-block.ts'
-import { findAmounts } from '../find/find-amounts.ts'
-import { findDates } from '../find/find-dates.ts'
+import { findAmounts, mayHoldAmount } from '../find/find-amounts.ts'
+import { findDates, mayHoldDate } from '../find/find-dates.ts'
 import { passagesOf } from '../find/passage.ts'
 import { findPhoneNumbers } from '../find/find-phone-numbers.ts'
-import { findTerms } from '../find/find-terms.ts'
+import { findTerms, mayHoldTerm } from '../find/find-terms.ts'
+import type { WordForm } from '../lexicon/word-form.ts'
+import { oncePer } from '../once-per.ts'
 import { findActions } from './find-actions.ts'
 import { findEvidence, findTitleActs } from './find-evidence.ts'
 import type { BlockFacts } from './letter-facts.ts'
@@ -12,26 +14,28 @@ import { topicOf } from './section-topics.ts'
 
 const BODY: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem', 'tableCell', 'footnote'])
 
+const NONE: readonly never[] = []
+
 /** What one block gives to the letter. */
 export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
   const { block, tokens, words } = annotated
-  const passages = passagesOf(annotated)
-  const titles = block.kind === 'heading' || block.kind === 'letterhead' ? findTitleActs(passages.whole) : []
-  const { sentences, evidence, acts, law, decides } = findEvidence(passages.sentences, tokens, annotated.sentences, BODY.has(block.kind) || titles.length > 0)
+  const { whole, sentences: passages } = passagesOf(annotated)
+  const titles = block.kind === 'heading' || block.kind === 'letterhead' ? findTitleActs(whole) : []
+  const { sentences, evidence, acts, law, decides } = findEvidence(passages, tokens, annotated.sentences, BODY.has(block.kind) || titles.length > 0)
   return {
     block,
     sentences,
     words,
     phones: findPhoneNumbers(block.text),
-    dates: findDates(block.text),
-    amounts: findAmounts(block.text),
-    terms: findTerms(block.text),
+    dates: mayHoldDate(whole) ? findDates(block.text) : NONE,
+    amounts: mayHoldAmount(whole) ? findAmounts(block.text) : NONE,
+    terms: mayHoldTerm(whole) ? findTerms(block.text) : NONE,
     actions: findActions(annotated),
     evidence,
     acts: [...titles, ...acts],
     law,
     decides,
-    topic: topicOf(block.kind, passages.whole, sentences),
+    topic: topicOf(block.kind, whole, sentences),
     reader: countReader(tokens),
     listed: findListedTerms(annotated),
     kept: annotated.kept,
@@ -39,11 +43,12 @@ export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
 }
 
 function countReader(tokens: readonly Token[]): BlockFacts['reader'] {
-  let u = 0
-  let je = 0
-  for (const { lower } of tokens) {
-    if (lower === 'u' || lower === 'uw') u++
-    else if (lower === 'je' || lower === 'jij' || lower === 'jouw' || lower === 'jou' || lower === 'jullie') je++
+  const reader = { u: 0, je: 0 }
+  for (const { form } of tokens) {
+    const called = readerCalled(form)
+    if (called !== '') reader[called]++
   }
-  return { u, je }
+  return reader
 }
+
+const readerCalled = oncePer(({ lower }: WordForm): 'u' | 'je' | '' => (/^uw?$/.test(lower) ? 'u' : /^(?:je|jij|jouw?|jullie)$/.test(lower) ? 'je' : ''))

@@ -1,4 +1,6 @@
 import type { FoundAmount } from '../facts/letter-facts.ts'
+import type { Passage } from './passage.ts'
+import { inText } from './word-pattern.ts'
 
 const AMOUNT = /(?:€|\bEUR|\beuro)[\s\u00A0]*(?<before>\d[\d.]*(?:,\d{1,2}|,-{1,2}|,–)?)|(?<![\d.,])(?<after>\d[\d.]*(?:,\d{1,2}|,-)?)[\s\u00A0]*(?:euro|EUR)\b/gi
 
@@ -10,6 +12,13 @@ export function findAmounts(text: string): readonly FoundAmount[] {
     return { start: match.index, end: match.index + match[0].length, cents: centsOf(digits) }
   })
 }
+
+/** False only when the passage holds no amount. */
+export function mayHoldAmount(passage: Passage): boolean {
+  return passage.text.includes('€') || EURO.mayMatch(passage)
+}
+
+const EURO = inText(/eur/i)
 
 function centsOf(digits: string): number {
   const [whole = '0', part = ''] = digits.replaceAll('.', '').split(',')

@@ -1,4 +1,6 @@
 import { isoDate, MONTHS, WEEKDAYS } from '../calendar/calendar.ts'
+import type { Passage } from './passage.ts'
+import { inText } from './word-pattern.ts'
 import type { FoundDate } from '../facts/letter-facts.ts'
 
 const MONTH_NAMES = MONTHS.join('|')
@@ -14,11 +16,17 @@ const ISO = /(?<![\d.,:/-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!
 export function findDates(text: string): readonly FoundDate[] {
   if (!/\d/.test(text)) return []
   const found: FoundDate[] = []
-  for (const expression of [WRITTEN, NUMERIC, ISO]) {
-    for (const match of text.matchAll(expression)) found.push(readDate(match, text))
-  }
+  for (const match of text.matchAll(WRITTEN)) found.push(readDate(match, text))
+  if (/\d[-/.]\d/.test(text)) for (const expression of [NUMERIC, ISO]) for (const match of text.matchAll(expression)) found.push(readDate(match, text))
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** False only when the passage holds no day. */
+export function mayHoldDate(passage: Passage): boolean {
+  return DAYS.some((day) => day.mayMatch(passage))
+}
+
+const DAYS = [WRITTEN, NUMERIC, ISO].map(inText)
 
 function readDate(match: RegExpMatchArray, text: string): FoundDate {
   const { weekday, day = '', month = '', year } = match.groups ?? {}

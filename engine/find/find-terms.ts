@@ -1,5 +1,7 @@
 import type { FoundTerm } from '../facts/letter-facts.ts'
 import { nameTermStart } from './name-term-start.ts'
+import type { Passage } from './passage.ts'
+import { inText } from './word-pattern.ts'
 
 const NUMBERS: Readonly<Record<string, number>> = {
   een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14,
@@ -20,6 +22,13 @@ export function findTerms(text: string): readonly FoundTerm[] {
     return { start: match.index, end, count: NUMBERS[count.toLowerCase()] ?? Number(count), unit: unitOf(unit.toLowerCase()), from: startAfter(text.slice(end, end + 130)) ?? startBefore(text.slice(Math.max(0, match.index - 130), match.index)) }
   })
 }
+
+/** False only when the passage holds no duration. */
+export function mayHoldTerm(passage: Passage): boolean {
+  return DURATION.mayMatch(passage)
+}
+
+const DURATION = inText(TERM)
 
 function unitOf(unit: string): FoundTerm['unit'] {
   if (unit.startsWith('werkdag')) return 'werkdag'
