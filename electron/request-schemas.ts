@@ -30,6 +30,7 @@ export const block = v.strictObject({
       v.maxLength(MAX_PICTOGRAMS),
     ),
   ),
+  cell: v.optional(v.strictObject({ table: id, row: offset, column: offset, span: v.optional(offset) })),
   locks: v.optional(
     v.array(v.strictObject({ start: offset, end: offset, reach: v.picklist(['woorden', 'alinea']), by: id, reason: v.pipe(v.string(), v.maxLength(500)) })),
   ),

@@ -1,13 +1,15 @@
 import { flattenParagraph, type ParagraphShape } from '../xml/flatten-paragraph.ts'
 import type { SourcePart } from '../xml/leaf.ts'
+import { countCells, type CellCounter } from '../xml/count-cells.ts'
 import { childElements, findAll, findChild, type XmlElement } from '../xml/xml-node.ts'
+import { numberOf } from './read-styles.ts'
 import { controlLabel } from './show-story.ts'
 import type { StoryParagraph } from './story.ts'
 
 /** The paragraphs below an element in reading order, those in tables too; text boxes are stories of their own. */
 export function collectParagraphs(root: XmlElement, part: SourcePart, shape: ParagraphShape): readonly StoryParagraph[] {
   const found: StoryParagraph[] = []
-  visit(root, { part, shape, found }, { inCell: false, control: null })
+  visit(root, { part, shape, found }, { inCell: false, cell: null, counter: null, control: null })
   return found
 }
 
@@ -17,7 +19,10 @@ interface Collection {
   readonly found: StoryParagraph[]
 }
 
-type Place = Pick<StoryParagraph, 'inCell' | 'control'>
+interface Place extends Pick<StoryParagraph, 'inCell' | 'cell' | 'control'> {
+  /** Of the table whose rows are walked; null outside it and in its cells. */
+  readonly counter: CellCounter | null
+}
 
 function visit(container: XmlElement, into: Collection, place: Place): void {
   for (const child of childElements(container)) {
@@ -26,10 +31,19 @@ function visit(container: XmlElement, into: Collection, place: Place): void {
         into.found.push(readParagraph(child, into, place))
         break
       case 'w:tbl':
-        visit(child, into, { ...place, inCell: place.inCell || countCells(child) > 1 })
+        visitTable(child, into, place)
         break
       case 'w:tr':
-        if (findChild(findChild(child, 'w:trPr'), 'w:del') === null) visit(child, into, place)
+        if (findChild(findChild(child, 'w:trPr'), 'w:del') !== null) break
+        place.counter?.startRow(numberOf(findChild(child, 'w:trPr'), 'w:gridBefore') ?? 0)
+        visit(child, into, place)
+        break
+      case 'w:tc':
+        visit(
+          child,
+          into,
+          place.counter === null ? place : { ...place, cell: place.counter.next(numberOf(findChild(child, 'w:tcPr'), 'w:gridSpan') ?? 1), counter: null },
+        )
         break
       case 'w:sdt':
         visitControl(child, into, place)
@@ -37,7 +51,6 @@ function visit(container: XmlElement, into: Collection, place: Place): void {
       case 'mc:AlternateContent':
         visit(findChild(child, 'mc:Choice') ?? findChild(child, 'mc:Fallback') ?? child, into, place)
         break
-      case 'w:tc':
       case 'w:customXml':
       case 'w:smartTag':
       case 'w:ins':
@@ -47,9 +60,11 @@ function visit(container: XmlElement, into: Collection, place: Place): void {
   }
 }
 
-/** A table of one cell is a frame around text, not a table. */
-function countCells(table: XmlElement): number {
-  return findAll(table, 'w:tc').length
+/** A table of one cell is a frame around text, not a table; one inside a cell belongs to that cell. */
+function visitTable(table: XmlElement, into: Collection, place: Place): void {
+  const isFrame = findAll(table, 'w:tc').length < 2
+  const counter = isFrame || place.cell !== null ? null : countCells(`${into.part.name} ${table.start}`)
+  visit(table, into, { ...place, inCell: place.inCell || !isFrame, counter })
 }
 
 function visitControl(control: XmlElement, into: Collection, place: Place): void {
@@ -64,5 +79,6 @@ function readParagraph(element: XmlElement, { part, shape }: Collection, place: 
   const properties = findChild(element, 'w:pPr')
   const start = properties?.end ?? element.openEnd
   const leaves = start < element.closeStart ? flattenParagraph(part.tree.xml, element, start, element.closeStart, shape) : []
-  return { part, element, properties, leaves, ...place }
+  const { inCell, cell, control } = place
+  return { part, element, properties, leaves, inCell, cell, control }
 }

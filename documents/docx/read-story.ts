@@ -52,11 +52,12 @@ type Group = readonly [StoryParagraph, ...StoryParagraph[]]
 function readBlocks(group: Group, contents: readonly ParagraphContent[], context: StoryContext): readonly ReadBlock[] {
   const known = classifyParagraph(group.at(-1) ?? group[0], context.zone, context.styles, context.numbering)
   const blocks: ReadBlock[] = []
+  const { cell } = group[0]
   const add = (pieces: readonly Piece[], condition: string | null, copy: readonly Piece[] | null): void => {
     const mayHaveBullet = context.zone === 'body' && known.kind !== 'heading' && known.kind !== 'listItem'
     const { text, spans, marks, placeholders = [], bullet, margins } = assembleText(pieces, mayHaveBullet ? 'strip' : 'keep')
     if (text === '') return
-    const draft = { ...(bullet.length === 0 ? known : { kind: 'listItem' as const, level: 1 }), text, marks, placeholders }
+    const draft = { ...(bullet.length === 0 ? known : { kind: 'listItem' as const, level: 1 }), text, marks, placeholders, ...(cell === null ? {} : { cell }) }
     const source = { draft, spans, paragraphs: group, place: condition === null ? 'paragraph' : 'branch', bullet, margins } as const
     blocks.push({ source: { ...source, mirrors: copy === null ? [] : [mirrorOf(source, copy)] }, condition })
   }

@@ -1,3 +1,4 @@
+import type { TableCell } from '../../engine/letter/letter.ts'
 import type { SourceParagraph } from '../xml/leaf.ts'
 import type { Piece } from '../xml/source-block.ts'
 import { findChild, type XmlElement } from '../xml/xml-node.ts'
@@ -6,6 +7,8 @@ import { findChild, type XmlElement } from '../xml/xml-node.ts'
 export interface StoryParagraph extends SourceParagraph {
   readonly properties: XmlElement | null
   readonly inCell: boolean
+  /** Null outside tables. */
+  readonly cell: TableCell | null
   /** The name of a content control around it that shows a prompt or a value from elsewhere. */
   readonly control: string | null
 }

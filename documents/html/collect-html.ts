@@ -1,9 +1,10 @@
 import type { Element, Nodes, Root, Text } from 'hast'
 import type { BlockDraft } from '../../engine/letter/build-letter.ts'
-import type { Range } from '../../engine/letter/letter.ts'
+import type { Range, TableCell } from '../../engine/letter/letter.ts'
 import { align } from '../source/align.ts'
 import { inlineText, type InlineText } from '../source/inline-text.ts'
 import type { SourceText } from '../source/source-text.ts'
+import { countCells, type CellCounter } from '../xml/count-cells.ts'
 import { blockShape, isField, isHidden, isListMark, isNoteMark, looksOf, startsBlock, type BlockShape } from './html-shapes.ts'
 
 export interface HtmlBlock {
@@ -24,6 +25,7 @@ interface OpenBlock {
   readonly element: Element | null
   readonly inlines: Element[]
   readonly after: number | null
+  readonly cell: TableCell | null
   /** The last thing in it is a line break. */
   broken: boolean
 }
@@ -34,6 +36,10 @@ interface Surroundings {
   readonly element: Element | null
   readonly after: number | null
   readonly listDepth: number
+  /** Null outside tables. */
+  readonly cell: TableCell | null
+  /** Of the table whose rows are walked. */
+  readonly counter: CellCounter | null
 }
 
 /** What has been gathered so far, while the tree is walked. */
@@ -49,7 +55,7 @@ interface State {
 /** The blocks of text in an HTML tree, with their places in the source; scripts, styles and what is hidden left out. */
 export function collectHtml(root: Root, source: string, within: Range): readonly HtmlBlock[] {
   const state: State = { source, within, blocks: [], shared: new Set(), open: null }
-  walk(state, root, { shape: { kind: 'text' }, element: null, after: null, listDepth: 0 })
+  walk(state, root, { shape: { kind: 'text' }, element: null, after: null, listDepth: 0, cell: null, counter: null })
   flush(state)
   return state.blocks
 }
@@ -110,11 +116,20 @@ function addField(state: State, block: OpenBlock, element: Element): void {
 function inside(element: Element, around: Surroundings): Surroundings {
   const listDepth = around.listDepth + (element.tagName === 'ul' || element.tagName === 'ol' ? 1 : 0)
   const after = element.tagName === 'table' ? rangeOf(element).end : around.after
-  return { shape: blockShape(element, around.shape, listDepth), element, after, listDepth }
+  return { shape: blockShape(element, around.shape, listDepth), element, after, listDepth, ...insideTable(element, around) }
+}
+
+/** A table inside a cell belongs to that cell. */
+function insideTable(element: Element, { cell, counter }: Surroundings): Pick<Surroundings, 'cell' | 'counter'> {
+  if (element.tagName === 'table' && cell === null) return { cell, counter: countCells(`tabel ${rangeOf(element).start}`) }
+  if (counter === null) return { cell, counter }
+  if (element.tagName === 'tr') counter.startRow()
+  if (element.tagName !== 'td' && element.tagName !== 'th') return { cell, counter }
+  return { cell: counter.next(Number(element.properties.colSpan ?? 1) || 1), counter: null }
 }
 
 function current(state: State, around: Surroundings): OpenBlock {
-  state.open ??= { inline: inlineText(), shape: around.shape, element: around.element, inlines: [], after: around.after, broken: false }
+  state.open ??= { inline: inlineText(), shape: around.shape, element: around.element, inlines: [], after: around.after, cell: around.cell, broken: false }
   return state.open
 }
 
@@ -145,6 +160,7 @@ function flush(state: State): void {
       ...(numbering === undefined ? {} : { numbering }),
       text: map.text,
       marks,
+      ...(closing.cell === null ? {} : { cell: closing.cell }),
       ...(pictograms.length === 0 ? {} : { pictograms }),
     },
     map: exact ? map : null,

@@ -3,6 +3,7 @@ import type { BlockDraft } from '../../engine/letter/build-letter.ts'
 import type { Range } from '../../engine/letter/letter.ts'
 import { align } from '../source/align.ts'
 import { inlineText, type InlineText } from '../source/inline-text.ts'
+import { countCells } from '../xml/count-cells.ts'
 import type { SourceText } from '../source/source-text.ts'
 
 export interface MarkdownBlock {
@@ -85,7 +86,11 @@ function add(state: State, node: Nodes, draft: BlockDraft, children: readonly Ph
 }
 
 function addTable(state: State, table: Table): void {
-  for (const row of table.children) for (const cell of row.children) add(state, cell, { kind: 'tableCell', text: '' }, cell.children, null, table)
+  const counter = countCells(`tabel ${rangeOf(table).start}`)
+  for (const row of table.children) {
+    counter.startRow()
+    for (const cell of row.children) add(state, cell, { kind: 'tableCell', text: '', cell: counter.next() }, cell.children, null, table)
+  }
 }
 
 function addHtml(state: State, node: Nodes & { readonly value: string }): void {

@@ -1,5 +1,6 @@
 import { flattenParagraph } from '../xml/flatten-paragraph.ts'
 import type { SourcePart } from '../xml/leaf.ts'
+import { countCells, type CellCounter } from '../xml/count-cells.ts'
 import { childElements, findAll, type XmlElement } from '../xml/xml-node.ts'
 import { conditionOf } from './odt-fields.ts'
 import { odtShape } from './odt-shape.ts'
@@ -8,7 +9,7 @@ import type { OdtParagraph } from './odt-story.ts'
 /** The paragraphs below an element in reading order; notes, and frames that hang on a paragraph, are left to the caller. */
 export function collectOdtParagraphs(root: XmlElement, part: SourcePart): readonly OdtParagraph[] {
   const found: OdtParagraph[] = []
-  visit(root, { part, found }, { inCell: false, list: null, condition: null })
+  visit(root, { part, found }, { inCell: false, cell: null, counter: null, list: null, condition: null })
   return found
 }
 
@@ -17,7 +18,10 @@ interface Collection {
   readonly found: OdtParagraph[]
 }
 
-type Place = Pick<OdtParagraph, 'inCell' | 'list' | 'condition'>
+interface Place extends Pick<OdtParagraph, 'inCell' | 'cell' | 'list' | 'condition'> {
+  /** Of the table whose rows are walked; null outside it and in its cells. */
+  readonly counter: CellCounter | null
+}
 
 const PASSED_OVER =
   /^(?:text:(?:tracked-changes|table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index|bibliography|[\w-]+-decls|note)|office:(?:forms|annotation|event-listeners)|table:(?:covered-table-cell|shapes|title|desc)|svg:\w+|draw:(?:image|object|object-ole|plugin|applet|floating-frame))$/
@@ -27,10 +31,35 @@ function visit(container: XmlElement, into: Collection, place: Place): void {
     const { name } = child
     if (name === 'text:p' || name === 'text:h') into.found.push(readParagraph(child, into.part, place))
     else if (name === 'text:list') visitList(child, into, place)
-    else if (name === 'table:table') visit(child, into, { ...place, list: null, inCell: place.inCell || findAll(child, 'table:table-cell').length > 1 })
+    else if (name === 'table:table') visitTable(child, into, place)
+    else if (name === 'table:table-row') {
+      place.counter?.startRow()
+      visit(child, into, place)
+    } else if (name === 'table:table-cell') visitCell(child, into, place)
+    else if (name === 'table:covered-table-cell') place.counter?.skip(repeats(child))
     else if (name === 'text:section') visitSection(child, into, place)
     else if (!PASSED_OVER.test(name)) visit(child, into, place)
   }
+}
+
+/** A table of one cell is a frame around text, not a table; one inside a cell belongs to that cell. */
+function visitTable(table: XmlElement, into: Collection, place: Place): void {
+  const isFrame = findAll(table, 'table:table-cell').length < 2
+  const counter = isFrame || place.cell !== null ? null : countCells(`${into.part.name} ${table.start}`)
+  visit(table, into, { ...place, list: null, inCell: place.inCell || !isFrame, counter })
+}
+
+/** The columns under a wide cell are named after it, as covered ones. */
+function visitCell(cell: XmlElement, into: Collection, place: Place): void {
+  if (place.counter === null) return visit(cell, into, place)
+  const span = Number(cell.attributes['table:number-columns-spanned'] ?? 1) || 1
+  const at = place.counter.next()
+  place.counter.skip(repeats(cell) - 1)
+  visit(cell, into, { ...place, cell: span > 1 ? { ...at, span } : at, counter: null })
+}
+
+function repeats(cell: XmlElement): number {
+  return Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1
 }
 
 function visitList(list: XmlElement, into: Collection, place: Place): void {
@@ -58,7 +87,8 @@ function visitSection(section: XmlElement, into: Collection, place: Place): void
 
 function readParagraph(element: XmlElement, part: SourcePart, place: Place): OdtParagraph {
   const { xml } = part.tree
+  const { inCell, cell, list } = place
   const hiding = childElements(element).find((child) => child.name === 'text:hidden-paragraph')
   const condition = hiding === undefined ? place.condition : `niet ${conditionOf(hiding)}`
-  return { part, element, leaves: flattenParagraph(xml, element, element.openEnd, element.closeStart, odtShape(xml)), ...place, condition }
+  return { part, element, leaves: flattenParagraph(xml, element, element.openEnd, element.closeStart, odtShape(xml)), inCell, cell, list, condition }
 }

@@ -1,3 +1,4 @@
+import type { TableCell } from '../../engine/letter/letter.ts'
 import type { SourceParagraph } from '../xml/leaf.ts'
 
 /** A list item around a paragraph: the list's style and how deep it lies. */
@@ -11,6 +12,8 @@ export interface ListPlace {
 
 export interface OdtParagraph extends SourceParagraph {
   readonly inCell: boolean
+  /** Null outside tables. */
+  readonly cell: TableCell | null
   readonly list: ListPlace | null
   /** Of the section or paragraph: when the text is in the letter. */
   readonly condition: string | null

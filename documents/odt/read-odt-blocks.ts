@@ -68,7 +68,13 @@ function paragraphBlocks(paragraph: OdtParagraph, { pieces, branches, numbers }:
     const mayHaveBullet = context.zone === 'body' && known.kind !== 'heading' && known.kind !== 'listItem' && place === 'paragraph'
     const { text, spans, marks, placeholders = [], bullet, margins } = assembleText(shown, mayHaveBullet ? 'strip' : 'keep')
     if (text === '') return
-    const draft = { ...(bullet.length === 0 ? known : { kind: 'listItem' as const, level: 1 }), text, marks, placeholders }
+    const draft = {
+      ...(bullet.length === 0 ? known : { kind: 'listItem' as const, level: 1 }),
+      text,
+      marks,
+      placeholders,
+      ...(paragraph.cell === null ? {} : { cell: paragraph.cell }),
+    }
     const source = { draft, spans, paragraphs: [holder] as const, place, bullet, margins, ...(holder === paragraph ? {} : { within: paragraph }) }
     blocks.push({ source: { ...source, mirrors: copy === null ? [] : [mirrorOf(source, copy)] }, condition })
   }

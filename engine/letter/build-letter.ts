@@ -1,7 +1,7 @@
 import { classifyBlocks } from './classify-blocks.ts'
 import { findPlaceholders, readHabits } from './find-placeholders.ts'
 import { guessLanguages } from './guess-language.ts'
-import type { Block, BlockKind, BlockPictogram, Language, Letter, Lock, Mark, Placeholder, Stage, Variant, Warning } from './letter.ts'
+import type { Block, BlockKind, BlockPictogram, Language, Letter, Lock, Mark, Placeholder, Stage, TableCell, Variant, Warning } from './letter.ts'
 
 /** What a reader of a file knows of a block; the rest is found from the text. */
 export interface BlockDraft {
@@ -15,6 +15,7 @@ export interface BlockDraft {
   readonly placeholders?: readonly Placeholder[]
   /** What the file protects against changes. */
   readonly locks?: readonly Lock[]
+  readonly cell?: TableCell
   /** Our own pictograms that the file has already. */
   readonly pictograms?: readonly BlockPictogram[]
 }
@@ -43,6 +44,7 @@ export function buildLetter(drafts: readonly BlockDraft[], options: LetterOption
       text: draft.text,
       placeholders: fields[index] ?? [],
       marks: draft.marks ?? [],
+      ...(draft.cell === undefined ? {} : { cell: draft.cell }),
       ...(draft.locks === undefined ? {} : { locks: draft.locks }),
       ...(draft.pictograms === undefined ? {} : { pictograms: draft.pictograms }),
       ...(language === 'nl' || (language === 'onbekend' && languages.whole === 'onbekend') ? {} : { language }),

@@ -42,6 +42,16 @@ export interface Lock extends Range {
   readonly reason: string
 }
 
+/** Where a block stands in a table of the file; rows and columns count from 0. */
+export interface TableCell {
+  /** The same for all cells of one table. */
+  readonly table: string
+  readonly row: number
+  readonly column: number
+  /** How many columns the cell takes; absent for one. */
+  readonly span?: number
+}
+
 export type Language = 'nl' | 'fy' | 'en' | 'de' | 'onbekend'
 
 export interface Block {
@@ -57,6 +67,8 @@ export interface Block {
   readonly marks: readonly Mark[]
   /** Our own, in order; absent when there are none. Other pictures that the file has aren't known. */
   readonly pictograms?: readonly BlockPictogram[]
+  /** Absent outside tables. A cell with more than one block gives each the same. */
+  readonly cell?: TableCell
   /** In order; absent when the file locks nothing here. */
   readonly locks?: readonly Lock[]
   /** Absent when the block is Dutch, or when nothing in the letter tells its language. */

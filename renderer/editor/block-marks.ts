@@ -6,6 +6,7 @@ import type { BlockId } from '../../engine/letter/letter.ts'
 import { isMissing, type KeyedFinding } from '../findings/keyed-finding.ts'
 import { PICTOGRAMS, isPictogramName, type PictogramName } from '../pictograms/pictograms.ts'
 import type { ShownMarks } from './finding-marks.ts'
+import { blockNodes } from './block-nodes.ts'
 import { positionAt } from './letter-document.ts'
 import { blockAttrs } from './letter-schema.ts'
 
@@ -112,8 +113,9 @@ function noteOf({ key, title, theme, pictogram }: KeyedFinding): Note {
 const BODY: readonly string[] = ['heading', 'paragraph', 'listItem', 'tableCell']
 
 function lastBodyBlock(doc: Node): BlockId {
-  const body = doc.children.findLast((node) => BODY.includes(blockAttrs(node).kind)) ?? doc.lastChild
-  return body === null || body === undefined ? '' : (blockAttrs(body).id ?? '')
+  const blocks = blockNodes(doc)
+  const body = blocks.findLast(({ node }) => BODY.includes(blockAttrs(node).kind)) ?? blocks.at(-1)
+  return body === undefined ? '' : (blockAttrs(body.node).id ?? '')
 }
 
 function push<T>(lists: Map<BlockId, T[]>, block: BlockId, item: T): void {

@@ -4,6 +4,7 @@ import { canJoin } from 'prosemirror-transform'
 import type { Edit } from '../../engine/edit/edit.ts'
 import type { Block, BlockId } from '../../engine/letter/letter.ts'
 import { ONE_IS_ENOUGH, MOST_PICTOGRAMS, TOO_MANY } from '../pictograms/pictogram-limits.ts'
+import { blockNodes } from './block-nodes.ts'
 import { attrsFrom, blockFrom, findBlock, inlineFrom, positionAt, type PlacedBlock } from './letter-document.ts'
 import { blockAttrs, letterSchema } from './letter-schema.ts'
 import { brokenLock } from './protect-locks.ts'
@@ -46,7 +47,7 @@ function carryOut(transaction: Transaction, state: EditorState, edit: Edit): str
     case 'insertBlocks': {
       const nodes = edit.blocks.map((block) => letterSchema.node('block', attrsFrom(block, null), inlineFrom(block.text)))
       if (edit.after === null) return done(transaction.insert(transaction.mapping.map(0), nodes))
-      return withBlock(state, edit.after, ({ node, start }) => done(transaction.insert(transaction.mapping.map(start + node.nodeSize), nodes)))
+      return withBlock(state, edit.after, (placed) => done(transaction.insert(transaction.mapping.map(endOf(placed, state.doc)), nodes)))
     }
     case 'removeBlock':
       return withBlock(state, edit.block, (placed) => removeBlock(transaction, placed))
@@ -58,6 +59,15 @@ function carryOut(transaction: Transaction, state: EditorState, edit: Edit): str
     case 'insertPictogram':
       return withBlock(state, edit.block, (placed) => insertPictogram(transaction, placed, edit))
   }
+}
+
+/** Behind the block; behind its table when it is the last there, as in the file. */
+function endOf({ node, start }: PlacedBlock, doc: Node): number {
+  const $start = doc.resolve(start)
+  const blocks = blockNodes(doc)
+  const next = blocks[blocks.findIndex((one) => one.start === start) + 1]
+  const tableEnd = $start.depth === 0 ? null : $start.after(1)
+  return tableEnd === null || (next !== undefined && next.start < tableEnd) ? start + node.nodeSize : tableEnd
 }
 
 function withBlock(state: EditorState, id: BlockId, work: (placed: PlacedBlock) => string | null): string | null {
@@ -149,6 +159,6 @@ function joinBlocks(transaction: Transaction, first: PlacedBlock, second: Placed
 
 function removeBlock(transaction: Transaction, { node, start }: PlacedBlock): string | null {
   if (blockFrom(node).placeholders.length > 0) return PROTECTED
-  if (transaction.doc.childCount === 1) return 'Dit is de enige alinea van de brief.'
+  if (blockNodes(transaction.doc).length === 1) return 'Dit is de enige alinea van de brief.'
   return done(transaction.delete(transaction.mapping.map(start), transaction.mapping.map(start + node.nodeSize)))
 }

@@ -5,8 +5,9 @@ import type { SentenceLevel } from '../../electron/contract.ts'
 import type { BlockId } from '../../engine/letter/letter.ts'
 import type { KeyedFinding } from '../findings/keyed-finding.ts'
 import type { PictogramName } from '../pictograms/pictograms.ts'
+import { blockNodes } from './block-nodes.ts'
 import { drawBlockMarks, groupByBlock, type BlockMarks } from './block-marks.ts'
-import { blockAttrs } from './letter-schema.ts'
+import { blockAttrs, letterSchema } from './letter-schema.ts'
 
 /** What is to be seen on the sheet besides the letter itself. */
 export interface ShownMarks {
@@ -79,15 +80,15 @@ function redraw(before: MarksState, doc: Node, show: ShownMarks): MarksState {
   const drawn = new Map<BlockId, DrawnBlock>()
   const touched = new Set<BlockId>()
   const added: Decoration[] = []
-  doc.forEach((node, start) => {
+  for (const { node, start } of blockNodes(doc)) {
     const id = blockAttrs(node).id ?? ''
     const block = { node, marks: wanted.get(id) ?? NOTHING }
     const old = before.drawn.get(id)
     drawn.set(id, block)
-    if (old?.node === node && old.marks.signature === block.marks.signature) return
+    if (old?.node === node && old.marks.signature === block.marks.signature) continue
     touched.add(id)
     added.push(...drawBlockMarks(node, start, block.marks))
-  })
+  }
   const marks = withoutOld(before, drawn, touched).add(doc, added)
   return { ...before, marks, drawn, touched: [...touched] }
 }
@@ -104,7 +105,7 @@ const NOTHING: BlockMarks = { signature: '', words: [], notes: [], sentences: []
 function drawNow({ marks, now }: MarksState, doc: Node): DecorationSet {
   if (now === null) return DecorationSet.empty
   const found = marks.find(undefined, undefined, (spec) => spec.key === now).filter(({ from, to }) => from < to)
-  const isBlock = (from: number) => doc.resolve(from).depth === 0
+  const isBlock = (from: number) => doc.resolve(from).nodeAfter?.type === letterSchema.nodes.block
   return DecorationSet.create(
     doc,
     found.map(({ from, to }) => (isBlock(from) ? Decoration.node(from, to, { class: 'block--now' }) : Decoration.inline(from, to, { class: 'mark-now' }))),

@@ -1,7 +1,8 @@
-import { TextSelection } from 'prosemirror-state'
+import { TextSelection, type EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import type { Edit, NewBlock } from '../../engine/edit/edit.ts'
 import type { Block } from '../../engine/letter/letter.ts'
+import { blockNodes } from './block-nodes.ts'
 import { editTransaction, type EditTransaction } from './edit-transaction.ts'
 import { blockFrom, blocksFrom } from './letter-document.ts'
 
@@ -12,7 +13,7 @@ export type InsertOutcome = { readonly step: 'accepted' } | Extract<EditTransact
  * Where no cursor was placed yet they come before the closing.
  */
 export function insertBlocks(view: EditorView, blocks: readonly NewBlock[], cursor: 'placed' | 'not placed'): InsertOutcome {
-  const here = cursor === 'placed' ? blockFrom(view.state.selection.$head.node(1)) : lastBeforeClosing(blocksFrom(view.state.doc))
+  const here = cursor === 'placed' ? blockAtCursor(view.state) : lastBeforeClosing(blocksFrom(view.state.doc))
   const edits: readonly Edit[] = [
     { op: 'insertBlocks', after: here?.id ?? null, blocks },
     ...(here !== undefined && here.text === '' && cursor === 'placed' ? [{ op: 'removeBlock' as const, block: here.id }] : []),
@@ -24,6 +25,13 @@ export function insertBlocks(view: EditorView, blocks: readonly NewBlock[], curs
   view.dispatch(transaction.scrollIntoView())
   view.focus()
   return { step: 'accepted' }
+}
+
+/** In a table its last block: what is put in comes behind the table. */
+function blockAtCursor({ doc, selection: { $head } }: EditorState): Block | undefined {
+  if ($head.depth < 2) return blockFrom($head.node(1))
+  const last = blockNodes(doc).findLast(({ start }) => start < $head.after(1))
+  return last === undefined ? undefined : blockFrom(last.node)
 }
 
 function lastBeforeClosing(blocks: readonly Block[]): Block | undefined {

@@ -68,6 +68,9 @@ export function openDesk(options: DeskOptions): LetterDesk {
         ...findingMarks(),
       ],
     }),
+    // The line with the cursor stays clear of a message over the end of the sheet.
+    scrollThreshold: { top: 16, right: 0, bottom: 112, left: 0 },
+    scrollMargin: { top: 32, right: 0, bottom: 128, left: 0 },
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Brief', lang: 'nl', id: 'brief', tabindex: '0' },
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction))

@@ -1,8 +1,10 @@
 import { Fragment, type Mark as EditorMark, type Node } from 'prosemirror-model'
 import type { Block, BlockId, BlockPictogram, Placeholder } from '../../engine/letter/letter.ts'
+import { blockNodes, type PlacedBlock } from './block-nodes.ts'
 import { locksOf, marksBetween, marksOf } from './letter-marks.ts'
 import { forEachPiece, unitsOf } from './letter-pieces.ts'
 import { blockAttrs, fieldAttrs, letterSchema, pictogramAttrs, type BlockAttrs } from './letter-schema.ts'
+import { gatherTables } from './table-node.ts'
 
 /*
  * The one place that knows how a Block and a node of the editor say the same thing. A merge field is one atom in the
@@ -11,15 +13,13 @@ import { blockAttrs, fieldAttrs, letterSchema, pictogramAttrs, type BlockAttrs }
  */
 
 export function documentFrom(blocks: readonly Block[]): Node {
-  const nodes = blocks.map(nodeFrom)
+  const nodes = gatherTables(blocks, nodeFrom)
   return letterSchema.node('doc', null, nodes.length === 0 ? [letterSchema.node('block')] : nodes)
 }
 
 /** Unchanged nodes give the same Block object as before, so that a change is seen by comparing objects. */
 export function blocksFrom(doc: Node): readonly Block[] {
-  const blocks: Block[] = []
-  doc.forEach((node) => blocks.push(blockFrom(node)))
-  return blocks
+  return blockNodes(doc).map(({ node }) => blockFrom(node))
 }
 
 const known = new WeakMap<Node, Block>()
@@ -27,7 +27,7 @@ const known = new WeakMap<Node, Block>()
 export function blockFrom(node: Node): Block {
   const kept = known.get(node)
   if (kept !== undefined) return kept
-  const { id, kind, level, numbering, language } = blockAttrs(node)
+  const { id, kind, level, numbering, language, cell } = blockAttrs(node)
   const locks = locksOf(node)
   const block: Block = {
     id: id ?? '',
@@ -37,6 +37,7 @@ export function blockFrom(node: Node): Block {
     text: node.textContent,
     placeholders: placeholdersOf(node),
     marks: marksOf(node),
+    ...(cell === null ? {} : { cell }),
     ...(locks.length === 0 ? {} : { locks }),
     ...pictogramsOf(node),
     ...(language === null ? {} : { language }),
@@ -78,18 +79,8 @@ export function offsetAt(node: Node, start: number, position: number): number {
   return units
 }
 
-export interface PlacedBlock {
-  readonly node: Node
-  /** The position just before the node. */
-  readonly start: number
-}
-
 export function findBlock(doc: Node, id: BlockId): PlacedBlock | null {
-  let found: PlacedBlock | null = null
-  doc.forEach((node, start) => {
-    if (blockAttrs(node).id === id) found = { node, start }
-  })
-  return found
+  return blockNodes(doc).find(({ node }) => blockAttrs(node).id === id) ?? null
 }
 
 /** Text as nodes of the editor: a line feed is a line break. */
@@ -102,10 +93,18 @@ export function inlineFrom(text: string, marks: readonly EditorMark[] = []): rea
     ])
 }
 
-export function attrsFrom(block: Pick<Block, 'kind' | 'level' | 'numbering' | 'language' | 'locks'>, id: BlockId | null): BlockAttrs {
+export function attrsFrom(block: Pick<Block, 'kind' | 'level' | 'numbering' | 'language' | 'cell' | 'locks'>, id: BlockId | null): BlockAttrs {
   const whole = block.locks?.find(({ reach }) => reach === 'alinea')
   const lock = whole === undefined ? null : { by: whole.by, reason: whole.reason }
-  return { id, kind: block.kind, level: block.level ?? null, numbering: block.numbering ?? null, language: block.language ?? null, lock }
+  return {
+    id,
+    kind: block.kind,
+    level: block.level ?? null,
+    numbering: block.numbering ?? null,
+    language: block.language ?? null,
+    cell: block.cell ?? null,
+    lock,
+  }
 }
 
 function nodeFrom(block: Block): Node {
@@ -173,3 +172,5 @@ function pictogramFrom(node: Node, at: number): BlockPictogram {
   const { name, alt, key } = pictogramAttrs(node)
   return key === null ? { at, name, alt } : { at, name, alt, stands: 'in het bestand' }
 }
+
+export type { PlacedBlock }

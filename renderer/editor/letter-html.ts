@@ -1,7 +1,28 @@
 import type { Block, Mark } from '../../engine/letter/letter.ts'
+import { cutWhere } from './table-node.ts'
 
 /** The letter as HTML that a word processor takes over with headings, lists, bold and links. */
 export function letterHtml(blocks: readonly Block[]): string {
+  return groupTables(blocks)
+    .flatMap((group) => (group[0]?.cell === undefined ? [flow(group)] : [table(group)]))
+    .join('\n')
+}
+
+/** The blocks of one table together, and what stands between tables. */
+function groupTables(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  return cutWhere(blocks, (one, other) => one.cell?.table !== other.cell?.table)
+}
+
+function table(blocks: readonly Block[]): string {
+  const rows = cutWhere(blocks, (one, other) => one.cell?.row !== other.cell?.row)
+  const cells = (row: readonly Block[]): string =>
+    cutWhere(row, (one, other) => one.cell?.column !== other.cell?.column)
+      .map((cell) => `<td>${flow(cell)}</td>`)
+      .join('')
+  return `<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`
+}
+
+function flow(blocks: readonly Block[]): string {
   return groupLists(blocks)
     .map((group) => (Array.isArray(group) ? list(group) : element(group)))
     .join('\n')

@@ -15,7 +15,8 @@ export function letterKeys(): readonly Plugin[] {
     'Mod-i': toggleMark(letterSchema.marks.italic),
     Enter: startBlock,
     'Shift-Enter': breakLine,
-    Backspace: leaveList,
+    Backspace: chainCommands(leaveList, keepCellStart),
+    Delete: keepCellEnd,
   })
   return [own, keymap(baseKeymap)]
 }
@@ -26,7 +27,7 @@ export const startBlock: Command = chainCommands(endList, openAbove, splitBlock)
 function endList(state: EditorState, dispatch?: Parameters<Command>[1]): boolean {
   const { $from, empty } = state.selection
   if (!empty || $from.parent.content.size > 0 || blockAttrs($from.parent).kind !== 'listItem') return false
-  dispatch?.(state.tr.setNodeMarkup($from.before(), null, { ...NEW_PARAGRAPH, id: blockAttrs($from.parent).id }))
+  dispatch?.(state.tr.setNodeMarkup($from.before(), null, { ...NEW_PARAGRAPH, id: blockAttrs($from.parent).id, cell: blockAttrs($from.parent).cell }))
   return true
 }
 
@@ -44,7 +45,10 @@ function splitBlock(state: EditorState, dispatch?: Parameters<Command>[1]): bool
   if (dispatch === undefined) return true
   const atEnd = $to.parentOffset === $to.parent.content.size
   const { kind } = blockAttrs($from.parent)
-  const attrs = atEnd && (kind === 'heading' || kind === 'salutation') ? NEW_PARAGRAPH : { ...blockAttrs($from.parent), id: null, lock: null }
+  const attrs =
+    atEnd && (kind === 'heading' || kind === 'salutation')
+      ? { ...NEW_PARAGRAPH, cell: blockAttrs($from.parent).cell }
+      : { ...blockAttrs($from.parent), id: null, lock: null }
   const transaction = state.tr.deleteSelection()
   transaction.split(transaction.mapping.map($from.pos), 1, [{ type: letterSchema.nodes.block, attrs }])
   dispatch(transaction.scrollIntoView())
@@ -60,6 +64,19 @@ function breakLine(state: EditorState, dispatch?: Parameters<Command>[1]): boole
 function leaveList(state: EditorState, dispatch?: Parameters<Command>[1]): boolean {
   const { $from, empty } = state.selection
   if (!empty || !(state.selection instanceof TextSelection) || $from.parentOffset > 0 || blockAttrs($from.parent).kind !== 'listItem') return false
-  dispatch?.(state.tr.setNodeMarkup($from.before(), null, { ...NEW_PARAGRAPH, id: blockAttrs($from.parent).id }))
+  dispatch?.(state.tr.setNodeMarkup($from.before(), null, { ...NEW_PARAGRAPH, id: blockAttrs($from.parent).id, cell: blockAttrs($from.parent).cell }))
   return true
+}
+
+/** At the start of a cell, or below a table, there is nothing to join: the browser would pull words out of the table. */
+const keepCellStart: Command = ({ doc, selection: { $from, empty } }) => {
+  if (!empty || $from.depth === 0 || $from.parentOffset > 0) return false
+  const $before = doc.resolve($from.before())
+  return $before.nodeBefore === null ? $before.parent.type === letterSchema.nodes.cell : $before.nodeBefore.type === letterSchema.nodes.table
+}
+
+const keepCellEnd: Command = ({ doc, selection: { $from, empty } }) => {
+  if (!empty || $from.depth === 0 || $from.parentOffset < $from.parent.content.size) return false
+  const $after = doc.resolve($from.after())
+  return $after.nodeAfter === null ? $after.parent.type === letterSchema.nodes.cell : $after.nodeAfter.type === letterSchema.nodes.table
 }

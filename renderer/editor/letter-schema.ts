@@ -1,5 +1,5 @@
 import { Schema, type Attrs, type DOMOutputSpec, type Mark, type Node } from 'prosemirror-model'
-import type { BlockId, BlockKind, Language, Lock } from '../../engine/letter/letter.ts'
+import type { BlockId, BlockKind, Language, Lock, TableCell } from '../../engine/letter/letter.ts'
 import { isPictogramName, PICTOGRAMS } from '../pictograms/pictograms.ts'
 
 /** What a block node carries besides its text; `null` where a Block leaves the property out. */
@@ -10,6 +10,8 @@ export interface BlockAttrs {
   readonly level: number | null
   readonly numbering: 'genummerd' | null
   readonly language: Language | null
+  /** Where it stands in a table; the same as where its node does. */
+  readonly cell: TableCell | null
   /** What locks the whole block in its file. */
   readonly lock: LockAttrs | null
 }
@@ -31,7 +33,7 @@ export interface PictogramAttrs {
   readonly key: string | null
 }
 
-export const NEW_PARAGRAPH: BlockAttrs = { id: null, kind: 'paragraph', level: null, numbering: null, language: null, lock: null }
+export const NEW_PARAGRAPH: BlockAttrs = { id: null, kind: 'paragraph', level: null, numbering: null, language: null, cell: null, lock: null }
 
 /** ProseMirror leaves attributes untyped; the schema below is where they are set. */
 export const blockAttrs = (node: Node): BlockAttrs => node.attrs as BlockAttrs
@@ -39,10 +41,22 @@ export const fieldAttrs = (node: Node): FieldAttrs => node.attrs as FieldAttrs
 export const lockAttrs = (mark: Mark): LockAttrs => mark.attrs as LockAttrs
 export const pictogramAttrs = (node: Node): PictogramAttrs => node.attrs as PictogramAttrs
 
-/** A letter is a flat row of blocks: one node for each Block. */
+/** A cell of a table; null for one without text, which the letter doesn't know. */
+export const cellOf = (node: Node): TableCell | null => node.attrs['cell'] as TableCell | null
+
+/** A letter is a row of blocks: one node for each Block, and those of a table in its rows and cells. */
 export const letterSchema = new Schema({
   nodes: {
-    doc: { content: 'block+' },
+    doc: { content: '(block | table)+' },
+    table: { content: 'row+', isolating: true, selectable: false, toDOM: () => ['table', { class: 'letter-table' }, ['tbody', 0]] },
+    row: { content: 'cell+', selectable: false, toDOM: () => ['tr', 0] },
+    cell: {
+      content: 'block*',
+      isolating: true,
+      selectable: false,
+      attrs: { cell: { default: null } },
+      toDOM: (node) => ['td', { colspan: String(cellOf(node)?.span ?? 1) }, 0],
+    },
     block: {
       content: 'inline*',
       attrs: {
@@ -51,6 +65,7 @@ export const letterSchema = new Schema({
         level: { default: null },
         numbering: { default: null },
         language: { default: null },
+        cell: { default: null },
         lock: { default: null },
       },
       parseDOM: [

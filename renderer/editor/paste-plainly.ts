@@ -9,9 +9,19 @@ import { blockAttrs, fieldAttrs, letterSchema, pictogramAttrs, type FieldAttrs }
 export function pastePlainly(): Plugin {
   return new Plugin({
     props: {
-      transformPasted: (slice) => new Slice(Fragment.from(slice.content.content.map(plain)), slice.openStart, slice.openEnd),
+      transformPasted: ({ content, openStart, openEnd }) => {
+        const nodes = content.content.flatMap(withoutTable)
+        const flat = nodes.length !== content.childCount || nodes.some((node, index) => node !== content.child(index))
+        const open = (depth: number): number => (flat ? Math.min(depth, 1) : depth)
+        return new Slice(Fragment.from(nodes.map(plain)), open(openStart), open(openEnd))
+      },
     },
   })
+}
+
+/** Cells become paragraphs: a piece of a table fits nowhere else. */
+function withoutTable(node: Node): readonly Node[] {
+  return node.isInline || node.type === letterSchema.nodes.block ? [node] : node.children.flatMap(withoutTable)
 }
 
 function plain(node: Node): Node {

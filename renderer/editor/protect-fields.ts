@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { Plugin } from 'prosemirror-state'
+import { blockNodes } from './block-nodes.ts'
 import { fieldAttrs, letterSchema, pictogramAttrs } from './letter-schema.ts'
 
 /**
@@ -24,7 +25,7 @@ interface Keys {
 }
 
 function keysIn(doc: Node): Keys {
-  const blocks = doc.children.map(keysOf)
+  const blocks = blockNodes(doc).map(({ node }) => keysOf(node))
   const all = (pick: (keys: BlockKeys) => readonly string[]): string => blocks.flatMap(pick).sort().join('\n')
   return { fields: all(({ fields }) => fields), pictograms: all(({ pictograms }) => pictograms) }
 }

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { Plugin } from 'prosemirror-state'
+import { blockNodes } from './block-nodes.ts'
 import { locksOf } from './letter-marks.ts'
 import { blockAttrs } from './letter-schema.ts'
 
@@ -34,8 +35,7 @@ const known = new WeakMap<Node, readonly Told[]>()
 function locksIn(doc: Node): readonly Told[] {
   const kept = known.get(doc)
   if (kept !== undefined) return kept
-  const blocks: Node[] = []
-  doc.forEach((node) => blocks.push(node))
+  const blocks = blockNodes(doc).map(({ node }) => node)
   const told = blocks.flatMap((node, index) => tell(node, blocks[index - 1], blocks[index + 1]))
   known.set(doc, told)
   return told

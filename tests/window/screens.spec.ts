@@ -57,6 +57,19 @@ const SCREENS: Readonly<Record<string, (window: OpenWindow) => Promise<void>>> =
     await page.getByRole('button', { name: 'Brief openen' }).click()
     await page.getByRole('textbox', { name: 'Brief' }).waitFor()
   },
+  tabel: async ({ page, folder, answerDialogs }) => {
+    const file = path.join(folder, 'Overzicht.html')
+    const rows = [
+      ['Termijn', 'Bedrag', 'Wat u doet'],
+      ['1 mei 2026', '€ 80,00', 'U belt ons teneinde een regeling te treffen.'],
+      ['1 juni 2026', '', 'U betaalt de rest.'],
+    ]
+    const table = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
+    writeFileSync(file, `<p>Geachte mevrouw Jansen,</p><p>Hieronder staat wat u betaalt.</p><table>${table}</table><p>Vragen? Bel ons: 14 012.</p>`)
+    await answerDialogs(file)
+    await page.getByRole('button', { name: 'Brief openen' }).click()
+    await page.getByRole('textbox', { name: 'Brief' }).waitFor()
+  },
   'pictogram-aangeboden': async ({ page, folder, answerDialogs }) => {
     const file = path.join(folder, 'Parkeerbon.html')
     writeFileSync(file, BILL)
