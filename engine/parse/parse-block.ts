@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../letter/letter.ts'
 import { findSentences, type PlacedNode, type SignNode, type WordNode } from './dutch-parser.ts'
 import { maskText, type MaskedRange } from './mask-text.ts'
-import { createToken, type RawToken, type SentenceBounds } from './raw-token.ts'
+import { RawToken, type SentenceBounds } from './raw-token.ts'
 import { repairSentences, wordText } from './repair-sentences.ts'
 
 export interface ParsedBlock {
@@ -65,7 +65,7 @@ class TokenReader {
   private readSign({ value, position: start }: SignNode): void {
     const end = start + value.length
     if (this.isMasked(start, end)) this.readMasked(start, end)
-    else this.tokens.push(createToken(value, 'punctuation', start, end))
+    else this.tokens.push(new RawToken(value, 'punctuation', start, end))
   }
 
   /** Does a masked range begin in these characters, or go on in them? */
@@ -91,7 +91,7 @@ class TokenReader {
 
   private readWord(text: string, start: number, end: number): void {
     if (!hasStop(text)) {
-      this.tokens.push(createToken(text, null, start, end))
+      this.tokens.push(new RawToken(text, null, start, end))
       return
     }
     this.push(null, start, end - 1)
@@ -100,7 +100,7 @@ class TokenReader {
 
   /** `kind` null: what the word's own letters say. */
   private push(kind: RawToken['kind'] | null, start: number, end: number): void {
-    this.tokens.push(createToken(this.text.slice(start, end), kind, start, end))
+    this.tokens.push(new RawToken(this.text.slice(start, end), kind, start, end))
   }
 }
 

@@ -1,7 +1,7 @@
 import { prepareInput } from '../../../engine/annotate/prepare-input.ts'
 import type { TagInput } from '../../../engine/annotate/tag-features.ts'
 import { TAGS } from '../../../engine/annotate/word-tags.ts'
-import { createToken, type RawToken } from '../../../engine/parse/raw-token.ts'
+import { RawToken } from '../../../engine/parse/raw-token.ts'
 
 /** One token of a label file: text, kind, tag ("?" where the label isn't sure). */
 export type LabelRow = readonly [text: string, kind: string, tag: string]
@@ -13,7 +13,7 @@ export interface Example {
 }
 
 export function createExample(rows: readonly LabelRow[]): Example {
-  const tokens = rows.map(([text, kind]) => createToken(text, kind as RawToken['kind'], 0, 0))
+  const tokens = rows.map(([text, kind]) => new RawToken(text, kind as RawToken['kind'], 0, 0))
   return {
     input: prepareInput(tokens, 0, tokens.length),
     tags: Int8Array.from(rows, ([, , tag]) => TAGS.findIndex((one) => one === tag)),
