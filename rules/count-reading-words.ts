@@ -7,11 +7,9 @@ import { oncePer } from '../engine/once-per.ts'
  * it and a web address are looked up rather than read, and count as one; an article of law in brackets counts as none.
  */
 export function countReadingWords(block: AnnotatedBlock, sentence: Sentence): number {
-  const counts = countsOf(block)
-  const known = counts.get(sentence)
-  if (known !== undefined) return known
-  const count = readWords(block, sentence)
-  counts.set(sentence, count)
+  const known = countsOf(block)
+  const count = known.get(sentence) ?? readWords(block, sentence)
+  known.set(sentence, count)
   return count
 }
 

@@ -1,7 +1,6 @@
 import type { BlockFacts } from '../engine/facts/letter-facts.ts'
 import type { Range } from '../engine/letter/letter.ts'
 import { oncePer } from '../engine/once-per.ts'
-import { remember } from '../engine/remember.ts'
 import type { Entry } from '../wordlists/word-list.ts'
 import { shippedList } from '../wordlists/shipped-lists.ts'
 
@@ -29,7 +28,7 @@ export const findAbbreviations = oncePer(({ block }: Pick<BlockFacts, 'block' | 
   const found: FoundAbbreviation[] = []
   PIECE.lastIndex = 0
   for (let piece = PIECE.exec(text); piece !== null; piece = PIECE.exec(text)) {
-    if (!mayHold(piece[0])) continue
+    if (!mayHold(text, piece.index, PIECE.lastIndex)) continue
     for (const match of piece[0].matchAll(WORD)) {
       const one = readAt(match[0], text, piece.index + match.index)
       if (one !== null && !block.placeholders.some((field) => field.start < one.end && field.end > one.start)) found.push(one)
@@ -38,15 +37,32 @@ export const findAbbreviations = oncePer(({ block }: Pick<BlockFacts, 'block' | 
   return found
 })
 
-/** Most words can be passed over at a glance; the glance is taken once for each of the last 20,000 different words. */
-const mayHold = remember(20_000, looksShort)
+/** Most words can be passed over at a glance, without cutting them out: no second capital, no mark inside, and no term of the list that looks like them. */
+function mayHold(text: string, start: number, end: number): boolean {
+  let raised = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === HYPHEN || code === STRAIGHT || code === CURLY) return true
+    if ((code >= A && code <= Z) || code === AMPERSAND) raised += 1
+    else if ((code === STOP || code === SLASH) && at > start && at < end - 1) return true
+  }
+  const length = end - start
+  const last = text.charCodeAt(end - 1)
+  return raised > 1 || hasShape(text.charCodeAt(start), length) || (last === STOP && hasShape(text.charCodeAt(start), length - 1))
+}
 
-/** A second capital, a full stop inside, or a place in the list. */
-function looksShort(piece: string): boolean {
-  const bare = piece.endsWith('.') ? piece.slice(0, -1) : piece
-  if (index().has(piece) || index().has(bare) || piece === 'B') return true
-  if (/[A-Z&].*[A-Z&]|[./].|['’-]/.test(piece)) return true
-  return bare !== piece && index().has(piece.toLowerCase())
+const [HYPHEN = 0, STRAIGHT = 0, CURLY = 0, AMPERSAND = 0, STOP = 0, SLASH = 0, A = 0, Z = 0] = Array.from("-'’&./AZ", (sign) => sign.charCodeAt(0))
+
+/** Does a term of the list begin with this letter, capital or not, and have this length? */
+function hasShape(first: number, length: number): boolean {
+  shapes ??= new Set([...index().keys(), 'B'].map((term) => shapeOf(term.charCodeAt(0), term.length)))
+  return shapes.has(shapeOf(first, length))
+}
+
+let shapes: ReadonlySet<number> | null = null
+
+function shapeOf(first: number, length: number): number {
+  return length * 0x10000 + (first >= A && first <= Z ? first | 0x20 : first)
 }
 
 function readAt(written: string, text: string, start: number): FoundAbbreviation | null {
@@ -76,20 +92,17 @@ interface Reading {
 
 /** "m.b.t." with or without the full stop that may end the sentence as well; "PGB" as "pgb", but not "ap" as "AP". */
 function listed(written: string): Reading | null {
-  const entries = index()
-  const readings = written.endsWith('.') ? [written, written.slice(0, -1)] : [written]
-  for (const look of [(text: string) => entries.get(text), (text: string) => byCase(entries, text)]) {
-    for (const text of readings) {
-      const entry = look(text)
-      if (entry !== undefined) return { written: text, length: text.length, entry }
-    }
-  }
-  return null
+  const bare = written.endsWith('.') ? written.slice(0, -1) : null
+  return read(written, index().get(written)) ?? read(bare, index().get(bare ?? '')) ?? read(written, byCase(written)) ?? read(bare, byCase(bare ?? ''))
 }
 
-function byCase(entries: ReadonlyMap<string, Entry>, text: string): Entry | undefined {
-  if (text.includes('.') || text.includes('/')) return entries.get(text.toLowerCase())
-  return text.length > 2 && text === text.toUpperCase() ? capitals().get(text) : undefined
+function read(written: string | null, entry: Entry | undefined): Reading | null {
+  return written === null || entry === undefined ? null : { written, length: written.length, entry }
+}
+
+function byCase(text: string): Entry | undefined {
+  if (text.includes('.') || text.includes('/')) return index().get(text.toLowerCase())
+  return text.length > 2 ? capitals().get(text) : undefined
 }
 
 let known: ReadonlyMap<string, Entry> | null = null
@@ -107,11 +120,15 @@ function index(): ReadonlyMap<string, Entry> {
 
 const SHOUTED = /^(?:NIET|GEEN|LET|WEL|NOOIT|NEE|MOET|ALLE|VOOR|DAT|DIT|HET|OOK|MET|VAN|ZIE|EEN|NAAR|OF|EN)$/
 
+/** Characters around a word that tell whether it is a code or a name. */
+const NEAR = 40
+
 /** Three to six capitals that are no postcode, code, Roman number or shouted word. */
 function unlisted(written: string, text: string, start: number): Reading | null {
   const word = written.replace(/\.$/, '')
   if (!/^\p{Lu}{3,6}$/u.test(word) || WELL_KNOWN.has(word) || SHOUTED.test(word) || /^[IVXLCM]+$/.test(word)) return null
-  const [before, after] = [text.slice(0, start), text.slice(start + word.length)]
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  const after = text.slice(start + word.length, start + word.length + NEAR)
   const isCode = /\d[ -]?$|-$/.test(before) || /^[ -]?\d|^-\p{Lu}/u.test(after)
   // "Mijn RTH", "MEE Eemberg" and "DTP-prik" are names, of a page, a body and a vaccine.
   if (/\bMijn $/.test(before) || /^ \p{Lu}\p{Ll}/u.test(after) || /^-(?:prik|vaccin)/.test(after)) return null

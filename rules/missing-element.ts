@@ -1,6 +1,7 @@
 import type { ChecklistItem, ElementId } from '../engine/checklist/checklist.ts'
 import type { NewBlock, Suggestion } from '../engine/edit/edit.ts'
 import type { BlockFacts, LetterFacts } from '../engine/facts/letter-facts.ts'
+import { reportLazily } from '../engine/rule/report-lazily.ts'
 import type { LetterRule, Report, RuleHeader } from '../engine/rule/rule.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import { wholeBlock } from './where-it-belongs.ts'
@@ -38,15 +39,16 @@ function checkElement(header: RuleHeader, { element, demands = ['verplicht'], re
   if (item.status === 'soms') return [{ ...missingInBranch(item, header), places: item.places.slice(0, 1), actual: null }]
   if (item.status !== 'ontbreekt') return []
   const after = where(facts)
-  const offered = offer?.(facts, settings)
-  return [{
-    places: wholeBlock(after),
-    actual: null,
-    reason: reason(facts),
-    ...lawDoubt(header, facts),
-    ...adjust?.(facts),
-    suggestions: offered === undefined || after === undefined ? [] : [{ label: offered.label, grade: offered.grade, edits: [{ op: 'insertBlocks', after: after.block.id, blocks: offered.blocks }] }],
-  }]
+  return [
+    reportLazily({ places: wholeBlock(after), actual: null, ...lawDoubt(header, facts), ...adjust?.(facts) }, () => ({
+      reason: reason(facts),
+      suggestions: after === undefined || offer === undefined ? [] : [insertBehind(after, offer(facts, settings))],
+    })),
+  ]
+}
+
+function insertBehind({ block }: BlockFacts, { label, grade, blocks }: Offer): Suggestion {
+  return { label, grade, edits: [{ op: 'insertBlocks', after: block.id, blocks }] }
 }
 
 function missingInBranch({ branch }: ChecklistItem, { title }: RuleHeader): Pick<Report, 'reason' | 'severity'> {

@@ -1,12 +1,9 @@
 import type { LetterFacts } from '../engine/facts/letter-facts.ts'
-import { oncePer } from '../engine/once-per.ts'
 import type { LetterRule, Report, RuleHeader } from '../engine/rule/rule.ts'
 import type { Settings } from '../engine/rule/settings.ts'
-import { saidIn } from './says.ts'
+import { saidIn, says } from './says.ts'
 
 export interface PhraseRuleOptions {
-  /** In lower case: one of these stands in every text that `words` finds. Most letters hold none, and are done at a glance. */
-  readonly cue: readonly string[]
   /** Has no `g` flag: the first match in each block counts. */
   readonly words: RegExp
   readonly reason: (words: string) => string
@@ -20,12 +17,12 @@ export interface PhraseRuleOptions {
 }
 
 /** A rule that finds a turn of phrase which no word list can hold, because other words stand between its parts. */
-export function phraseRule(header: RuleHeader, { cue, words, reason, when, said: isSaid, once, expected }: PhraseRuleOptions): LetterRule {
+export function phraseRule(header: RuleHeader, { words, reason, when, said: isSaid, once, expected }: PhraseRuleOptions): LetterRule {
   return {
     ...header,
     scope: 'letter',
     check: (facts, settings) => {
-      if (!cue.some((one) => lowerText(facts).includes(one))) return []
+      if (!says(facts, words)) return NOTHING
       const reports = facts.running.flatMap((block): readonly Report[] => {
         const said = saidIn(block, words)
         if (said === null || (isSaid === true && block.sentences.some(({ start, end, mode }) => mode === 'als' && start <= said.start && said.start < end))) return []
@@ -37,7 +34,7 @@ export function phraseRule(header: RuleHeader, { cue, words, reason, when, said:
   }
 }
 
-const lowerText = oncePer((facts: LetterFacts) => wholeText(facts).toLowerCase())
+const NOTHING: readonly Report[] = []
 
 /** The running text of the letter as one string, for what several blocks say together. */
 export function wholeText(facts: Pick<LetterFacts, 'running'>): string {

@@ -1,5 +1,5 @@
 import type { BlockFacts, LetterFacts } from '../engine/facts/letter-facts.ts'
-import { passagesOf } from '../engine/find/passage.ts'
+import { passagesOf, type Spoken } from '../engine/find/passage.ts'
 import { inText, type WordPattern } from '../engine/find/word-pattern.ts'
 import { oncePer } from '../engine/once-per.ts'
 
@@ -33,6 +33,11 @@ export function allSaidIn(facts: BlockFacts, words: RegExp): readonly Said[] {
 export function says(facts: Pick<LetterFacts, 'running'>, words: RegExp): boolean {
   const pattern = patternOf(words)
   return facts.running.some((block) => firstIn(block, pattern) !== null)
+}
+
+/** False only when the words can't stand in the block. */
+export function maySay(facts: Spoken, words: RegExp): boolean {
+  return patternOf(words).mayMatch(passagesOf(facts).whole)
 }
 
 /** Most expressions can't match in most blocks, which shows sooner than what was kept of them can be looked up. */

@@ -24,7 +24,6 @@ export const alleenDigitaal = phraseRule(
     ],
   },
   {
-    cue: ['digitaal', 'online', 'elektronisch', 'mail', 'internet', 'website', 'portaal', 'digid', 'via mijn'],
     words: /\b(?:uitsluitend|alleen|enkel|slechts)\s+(?:nog\s+)?(?:maar\s+)?(?:digitaal|online|elektronisch|per e-?mail|via (?:internet|de website|onze website|het portaal|DigiD|Mijn \p{Lu}\p{L}+|e-?mail))/iu,
     when: (facts) => !says(facts, OTHER_WAY),
     reason: (words) => `Hier staat “${words}”. Noem ook een manier voor wie dat niet kan, zoals bellen, een brief of de balie.`,

@@ -3,6 +3,7 @@ import { isBsn } from '../../engine/find/personal-numbers.ts'
 import type { Place } from '../../engine/letter/letter.ts'
 import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import { maySay } from '../says.ts'
 
 const NAMED = /(?:BSN|burgerservicenummer|sofinummer)[\s:.]*(?:is[\s:]*)?(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)/gi
 
@@ -28,8 +29,10 @@ export const bsnInBrief: LetterRule = {
     blocks.flatMap(numbersIn).map((place) => ({ places: [place], reason: 'Hier staat een burgerservicenummer. Is het nodig? Vaak is het zaaknummer genoeg.' })),
 }
 
-const numbersIn = oncePer(({ block }: BlockFacts): readonly Place[] =>
-  Array.from(block.text.matchAll(NAMED), (match) => ({ match, end: match.index + match[0].length }))
+const numbersIn = oncePer((facts: BlockFacts): readonly Place[] => (maySay(facts, NAMED) ? findNumbers(facts) : []))
+
+function findNumbers({ block }: BlockFacts): readonly Place[] {
+  return Array.from(block.text.matchAll(NAMED), (match) => ({ match, end: match.index + match[0].length }))
     .filter(({ match }) => isBsn(match[1] ?? ''))
-    .map(({ match, end }) => ({ block: block.id, start: end - (match[1] ?? '').length, end })),
-)
+    .map(({ match, end }) => ({ block: block.id, start: end - (match[1] ?? '').length, end }))
+}

@@ -25,7 +25,6 @@ export const digidZonderAndereWeg = phraseRule(
     ],
   },
   {
-    cue: ['digid'],
     words: /\b(?:log(?:t|gen)? (?:u )?in met (?:uw |je )?DigiD|inloggen met (?:uw |je )?DigiD|(?:met|via) (?:uw |je )?DigiD (?:aanvragen|indienen|inloggen|regelen|doorgeven|ondertekenen)|DigiD nodig)/i,
     when: (facts) => !says(facts, OTHER_WAY),
     once: true,

@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../../engine/facts/letter-facts.ts'
 import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
+import { maySay } from '../says.ts'
 
 const MOST = 2
 const DESKS = /\b(?:UWV|SVB|Sociale Verzekeringsbank|Belastingdienst|CAK|CIZ|DUO|CJIB|GGD|RDW|IND|KvK|gemeente|woningcorporatie|zorgverzekeraar|Juridisch Loket|waterschap|provincie|notaris|deurwaarder|Kadaster|wijkteam)\b/g
@@ -27,11 +28,13 @@ export const teVeelLoketten: LetterRule = {
   check: (facts) => facts.running.flatMap(crowdedSentences),
 }
 
-const crowdedSentences = oncePer(({ block, sentences }: BlockFacts): readonly Report[] =>
-  sentences.flatMap(({ start, end }) => {
+const crowdedSentences = oncePer((facts: BlockFacts): readonly Report[] => (maySay(facts, ASK) && maySay(facts, DESKS) ? findCrowded(facts) : []))
+
+function findCrowded({ block, sentences }: BlockFacts): readonly Report[] {
+  return sentences.flatMap(({ start, end }) => {
     const text = block.text.slice(start, end)
     const desks = new Set(ASK.test(text) ? text.match(DESKS) : [])
     if (desks.size <= MOST) return []
     return [{ places: [{ block: block.id, start, end }], reason: `De lezer moet hier naar ${desks.size} organisaties. Kunt u het voor hem regelen, of één loket noemen?` }]
-  }),
-)
+  })
+}

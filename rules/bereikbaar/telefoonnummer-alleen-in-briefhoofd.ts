@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import { placeOf, type LetterFacts } from '../../engine/facts/letter-facts.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
 import { replaceRange } from '../../engine/words/replace-range.ts'
@@ -42,11 +43,8 @@ export const telefoonnummerAlleenInBriefhoofd: LetterRule = {
     const inText = facts.running.some(({ block, phones }) => phones.length > 0 || block.placeholders.some(({ label }) => /tel|phone|doorkies/i.test(label)))
     const inClosing = facts.blocks.some(({ block, phones }) => block.kind === 'closing' && phones.length > 0)
     if (first === undefined || inText || inClosing) return []
-    return [{
-      places: [first],
-      reason: 'Het telefoonnummer staat alleen bovenaan. Zet het ook in de tekst, bij de vragen.',
-      suggestions: offerNumber(facts, settings),
-    }]
+    const reason = 'Het telefoonnummer staat alleen bovenaan. Zet het ook in de tekst, bij de vragen.'
+    return [reportLazily({ places: [first] }, () => ({ reason, suggestions: offerNumber(facts, settings) }))]
   },
 }
 

@@ -22,7 +22,6 @@ export const telefoonnummerVerstopt = phraseRule(
     ],
   },
   {
-    cue: ['site', 'internet', 'www.'],
     words: /\b(?:(?:telefoon)?nummers?|contactgegevens)\b[^.?!]{0,25}\b(?:vindt|vind|staan|staat|leest|lees|zijn te vinden)\b[^.?!]{0,25}?\b(?:website|site|internet|www\.[\w.-]*\w)|\b(?:website|site|www\.[\w.-]*\w)\b[^.?!]{0,25}\b(?:vindt|vind|staan|staat)\b[^.?!]{0,25}\b(?:telefoonnummers?|onze nummers?|contactgegevens)\b/i,
     reason: () => 'Hier moet de lezer het telefoonnummer op de website zoeken. Zet het nummer in de brief.',
   },

@@ -22,7 +22,6 @@ export const afmeldenVerplicht = phraseRule(
     ],
   },
   {
-    cue: ['zegt', 'meldt', 'schrijft', 'verlengd'],
     words: /\b(?:zegt|meldt|schrijft) (?:u|je) (?:[^.?!,]{0,30} )?niet (?:(?:op tijd|tijdig) )?(?:op|af|uit),? (?:dan|moet)\b|\b(?:stilzwijgend|automatisch|vanzelf)(?: met [^.?!,]{1,20})? (?:wordt )?verlengd,? tenzij (?:u|je)\b|\bals (?:u|je) (?:niet (?:op tijd |tijdig )?(?:opzegt|afmeldt|uitschrijft))\b/i,
     reason: () => 'Wie niets doet, moet hier betalen of krijgt een probleem. Kan het vanzelf stoppen? Regel dat dan voor de lezer.',
   },

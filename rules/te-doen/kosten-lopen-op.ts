@@ -24,7 +24,6 @@ export const kostenLopenOp = phraseRule(
     ],
   },
   {
-    cue: ['verhog', 'verhoogd', 'kosten', 'rente'],
     words: /\b(?:verhoging|verhoogd|incassokosten|aanmaningskosten|invorderingskosten|wettelijke rente|invorderingsrente|extra kosten|bijkomende kosten|deurwaarderskosten)\b/i,
     when: (facts) => !says(facts, WAY_OUT),
     once: true,

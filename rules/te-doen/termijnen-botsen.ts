@@ -34,16 +34,16 @@ function judgeDate({ block, sentences }: BlockFacts, date: FoundDate, letterDate
   const text = block.text.slice(date.start, date.end)
   const places = [placeOf(block, date)]
   if (date.iso === null) return /\d{4}$/.test(text) ? { places, reason: `“${text}” bestaat niet. Kies een andere datum.` } : null
-  const weekday = WEEKDAYS[weekdayOf(date.iso)] ?? ''
-  if (date.weekday !== null && date.weekday !== weekdayOf(date.iso)) return { places, reason: `${dutchDate(date.iso)} is een ${weekday}. Hier staat een andere dag. Controleer dag en datum.` }
+  if (date.weekday !== null && date.weekday !== weekdayOf(date.iso)) return { places, reason: `${dutchDate(date.iso)} is een ${WEEKDAYS[weekdayOf(date.iso)] ?? ''}. Hier staat een andere dag. Controleer dag en datum.` }
   if (date.role !== 'uiterste-datum' || isTold(block.text, sentenceOf(sentences, date))) return null
   if (letterDate !== null && date.iso < letterDate) return { places, reason: `Deze laatste dag ligt vóór de datum van de brief (${dutchDate(letterDate)}). De lezer is dan altijd te laat.` }
   // "vóór 1 november": the day before is the last one.
   if (isWorkingDay(date.iso) || /\b(?:vóór|voor)\s*(?:\p{L}+dag,? )?$/iu.test(block.text.slice(0, date.start))) return null
+  const day = weekdayOf(date.iso)
   return {
     places,
     severity: 'tip',
-    reason: `${dutchDate(date.iso)} is een ${weekdayOf(date.iso) === 0 || weekdayOf(date.iso) === 6 ? weekday : 'feestdag'}. Dan kan de lezer u niet bereiken. Kies een werkdag, zoals ${dutchDate(extendToWorkingDay(date.iso))}.`,
+    reason: `${dutchDate(date.iso)} is een ${day === 0 || day === 6 ? WEEKDAYS[day] : 'feestdag'}. Dan kan de lezer u niet bereiken. Kies een werkdag, zoals ${dutchDate(extendToWorkingDay(date.iso))}.`,
     expected: [dutchDate(extendToWorkingDay(date.iso))],
   }
 }

@@ -20,7 +20,6 @@ export const zwijgenIsAkkoord = phraseRule(
     ],
   },
   {
-    cue: ['tegenbericht', 'akkoord', 'instem', 'het eens', 'geen bezwaar', 'toestemming'],
     words: /(?:zonder|behoudens) (?:uw )?(?:schriftelijk )?tegenbericht|ga(?:an|at) (?:wij|we|de gemeente) er(?: dan)?\s?van uit dat u (?:akkoord|instemt|het eens|geen bezwaar)|nemen wij aan dat u (?:akkoord|instemt|het eens|geen bezwaar)|(?:geen|niet) (?:reageren|reactie|bericht)[^.]{0,40}(?:akkoord|instemming|toestemming)/i,
     reason: (words) => `“${words}”: van iemand die niets laat horen, weet u niet of hij akkoord is. Vraag om een duidelijk ja.`,
   },

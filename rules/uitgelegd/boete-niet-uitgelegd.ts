@@ -24,7 +24,6 @@ export const boeteNietUitgelegd = phraseRule(
     ],
   },
   {
-    cue: ['verwijtbaarheid', 'grove schuld', 'recidive', 'samenloop'],
     words: /\b(?:(?:verminderde|normale|gewone|volledige) verwijtbaarheid|grove schuld|(?:mate|ernst) van (?:de )?verwijtbaarheid|(?:wegens|vanwege|bij) (?:recidive|samenloop))\b/i,
     when: (facts) => !says(facts, PLAIN),
     once: true,

@@ -24,7 +24,6 @@ export const gegevensNietGenoemd = phraseRule(
     ],
   },
   {
-    cue: ['onderzoek', 'administratie', 'gegevens', 'controle', 'bevindingen', 'informatie'],
     words: /(?:na|uit) (?:ons |nader |het |dit |onze )?(?:onderzoek|administratie|gegevens|controle|bevindingen|informatie) (?:is|blijkt|bleek|hebben|volgt)(?: (?:ons )?(?:gebleken|vastgesteld|komen vast te staan))?/i,
     when: (facts) => !says(facts, FACTS),
     once: true,

@@ -23,7 +23,6 @@ export const inhoudingNietUitgelegd = phraseRule(
     ],
   },
   {
-    cue: ['uw uitkering', 'uw bijstand', 'uw inkomen', 'uw loon', 'uw pensioen', 'uw aow', 'uw toeslag'],
     words: /\b(?:verreken(?:en|d|t)|houden|ingehouden|inhouden|in te houden)\b[^.]{0,60}\b(?:met|op|van) uw (?:uitkering|bijstand|inkomen|loon|pensioen|AOW|toeslag)|(?:halen|trekken) [^.]{0,40} (?:van|op) uw (?:uitkering|bijstand|inkomen|loon|pensioen) af/i,
     when: (facts) => !says(facts, REMAINS),
     said: true,

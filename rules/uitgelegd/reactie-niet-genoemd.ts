@@ -24,7 +24,6 @@ export const reactieNietGenoemd = phraseRule(
     ],
   },
   {
-    cue: ['zienswijze', 'reactie', 'bezwaarschrift'],
     words: /(?:uw|de|het) (?:zienswijze|reactie|bezwaarschrift)(?= (?:geeft|gaf|bevat|leidt|is|heeft))/i,
     when: (facts) => !says(facts, REPEATED),
     once: true,

@@ -3,6 +3,7 @@ import type { LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { Block } from '../../engine/letter/letter.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { capitalise, replaceRange } from '../../engine/words/replace-range.ts'
+import { wholeText } from '../phrase-rule.ts'
 
 const body = 'U krijgt vanaf 1 mei bijstand. Bel ons als uw inkomen verandert.\n\nMet vriendelijke groet,\n\nJan de Wit'
 
@@ -88,12 +89,11 @@ function addresseeOf({ blocks }: LetterFacts): string | null {
 
 /** "Hoi" above a letter with u, "Geachte" above one with je. */
 function otherForm(block: Block, facts: LetterFacts): readonly Report[] {
-  const text = facts.running
-    .map((one) => one.block.text)
-    .join('\n')
-  const [formal, familiar] = [/(?<!\p{L})uw?(?!\p{L})/iu.test(text), /(?<!\p{L})(?:je|jij|jouw)(?!\p{L})/iu.test(text)]
   const opening = /^(?:hoi|hallo|hey|lieve|geachte)/i.exec(block.text)?.[0]
-  if (opening === undefined || formal === familiar || /^geachte/i.test(opening) !== familiar) return []
+  if (opening === undefined) return []
+  const text = wholeText(facts)
+  const [formal, familiar] = [/(?<!\p{L})uw?(?!\p{L})/iu.test(text), /(?<!\p{L})(?:je|jij|jouw)(?!\p{L})/iu.test(text)]
+  if (formal === familiar || /^geachte/i.test(opening) !== familiar) return []
   return [
     {
       places: [{ block: block.id, start: 0, end: opening.length }],

@@ -50,15 +50,13 @@ function reportTerm({ block, term }: PlacedTerm): Report {
   }
 }
 
-/** Most blocks hold none of its words, and are done at a glance. */
-const CUE = /dien|verplicht|gehouden|behoor/i
 const ORDER =
   /\b(?:u dient|dient u|(?:bent|is) u (?:verplicht|gehouden)|u (?:bent|is) (?:(?:dan|ook|altijd|wettelijk|zelf) )?(?:verplicht|gehouden)|u behoort|behoort u)\b(?! (?:voor|als|tot)\b)/giu
 const TWICE = 2
 
 /** "U dient", "u bent verplicht": a tone from the second time on; one finding for all of them. */
 function countOrders(facts: LetterFacts): readonly Report[] {
-  const found = facts.running.flatMap((block) => (block.reader.u === 0 || !CUE.test(block.block.text) ? [] : allSaidIn(block, ORDER).map((said) => ({ block, said }))))
+  const found = facts.running.flatMap((block) => (block.reader.u === 0 ? [] : allSaidIn(block, ORDER).map((said) => ({ block, said }))))
   if (found.length < TWICE) return []
   return [
     {

@@ -6,6 +6,7 @@ import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
 import { listedIn, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
+import { saidIn } from '../says.ts'
 
 export const lezerNietAangesproken: LetterRule = {
   id: 'lezer-niet-aangesproken',
@@ -53,9 +54,11 @@ function describe(placed: PlacedTerm): Report {
 
 const REPRESENTATIVE = /bewindvoer|curator|\bmentor\b|gemachtigde|advoca|wettelijk vertegenwoordig|voogd|zorgaanbieder|huisarts|werkgever/i
 
+const HEAD: ReadonlySet<string> = new Set(['letterhead', 'salutation', 'heading'])
+
 /** A letter to somebody who looks after another speaks rightly of "de cliënt". */
 function isAboutAnother({ blocks }: LetterFacts): boolean {
-  return blocks.some(({ block }) => (block.kind === 'letterhead' || block.kind === 'salutation' || block.kind === 'heading') && REPRESENTATIVE.test(block.text))
+  return blocks.some((one) => HEAD.has(one.block.kind) && saidIn(one, REPRESENTATIVE) !== null)
 }
 
 /** The terms that stand for the reader; only read of blocks that hold such terms. */

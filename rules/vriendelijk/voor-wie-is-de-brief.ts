@@ -1,6 +1,6 @@
 import { placeOf, type LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
-import { allSaidIn } from '../says.ts'
+import { allSaidIn, says } from '../says.ts'
 
 export const voorWieIsDeBrief: LetterRule = {
   id: 'voor-wie-is-de-brief',
@@ -38,7 +38,6 @@ export const voorWieIsDeBrief: LetterRule = {
     if (reader === 'vertegenwoordiger')
       return report(facts, OF_CLIENT, 'Deze brief gaat naar iemand die zaken regelt voor een ander. Is dit van hem, of van die ander? Noem de ander bij naam.')
     if (reader === 'ouders') return report(facts, OF_CHILD, 'Deze brief gaat naar de ouders. Is dit van hen, of van het kind? Noem het kind bij naam.')
-    if (!facts.running.some(({ block }) => YOUNG_CUE.test(block.text))) return []
     return report(facts, OF_YOUNG, 'Deze brief lijkt voor een jongere. Schrijf dan “je” in plaats van “u”.')
   },
 }
@@ -49,19 +48,14 @@ const REPRESENTATIVE = /bewindvoer|\bcurator\b|\bgemachtigde\b|wettelijk(?:e)? v
 const PARENTS = /\b(?:aan de )?(?:ouders?|verzorgers?|ouder\(s\))(?:\b|\/)/i
 
 function readerOf({ blocks }: LetterFacts): Reader {
-  const head = blocks
-    .filter(({ block }) => block.kind === 'letterhead' || block.kind === 'salutation')
-    .map(({ block }) => block.text)
-    .join('\n')
-  return REPRESENTATIVE.test(head) ? 'vertegenwoordiger' : PARENTS.test(head) ? 'ouders' : 'onbekend'
+  const running = blocks.filter(({ block }) => block.kind === 'letterhead' || block.kind === 'salutation')
+  return says({ running }, REPRESENTATIVE) ? 'vertegenwoordiger' : says({ running }, PARENTS) ? 'ouders' : 'onbekend'
 }
 
 /** What belongs to the client, never to the one who acts for him. */
 const OF_CLIENT =
   /\buw (?:uitkering|bijstand|toeslag|inkomen|partner|kinderen|schulden?|spaargeld|vermogen|woning|gezondheid|pgb|aanvraag om bijstand|loon|salaris|AOW)\b/gi
 const OF_CHILD = /\buw (?:school|diploma|opleiding|stage|klas|mentor|bijbaan|rapport|studie)\b|\bu (?:gaat|zit) (?:naar|op) school\b/gi
-/** Most letters hold none of its words, and are done at a glance. */
-const YOUNG_CUE = /1[4-8]|tien|ouders|moeder|vader|leraar|mentor|middelbare/i
 const OF_YOUNG =
   /\bu (?:wordt|bent)(?: \p{L}+){0,2} (?:1[4-8]|veertien|vijftien|zestien|zeventien|achttien)(?: jaar)?\b(?! (?:dagen|weken|maanden|keer|uur|euro|procent))|\buw (?:ouders|moeder of vader|vader of moeder|leraar|mentor op school|middelbare school)\b/giu
 
