@@ -32,7 +32,7 @@ function wordsBefore(text: string, sentences: readonly SentenceFacts[], sentence
 
 const ANSWER =
   /\b(?:beslis\w*|besluit\w*|antwoord\w*|bericht|reactie|reageren|afgehandeld|behandel\w*|hoort|hoor|krijgt|krijgen|ontvangt|verda\w*|verleng\w*|uitgesteld|uitstel|duurt|extra|uit|afhandel\w*|handelen|lossen|oplossen|opgelost|contact|bellen|verwachten|weet|weten|herstel\w*|nemen|neemt|streven|klaar|later|langer)\b|\bstellen\b|^(?:binnen|uiterlijk|vóór|voor|over|ongeveer|op) /i
-const ORDINARY = /\b(?:normaal|normaliter|gewoonlijk|eigenlijk|oorspronkelijke?|zouden|zou|had|hadden|was|moeten (?:wij|we)|(?:lukt|halen|redden)\b.{0,20}\bniet|uitnodiging)\b/i
+const ORDINARY = /\b(?:in beginsel|normaal|normaliter|gewoonlijk|eigenlijk|oorspronkelijke?|zouden|zou|had|hadden|was|moeten (?:wij|we)|(?:lukt|halen|redden)\b.{0,20}\bniet|uitnodiging)\b/i
 /** What the reader does, a notice of default, a term that may be made longer, money that comes every so often. */
 const OTHERS =
   /^(?:stuur|laat|geef|lever|bel|meld|mail|vul|wilt|wil|reageer|betaal)\b|\bingebreke|\bin gebreke\b|\bte laat zijn\b|\bdwangsom\b|^(?:deze|die|de) termijn kan\b|\bkunnen (?:wij|we)\b.{0,80}\b(?:verlengen|verdagen)\b|\b(?:elke|iedere|per|om de) (?:\S+ )?(?:week|weken|maand|maanden|dag|dagen)\b|\b(?:u|je) (?:kunt|kun|moet|dient)\b.{0,60}\b(?:sturen|indienen|reageren|aanvullen|intrekken|laten weten|doorgeven)\b/i

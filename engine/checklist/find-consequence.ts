@@ -22,10 +22,12 @@ export function findConsequence(source: ChecklistSource): ElementState {
 const GIVES_FINE = /^(?:krijgt|boete|opleggen|op te leggen|geven|sturen|ontvangt)\b[^?]{0,60}$/i
 
 /** "Een nieuwe regeling", "met ingang van 1 mei aangevraagd": how things were, not what the decision brings. */
-const BACKGROUND = /\bvanaf \d{1,2}(?:[.:]\d\d)? uur\b|\b(?:nieuwe (?:regel|wet)\w*|aangevraagd|vroeg)\b/i
+const BACKGROUND = /\bvanaf (?:\d{1,2}(?:[.:]\d\d)? uur|het (?:begin|middaguur)|de straat)\b|\b(?:nieuwe (?:regel|wet)\w*|aangevraagd|vroeg)\b/i
 /** "Wij kennen u hulp toe met ingang van 1 mei" decides no more than from when. */
 const GRANTS = /\b(?:kennen|kent|ken)\b.{0,240}\btoe\b|\b(?:verlenen|verleent|verleen)\b|\b(?:toegekend|verleend|toe te kennen|te verlenen)\b/i
 const ONLY_WHEN = /^[^€]*\b(?:met ingang van|ingaande|vanaf|voor de periode|tot en met|per)\b[^€]*$/i
+/** "Gevolg: zodra het bord staat, mag daar alleen uw auto staan." */
+const LABELLED = /^gevolg(?:en)?:/i
 const AT_YOUR_COST = /\b(?:uw|je|eigen) rekening\b/i
 
 const effects = oncePer((facts: BlockFacts): readonly Place[] => {
@@ -35,7 +37,7 @@ const effects = oncePer((facts: BlockFacts): readonly Place[] => {
     const sentence = sentences.find(({ start, end }) => start <= one.start && one.start < end)
     const words = block.text.slice(sentence?.start ?? one.start, sentence?.end ?? one.end)
     if (block.kind !== 'heading' && GRANTS.test(words) && ONLY_WHEN.test(block.text.slice(one.start, one.end))) return false
-    return (block.kind === 'heading' || (!BACKGROUND.test(words) && (one.mode === 'nu' || one.mode === 'toen' || (one.mode === 'als' && AT_YOUR_COST.test(words)))))
+    return (block.kind === 'heading' || (!BACKGROUND.test(words) && (one.mode === 'nu' || one.mode === 'toen' || (one.mode === 'als' && (AT_YOUR_COST.test(words) || LABELLED.test(words))))))
   }
   return facts.evidence.filter(counts).map((one) => placeOf(block, one))
 })

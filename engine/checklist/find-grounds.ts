@@ -20,7 +20,7 @@ export const findGrounds = oncePer((facts: BlockFacts): readonly Place[] => {
 })
 
 function tellsHowThingsAre(facts: BlockFacts, sentence: SentenceFacts, words: string): boolean {
-  if ((sentence.mode !== 'nu' && sentence.mode !== 'toen') || sentence.words < SHORTEST) return false
+  if ((sentence.mode !== 'nu' && sentence.mode !== 'toen') || sentence.words < SHORTEST || sentence.finiteVerbs === 0) return false
   const holds = ({ start }: { readonly start: number }): boolean => sentence.start <= start && start < sentence.end
   if (facts.acts.some((act) => act.weight > 1 && holds(act)) || facts.actions.some(holds)) return false
   if (facts.evidence.some((one) => (one.element === 'gevolg' || one.element === 'wat-te-doen') && holds(one))) return false
@@ -29,9 +29,9 @@ function tellsHowThingsAre(facts: BlockFacts, sentence: SentenceFacts, words: st
 
 /** The request, the papers, the talks and the visits that went before. */
 const COURSE =
-  /\b(?:brief|brieven|schrijven|schreef|opgeschreven|bericht\w*|besluit\w*|besloten|beslis\w*|beschikking|aanvra\w*|aangevraagd|gevraagd|vroeg|vroegen|verzoek\w*|verzocht|wilt|wilde|voornemen\w*|van plan|zienswijze|bezwa\w*|reactie|gereageerd|gelegenheid|mogelijkheid|verslag|dossier|bijlage|bijgevoegd|afschrift|kopie|stukken|documenten|geregistreerd|ingeschreven|register|nummer|kenmerk|toegevoegd|toegezonden|verzonden|gestuurd|ontvangen|ontving\w*|ingekomen|bevestigd|besproken|overleg\w*|gesproken|sprak|gelezen|bekeken|gekeken|beoordeeld|langs|op bezoek|hoorzitting|zitting|op de hoogte|getekend|voorschriften|collega)\b/
+  /\b(?:brief|brieven|schrijven|schreef|schreven|stuurde|stuurden|vertel|vertelde|verhaal|vergaderd|gebladerd|opgeschreven|bericht\w*|besluit\w*|besloten|beslis\w*|beschikking|aanvra\w*|aangevraagd|gevraagd|vroeg|vroegen|verzoek\w*|verzocht|wilt|wilde|voornemen\w*|van plan|zienswijze|bezwa\w*|reactie|gereageerd|gelegenheid|mogelijkheid|verslag|dossier|bijlage|bijgevoegd|afschrift|kopie|stukken|documenten|geregistreerd|ingeschreven|register|nummer|kenmerk|toegevoegd|toegezonden|verzonden|gestuurd|ontvangen|ontving\w*|ingekomen|bevestigd|besproken|overleg\w*|gesproken|sprak|gelezen|bekeken|gekeken|beoordeeld|langs|op bezoek|hoorzitting|zitting|commissie|op de hoogte|getekend|voorschriften|collega)\b/
 /** What comes of it, what it costs and what the reader may or must do. */
 const OUTCOME =
   /\b(?:termijn\w*|weken|tijd|kosten|betaal\w*|betaling|rekening|blijft|blijven|houdt u|behoudt|verander\w*|wijzig\w*|vervalt|krijgt|kunt|mag u|u mag|moet u|u moet|hoeft|dient u|u dient|voortaan|niet nodig|handelen)\b|€|^(?:dat|dit) (?:kan|mag|heet)\b|^(?:blijf|houd|volg|zet|zorg|geef|neem|haal|let|maak|stuur|vul|laat|lees|kijk|vraag|schrijf|stook|gooi|lever|breng)\b/
 const COURTESY =
-  /\b(?:telefo\w*|bel|mail|e-mail|website|www|bereik\w*|lees|leest|uitleg\w*|helpen|helpt|gratis|beschikbaar|dank|bedankt|jammer|teleur\w*|sorry|excuses|spijt|hopen|wens\w*|vertrouwende|graag|begrijpen|begrip|werkt van|huisregels|klantenlijn)\b|@/
+  /\b(?:telefo\w*|bel|mail|e-mail|website|www|bereik\w*|lees|leest|uitleg\w*|helpen|helpt|gratis|beschikbaar|dank|bedankt|jammer|teleur\w*|sorry|excuses|spijt|hopen|wens\w*|vertrouwende|graag|zover|begrijpen|begrip|werkt van|huisregels|klantenlijn)\b|@/

@@ -16,7 +16,7 @@ export const findMeetings: (facts: BlockFacts) => readonly Place[] = oncePer(({ 
 })
 
 const NO_MEETING =
-  /\b(?:beslist|beslissen|neemt|nemen)\b|\b(?:besluit|beslissing|uitspraak|verslag|brief)\b.{0,30}\b(?:krijgt|ontvangt|volgt|van)\b|\b(?:krijgt|ontvangt|hoort) (?:u|je)\b.{0,60}\b(?:besluit|beslissing|bericht|verslag|uitslag)\b|\b(?:ter inzage|inzien|stukken)\b|\b(?:belde|vroeg|schreef|maakte|stuurde|ontving|kreeg)\b|^(?:bel|laat|stuur|mail|app|geef|meld)\b/i
+  /\b(?:beslist|beslissen|neemt|nemen)\b|\b(?:besluit|beslissing|uitspraak|verslag|brief)\b.{0,30}\b(?:krijgt|ontvangt|volgt|van)\b|\b(?:krijgt|ontvangt|hoort) (?:u|je)\b.{0,60}\b(?:besluit|beslissing|bericht|verslag|uitslag)\b|\b(?:ter inzage|inzien|stukken)\b|\b(?:belde|vroeg|schreef|geworden|geboren|jarig|maakte|stuurde|ontving|kreeg)\b|^(?:bel|laat|stuur|mail|app|geef|meld)\b/i
 /** "Haar zitting van dinsdag 8 december". */
 const MEETING_OF = /\b(?:zitting|hoorzitting|bijeenkomst) van\s*$/i
 const NOT_THE_DAY = /\b(?:van|sinds|vanaf|per|d\.d\.|tot|tot en met|t\/m|uiterlijk|uiterlijk op|vóór)\s*$/i

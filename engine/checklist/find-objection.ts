@@ -1,4 +1,4 @@
-import type { BlockFacts, FoundDate, SentenceFacts } from '../facts/letter-facts.ts'
+import type { BlockFacts, FoundDate, FoundTerm, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
 import { passagesOf } from '../find/passage.ts'
 import { oncePer } from '../once-per.ts'
@@ -87,11 +87,17 @@ function find({ block, sentences }: BlockFacts, words: RegExp): readonly Place[]
 
 function objectionTerm(section: readonly BlockFacts[], source: ChecklistSource, elsewhere: readonly Place[]): ElementState {
   const terms = section.flatMap((facts) => facts.terms.filter((term) => isReadersTerm(facts, term)).map((term) => ({ block: facts.block, term })))
-  const wrong = terms.filter(({ term }) => judgeObjectionTerm(term, source.law, source.types, source.objectionWeeks) === 'onjuist')
+  const wrong = terms.filter(({ block, term }) => isTooShort(block.text, term, source) || judgeObjectionTerm(term, source.law, source.types, source.objectionWeeks) === 'onjuist')
   const places = [...wrong.map(({ block, term }) => placeOf(block, termWithStart(block.text, term))), ...wrongStarts(section, source)]
   if (places.length > 0) return { places, holds: 'onjuist' }
   const dates = section.flatMap((facts) => facts.dates.filter((date) => isLastDay(facts, date)).map((date) => placeOf(facts.block, date)))
   return stateFrom([...terms.map(({ block, term }) => placeOf(block, term)), ...dates, ...placeholders(section, /bezwaar_?(?:datum|termijn)|uiterste|termijn|laatste|einddatum/i, /(?:vóór|voor|uiterlijk(?: op)?|tot en met|t\/m|tot|binnen)\s*$/i), ...elsewhere])
+}
+
+/** "Uw bezwaarschrift moet binnen vier weken zijn ingediend. De termijn …": the start stands in another sentence. */
+function isTooShort(text: string, term: FoundTerm, { law, objectionWeeks }: ChecklistSource): boolean {
+  const before = /[^.!?]*$/.exec(text.slice(0, term.start))?.[0] ?? ''
+  return law !== 'eigen' && term.from === null && term.unit === 'week' && term.count < objectionWeeks && /\b(?:bezwaar|bezwaarschrift)\b.{0,20}\b(?:moet|dient|kunt|kan)\b.{0,40}\bbinnen\s*$/i.test(before)
 }
 
 function wrongStarts(section: readonly BlockFacts[], { law, types }: ChecklistSource): readonly Place[] {

@@ -1,7 +1,7 @@
 import type { BlockFacts, FoundPhone } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
 import { oncePer } from '../once-per.ts'
-import type { Place } from '../letter/letter.ts'
+import type { Place, Range } from '../letter/letter.ts'
 import { isBody, placeholders, type ChecklistSource } from './checklist-source.ts'
 
 /** A number at which the reader reaches the sender. That of a helper, a court or the emergency services is not the sender's. */
@@ -31,6 +31,15 @@ const BY_OTHERS = /\bbij (?:de |het )?(?:[\p{Lu}][\p{L}-]* )*[\p{L}-]*(?:central
 const STRAIGHT_BEHIND = /\bbij (?:de |het )?(?:\p{Lu}[\p{L}-]* )*\p{Lu}?[\p{L}-]*(?:[Cc]entrale|[Tt]axi|[Ss]tichting|[Ww]inkel|[Vv]ereniging|[Gg]arage|[Vv]erhuur|[Vv]ervoer)[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*,? (?:\(|telefoon(?:nummer)? |tel\. )?$/u
 const OURSELVES = /\b(?:wij|we|ons|onze|mij|me|ik)\b/i
 
+/** "De vrijwilligers van Stichting De Draad helpen u. Zij zijn bereikbaar op …". */
+const THEY = /^(?:zij|ze|die) (?:zijn|is|hebben|bereikt)\b/i
+const NAMES_OTHERS = new RegExp(`${OTHERS.source}|\\b(?:stichting|vrijwilligers|vereniging)\\b`, 'i')
+
+function wordsBefore({ block, sentences }: BlockFacts, sentence: Range): string {
+  const before = sentences.findLast(({ end }) => end <= sentence.start)
+  return before === undefined ? '' : block.text.slice(before.start, before.end)
+}
+
 const ownPhones = oncePer((facts: BlockFacts): readonly Place[] => facts.phones.filter((phone) => isOwn(facts, phone)).map((phone) => placeOf(facts.block, phone)))
 
 function isOwn(facts: BlockFacts, { start, end, digits }: FoundPhone): boolean {
@@ -39,6 +48,7 @@ function isOwn(facts: BlockFacts, { start, end, digits }: FoundPhone): boolean {
   const { block, sentences } = facts
   const sentence = sentences.find((one) => one.start <= start && start < one.end)
   if (sentence === undefined) return true
+  if (THEY.test(block.text.slice(sentence.start, sentence.end)) && NAMES_OTHERS.test(wordsBefore(facts, sentence))) return false
   const words = block.text.slice(sentence.start, Math.min(sentence.end, end + NEAR_BEHIND))
   if (OTHERS.test(words) || STRAIGHT_BEHIND.test(block.text.slice(sentence.start, start))) return false
   return OURSELVES.test(words) || !(BY_OTHERS.test(words) || (PAID_LINE.test(digits) && BY_NAME.test(words)))

@@ -7,7 +7,7 @@ import { bodyAbout, type ChecklistSource } from './checklist-source.ts'
 /** "Bel ons als u vragen hebt" tells what the reader may do, not what the letter asks. */
 const NO_TASK = /(?<!\b(?:beantwoordt?|de|deze|onze|alle) )\bvra(?:ag|gen)\b(?! (?:wij|we|ik|u|je)\b)|\bvragen[.?]|\bmeer (?:informatie|weten)\b|\bwebsite raadplegen\b|\bcontact opnemen\b|\bin het advies\b|\bbij de hand\b|\btoelichting\b/i
 /** "Vraag eerst een vergunning aan", "u kunt opnieuw subsidie vragen". */
-const ASKS = /^vraag\b.{3,}|\b(?:kunt|kun|mag) (?:u|je)\b.{4,}(?<!\b(?:uw|je|met|voor|andere|meer|nog) )\bvragen\.?$|\b(?:u|je) (?:kunt|kun|mag)\b.{4,}(?<!\b(?:uw|je|met|voor|andere|meer|nog) )\bvragen\.?$/i
+const ASKS = /^vraag\b.{3,}|(?!.*\bnaar \S+(?: \S+)? vragen)(?:\b(?:kunt|kun|mag) (?:u|je)\b.{4,}(?<!\b(?:uw|je|met|voor|andere|meer|nog) )\bvragen\.?$|\b(?:u|je) (?:kunt|kun|mag)\b.{4,}(?<!\b(?:uw|je|met|voor|andere|meer|nog) )\bvragen\.?$)/i
 /** What the letter will tell, and what the reader will notice of something. */
 const TOLD = /^in deze brief\b|\bkunt? er dus\b|\b(?:daarin|hierin|hieronder) (?:stond|staat|leest)\b|\b(?:kunt|kun|kan) (?:u|je)?\b.{0,80}\b(?:horen|merken|zien|verwachten|ondervinden|krijgen|bereiken)\b|\b(?:kunt|kun|mag) (?:u|je)?\b.{0,40}\b(?:niets?|geen)\b|\b(?:kunt|kun) (?:u|je)\b.{0,30}\b(?:altijd|gewoon|nog steeds)\b.{0,30}\b(?:huis|woning|door|over|in|uit)\b/i
 /** "U hoeft het niet terug te betalen" frees of a debt, and says nothing of what there is to do. */

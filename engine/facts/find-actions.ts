@@ -31,8 +31,8 @@ function opensOrder({ lower, wordClass, verbForm }: Token, next: Token | undefin
 }
 
 /** Forms for a third person or more than one, of the past, and of verbs that order nothing. */
-const NO_ORDER = /(?:en|t|d|de|te)$|^(?:is|was|ben|heb|had|kon|lag|zat|bleek|ging|kwam|nam|gaf|zag|deed|hoop|denk|kreeg|schreef|blijf|bleef|liep|viel|sprak|hoorde|onderwerp)$/
-const OBJECT = /^(?:dit|die|dat|deze|de|het|een|uw|je|jouw|geen|alles|hem|ze|niet|nooit|altijd|eerst|dus|er)$/
+const NO_ORDER = /(?:en|t|d|de|te)$|^(?:is|zijn|was|ben|heb|had|kon|lag|zat|bleek|ging|kwam|nam|gaf|zag|deed|hoop|denk|kreeg|schreef|blijf|bleef|liep|viel|sprak|hoorde|onderwerp)$/
+const OBJECT = /^(?:dit|die|dat|deze|de|het|een|uw|je|jouw|geen|alles|hem|ze|niet|nooit|altijd|eerst|dus|er|ons|mij)$/
 
 /** "Ga je verhuizen" asks; "neem je paspoort mee" and "vul het formulier in" tell. */
 function isSubject(next: Token, after: Token | undefined): boolean {
