@@ -1,4 +1,5 @@
 import type { LetterType } from '../letter/letter-type.ts'
+import { remember } from '../remember.ts'
 import { ELEMENTS, type Demand, type ElementId } from './checklist.ts'
 
 /** V: asked by law or norm. A: advice. B: asked when the letter is a decision. A dot: not needed. */
@@ -32,13 +33,22 @@ const ROWS = Object.fromEntries(ELEMENTS.map((element) => [element, MATRIX[eleme
 const WEIGHT: Readonly<Record<string, number>> = { V: 2, A: 1 }
 
 /** What each element is to a letter of these types; the heaviest demand of a mixed letter counts. */
-export function demandsOf(types: readonly LetterType[], isDecision: boolean): Readonly<Record<ElementId, Demand>> {
+export function demandsOf(types: readonly LetterType[], isDecision: boolean): Demands {
+  return readDemands(`${types.join(' ')}${isDecision ? ' !' : ''}`)
+}
+
+type Demands = Readonly<Record<ElementId, Demand>>
+
+/** By the letter's types, with an exclamation mark behind them when it decides. */
+const readDemands = remember(100, (asked): Demands => {
+  const types = asked.split(' ').filter((type) => type !== '!') as LetterType[]
+  const isDecision = asked.endsWith('!')
   const demand = (element: ElementId): Demand => {
     const weight = Math.max(0, ...types.map((type) => weightOf(ROWS[element][COLUMNS.indexOf(type)] ?? '.', isDecision)))
     return weight === 2 ? 'verplicht' : weight === 1 ? 'advies' : 'niet-nodig'
   }
   return Object.fromEntries(ELEMENTS.map((element) => [element, demand(element)])) as Record<ElementId, Demand>
-}
+})
 
 function weightOf(mark: string, isDecision: boolean): number {
   return WEIGHT[mark === 'B' && isDecision ? 'V' : mark] ?? 0

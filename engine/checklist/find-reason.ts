@@ -1,7 +1,7 @@
 import type { BlockFacts, Evidence, SentenceFacts } from '../facts/letter-facts.ts'
 import { placeOf } from '../facts/letter-facts.ts'
 import { oncePer } from '../once-per.ts'
-import { passagesOf, type Passage } from '../find/passage.ts'
+import { passageAt, passagesOf, type Passage } from '../find/passage.ts'
 import { inPlain } from '../find/word-pattern.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place } from '../letter/letter.ts'
@@ -39,7 +39,7 @@ const named = oncePer((facts: BlockFacts): readonly Place[] => {
   if (!givesReason(facts)) return []
   const text = passagesOf(facts).whole.plain
   const isHeading = facts.block.kind === 'heading'
-  const counts = (one: Evidence) => one.element === 'reden' && !CONNECTIVE.test(text.slice(one.start, one.end)) && (isHeading ? one.mode !== 'vraag' || one.start === 0 : isSaid(one) && !explainsElse(wordsAround(text, facts.sentences, one)))
+  const counts = (one: Evidence) => one.element === 'reden' && !CONNECTIVE.test(text.slice(one.start, one.end)) && (isHeading ? one.mode !== 'vraag' || one.start === 0 : isSaid(one) && !explainsElse(passageAt(facts, one.start)))
   return facts.evidence.filter(counts).map((one) => placeOf(facts.block, one))
 })
 
@@ -60,7 +60,7 @@ function concluded(facts: BlockFacts, before: BlockFacts | undefined): readonly 
     if (one.element !== 'reden' || !isSaid(one) || !CONNECTIVE.test(text.slice(one.start, one.end))) return false
     const at = sentences.findIndex(({ start, end }) => start <= one.start && one.start < end)
     const own = sentences[at]
-    if (own === undefined || explainsElse(text.slice(own.start, own.end))) return false
+    if (own === undefined || explainsElse(passagesOf(facts).sentences[at]!)) return false
     const premise = at > 0 ? wordsOf(text, sentences[at - 1]) : lastWords(before)
     return isPremise(text.slice(own.start, one.start + 1)) || (premise !== '' && !NO_PREMISE.test(premise))
   }
@@ -119,11 +119,6 @@ function saidWith(facts: BlockFacts, tells: (words: Passage) => boolean): readon
   return facts.sentences.filter((sentence, at) => isSaid(sentence) && tells(passages[at]!)).map((sentence) => placeOf(facts.block, sentence))
 }
 
-function wordsAround(text: string, sentences: readonly SentenceFacts[], { start, end }: Evidence): string {
-  const sentence = sentences.find((one) => one.start <= start && start < one.end)
-  return text.slice(sentence?.start ?? start, sentence?.end ?? end)
-}
-
 const CAUSE = '(?:omdat|want|vanwege|wegens)'
 /** "U vroeg dit aan omdat …", "u krijgt deze brief omdat u een aanvraag deed": why the reader asked. */
 const THEIRS = new RegExp(String.raw`\b(?:aangevraagd|vroeg|vroegen|vraagt|gevraagd|verzocht|verzoekt|wilde|wilt)\b(?!.{0,80}\b(?:maar|niet|geen)\b.{0,60}\b${CAUSE}).{0,80}\b${CAUSE}\b|\bdeze (?:brief|mail|e-mail)\b.{0,20}\bomdat\b.{0,60}\b(?:aanvraag|aangevraagd|vroeg|gevraagd|verzoek)`)
@@ -132,8 +127,8 @@ const OPTION = new RegExp(String.raw`^(?:bel|mail|kom|vraag|neem|stuur|lever|wac
 /** Opening hours, apologies, the body that is late, and what a decision leads to. */
 const SERVICE = /\bhopen\b|^daarom\b.{0,10}\bkun(?:t)?\b|\bdeze brief ook\b|\b(?:gesloten|bereikbaar|geopend)\b|\b(?:helpen u graag|excuses|begrip|teleurstell\w*)\b(?!.{0,80}\bmaar\b)|\bwij te laat\b|\bbehandeling\b.{0,40}\blanger\b|\bpersoonsgegevens\b|\bonleesbaar\b|\bdaarom\b.{0,40}\bvoor het laatst\b|\bboete\b.{0,30}\b(?:lager|hoger)\b.{0,20}\bomdat\b|\bwant\b.{0,30}\b(?:nog geen besluit|(?:wij|we) hebben al)\b|\bnog geen besluit\b|\bgeen kosten\b|\bom(?:dat)? (?:wij|we) (?:\S+ ){0,4}(?:willen|wilden)\b|\bomdat (?:wij|we)\b.{0,80}\bwillen\b|\blanger\b.{0,40}\b(?:gewend|geduurd|op ons antwoord)\b|\bduurde\b.{0,30}\blanger\b|\bmoe(?:st|sten|t|ten) (?:u|je)\b.{0,40}\bwachten\b|\b(?:netto|bruto)\w*\b.{0,40}\bomdat\b|\b(?:geen|niet)\b.{0,40}\b(?:matigen|matiging|verlagen|verlaging|lager)\b|\bgeen zitting\b|\breactie\b.{0,20}\b(?:niet ontvangen|uitgebleven)\b|^op \d.{0,80}\bvastgesteld op\b|^(?:u|je) (?:schrijft|vindt|vond|zegt|zei|voert aan|voerde aan|stelt)\b/
 
-function explainsElse(words: string): boolean {
-  return THEIRS.test(words) || OPTION.test(words) || SERVICE.test(words)
+function explainsElse(words: Passage): boolean {
+  return theirs.test(words) || option.test(words) || service.test(words)
 }
 
 /** The reader did or left something, or an inspector saw it. */
@@ -152,4 +147,9 @@ const ASKS = /^(?:zet|zorg|geef|neem|haal|houd|let|maak|stuur|u breekt|vul|laat|
 const DELAY =
   /\b(?:wachten|wacht)\b.{0,40}\bop\b|\b(?:moeten|moet|willen)\b.{0,20}\b(?:eerst|nog)\b|\b(?:veel|drukte|druk|ziekte|ziek|vakantie|personeel\w*|storing|bezetting|achterstand\w*|ingewikkeld|complex|zorgvuldig\w*)\b|\bnog (?:niet|geen)\b.{0,60}\b(?:uitgebracht|binnen|klaar|ontvangen|af|gekregen|gereageerd|rapport|advies|antwoord)\b|\b(?:rapport|advies|onderzoek)\b.{0,60}\bnog (?:niet|geen)\b|\b(?:kan|kunnen)\b.{0,20}\b(?:pas|eerst)\b|\bmeer \w+ dan (?:anders|gewoonlijk|normaal|verwacht|gebruikelijk)\b|\b(?:onderzoek|advies|beoordeling|overleg|bestudering)\b.{0,60}\b(?:meer tijd|tijd in beslag|langer)\b|\bnog niet (?:\w+ )?kunnen\b|\bontbre(?:ekt|ken)\b|\boverleg\b.{0,60}\bnodig\b|\b(?:meer dan|ruim|bijna|zo'n) (?:\d+|honderd|duizend|\w+tig)\b|\b[\d.]{3,} (?:documenten|stukken|bladzijden|pagina's|dossiers|aanvragen|mails|e-mails)\b|\bmoeten\b.{0,120}\bworden gevraagd\b|\b(?:regel voor regel|stuk voor stuk|een voor een|één voor één|bladzijde voor bladzijde)\b|\bomvangrijk\w*\b|\bte weinig\b|\beerst\b.{0,60}\b(?:ingewonnen|uitgevoerd|onderzocht|afgerond|gehoord)\b/
 
-const [deed, state, delay] = [inPlain(DEED), inPlain(STATE), inPlain(DELAY)]
+const deed = inPlain(DEED)
+const state = inPlain(STATE)
+const delay = inPlain(DELAY)
+const theirs = inPlain(THEIRS)
+const option = inPlain(OPTION)
+const service = inPlain(SERVICE)

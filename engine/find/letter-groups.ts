@@ -22,7 +22,8 @@ export function symbolOf(character: string): string {
 }
 
 /** By character code; codes beyond are gaps. */
-const PLACES = Uint8Array.from({ length: 128 }, (_, code) => SYMBOLS.indexOf(symbolOf(String.fromCharCode(code))))
+const LAST_CODE = 0x7f
+const PLACES = Uint8Array.from({ length: LAST_CODE + 1 }, (_, code) => SYMBOLS.indexOf(symbolOf(String.fromCharCode(code))))
 
 /** With the flags i and u a regular expression reads these as s and k: where they stand, every group is said to occur. */
 const LONG_S = 0x17f
@@ -33,7 +34,7 @@ export function markGroups(text: string, start: number, end: number, groups: Int
   let key = 0
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 0
-    if (code === LONG_S || code === KELVIN) {
+    if (code > LAST_CODE && (code === LONG_S || code === KELVIN)) {
       groups.fill(-1, row, row + ROW)
       return
     }
@@ -83,7 +84,7 @@ const KEY = 2 ** (3 * SYMBOL_BITS) - 1
 
 /** The key of the group that ends with this character, from that of the group before it. */
 function nextKey(key: number, code: number): number {
-  return ((key << SYMBOL_BITS) | (PLACES[code] ?? 0)) & KEY
+  return ((key << SYMBOL_BITS) | (code > LAST_CODE ? 0 : PLACES[code]!)) & KEY
 }
 
 const BIT_LOG = Math.log2(ROW * 32)

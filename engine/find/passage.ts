@@ -23,6 +23,12 @@ export const passagesOf = oncePer(({ block: { text }, sentences }: Spoken): Pass
   return { whole, sentences: sentences.map(({ start, end }) => (start === 0 && end === text.length ? whole : new Passage(source, start, end))) }
 })
 
+/** The sentence that holds an offset, or the whole block where none does. */
+export function passageAt(owner: Spoken, offset: number): Passage {
+  const { whole, sentences } = passagesOf(owner)
+  return sentences.find(({ start, end }) => start <= offset && offset < end) ?? whole
+}
+
 /** A text on its own. */
 export function passageOf(text: string): Passage {
   return new Passage(new Source(text), 0, text.length)
