@@ -34,14 +34,18 @@ function chooseTag(input: TagInput, at: number, state: TagState, weights: Weight
   return bestTag(candidates, features, weights)
 }
 
+/** Beside these a set can hold other marks. */
+const ALL_TAGS: TagSet = 2 ** TAGS.length - 1
+
 /** The candidate with the highest sum of weights. */
 export function bestTag(candidates: TagSet, found: Int32Array, weights: Weights): number {
   let best = -1
   let bestScore = -Infinity
-  for (let tag = 0; tag < TAGS.length; tag++) {
-    if ((candidates & (1 << tag)) === 0) continue
+  // Bit by bit, from the lowest: most words have two or three.
+  for (let left = candidates & ALL_TAGS; left !== 0; left &= left - 1) {
+    const tag = 31 - Math.clz32(left & -left)
     let score = 0
-    for (let at = 0; at < found.length; at++) score += weights[slotOf(found[at] ?? 0, tag)] ?? 0
+    for (let at = 0; at < found.length; at++) score += weights[slotOf(found[at]!, tag)]!
     if (score > bestScore) {
       bestScore = score
       best = tag
