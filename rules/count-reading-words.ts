@@ -1,4 +1,6 @@
 import type { AnnotatedBlock, Sentence } from '../engine/annotate/annotated-block.ts'
+import { passagesOf, type Passage } from '../engine/find/passage.ts'
+import { inText, type WordPattern } from '../engine/find/word-pattern.ts'
 import type { Range } from '../engine/letter/letter.ts'
 import { oncePer } from '../engine/once-per.ts'
 
@@ -16,18 +18,21 @@ export function countReadingWords(block: AnnotatedBlock, sentence: Sentence): nu
 /** Several rules ask this of the same sentences. */
 const countsOf = oncePer<AnnotatedBlock, Map<Sentence, number>>(() => new Map())
 
-function readWords({ block, tokens }: AnnotatedBlock, { start, end, first, last, words }: Sentence): number {
-  const text = block.text.slice(start, end)
-  if (!/\d|\bburgemeester\b|\bafdeling\b/.test(text)) return words
-  const spans = spansIn(text).map((span) => ({ start: span.start + start, end: span.end + start, words: span.words }))
+function readWords(block: AnnotatedBlock, sentence: Sentence): number {
+  const { tokens } = block
+  const { start, first, last, words } = sentence
+  const passage = passagesOf(block).sentences[block.sentences.indexOf(sentence)]
+  if (passage === undefined || !MAY_SPARE.test(passage.text)) return words
   let spared = 0
-  for (const span of spans) {
+  for (const span of spansIn(passage)) {
     let inside = 0
-    for (let at = first; at < last; at++) if (counts(tokens[at]?.kind) && isIn(tokens[at], span)) inside += 1
+    for (let at = first; at < last; at++) if (counts(tokens[at]?.kind) && isIn(tokens[at], start, span)) inside += 1
     spared += Math.max(0, inside - span.words)
   }
   return words - spared
 }
+
+const MAY_SPARE = /\d|\bburgemeester\b|\bafdeling\b/
 
 /** Words of a whole block, counted so. */
 export const countBlockWords = oncePer((block: AnnotatedBlock): number => block.sentences.reduce((sum, sentence) => sum + countReadingWords(block, sentence), 0))
@@ -46,19 +51,32 @@ const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|okt
 const DAY = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag'
 
 /** In order of weight: what an earlier one covers no later one counts again. */
-const SPANS: readonly (readonly [RegExp, 0 | 1])[] = [
-  [/\((?:zie )?(?:de )?(?:artikel(?:en)?|art\.) [^()]*\)/giu, 0],
-  [new RegExp(String.raw`(?:${PART}, )?(?:(?:${BOX}|${STREET})(?:, ?${PLACE})?|${PLACE})`, 'gu'), 1],
-  [/(?:college van )?burgemeester en wethouders(?: van (?:de )?(?:gemeente )?\p{Lu}[\p{L}’'-]+(?: (?:aan|de|den|der|het|\p{Lu}[\p{L}’'-]+))*)?/gu, 1],
-  [new RegExp(String.raw`(?:(?:${DAY}) )?\d{1,2} (?:${MONTH})(?: (?:19|20)\d\d)?(?:,? om \d{1,2}[.:]\d\d uur)?`, 'giu'), 1],
-  [/(?:(?:tussen|van) )?\d{1,2}(?:[.:]\d\d)?(?: uur)? (?:en|tot) \d{1,2}(?:[.:]\d\d)?(?: uur)?|\d{1,2}[.:]\d\d uur/giu, 1],
-  [/€ ?[\d.,]+(?:[-–]{1,2})?|\d[\d.,]* euro/giu, 1],
+const SPANS: readonly Spared[] = [
+  spare(/\((?:zie )?(?:de )?(?:artikel(?:en)?|art\.) [^()]*\)/giu, 0),
+  spare(new RegExp(String.raw`(?:${PART}, )?(?:(?:${BOX}|${STREET})(?:, ?${PLACE})?|${PLACE})`, 'gu'), 1),
+  spare(/(?:college van )?burgemeester en wethouders(?: van (?:de )?(?:gemeente )?\p{Lu}[\p{L}’'-]+(?: (?:aan|de|den|der|het|\p{Lu}[\p{L}’'-]+))*)?/gu, 1),
+  spare(new RegExp(String.raw`(?:(?:${DAY}) )?\d{1,2} (?:${MONTH})(?: (?:19|20)\d\d)?(?:,? om \d{1,2}[.:]\d\d uur)?`, 'giu'), 1),
+  spare(/(?:(?:tussen|van) )?\d{1,2}(?:[.:]\d\d)?(?: uur)? (?:en|tot) \d{1,2}(?:[.:]\d\d)?(?: uur)?|\d{1,2}[.:]\d\d uur/giu, 1),
+  spare(/€ ?[\d.,]+(?:[-–]{1,2})?|\d[\d.,]* euro/giu, 1),
 ]
 
-function spansIn(text: string): readonly Span[] {
+interface Spared {
+  readonly all: RegExp
+  readonly pattern: WordPattern
+  readonly words: 0 | 1
+}
+
+/** Most sentences hold none of most of them: the pattern tells so sooner than the expression. */
+function spare(all: RegExp, words: 0 | 1): Spared {
+  return { all, pattern: inText(all), words }
+}
+
+/** In offsets of the passage. */
+function spansIn(passage: Passage): readonly Span[] {
   const found: Span[] = []
-  for (const [pattern, words] of SPANS) {
-    for (const { index, 0: match } of text.matchAll(pattern)) {
+  for (const { all, pattern, words } of SPANS) {
+    if (!pattern.mayMatch(passage)) continue
+    for (const { index, 0: match } of passage.text.matchAll(all)) {
       const span = { start: index, end: index + match.length, words }
       if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span)
     }
@@ -70,6 +88,6 @@ function counts(kind: string | undefined): boolean {
   return kind === 'word' || kind === 'number' || kind === 'address'
 }
 
-function isIn(token: Range | undefined, span: Range): boolean {
-  return token !== undefined && span.start <= token.start && token.end <= span.end
+function isIn(token: Range | undefined, offset: number, span: Range): boolean {
+  return token !== undefined && span.start <= token.start - offset && token.end - offset <= span.end
 }

@@ -52,11 +52,11 @@ const NOTHING: readonly Report[] = []
 
 /** What a list rule says of one term; rules that find more than their list's terms use it too. */
 export function reportMatch(match: WordMatch, block: AnnotatedBlock, { addressForm }: Settings, { reason, title, doubtful, rewrites = [] }: ListRuleOptions): Report {
-  const ownTitle = title?.(match.list)
-  const words = match.ranges.map((range) => block.block.text.slice(range.start, range.end)).join(' … ')
-  const known = { places: match.ranges.map(({ start, end }) => ({ block: block.block.id, start, end })), actual: words, term: match.entry.term, ...(ownTitle === undefined ? {} : { title: ownTitle }) }
-  const isDoubtful = doubtful !== undefined && match.entry.alternatives.every(({ fit }) => fit === 'past-soms')
-  return reportLazily(isDoubtful ? { ...known, severity: doubtful } : known, () => {
+  const { id } = block.block
+  const words = match.ranges.map(({ start, end }) => block.block.text.slice(start, end)).join(' … ')
+  const places = match.ranges.map(({ start, end }) => ({ block: id, start, end }))
+  const severity = match.entry.alternatives.every(({ fit }) => fit === 'past-soms') ? doubtful : undefined
+  return reportLazily({ places, actual: words, term: match.entry.term, title: title?.(match.list), severity }, () => {
     const { expected, suggestions } = suggestReplacements(inAddressForm(match, addressForm), block)
     const rewritten = rewrites.length === 0 ? [] : suggestRewrites(block, rewrites, rangeOf(match))
     const better = expected.filter((text) => text !== '')

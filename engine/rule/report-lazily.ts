@@ -8,8 +8,11 @@ export interface Told {
   readonly suggestions?: readonly Suggestion[]
 }
 
+/** What is known of it at once. */
+type Known = { readonly [Field in keyof Omit<Report, keyof Told>]: Report[Field] | undefined } & Pick<Report, 'places'>
+
 /** A report of which the words and the rewrites are worked out when somebody reads them, and once. */
-export function reportLazily(known: Omit<Report, keyof Told>, tell: () => Told): Report {
+export function reportLazily(known: Known, tell: () => Told): Report {
   return new LazyReport(known, tell)
 }
 
@@ -22,10 +25,10 @@ class LazyReport implements Report {
   readonly term?: string
   readonly title?: string
   readonly pictogram?: string
-  readonly #tell: () => Told
-  #told: Told | null = null
+  private readonly tell: () => Told
+  private told: Told | null
 
-  constructor({ places, actual, term, severity, basis, title, pictogram }: Omit<Report, keyof Told>, tell: () => Told) {
+  constructor({ places, actual, term, severity, basis, title, pictogram }: Known, tell: () => Told) {
     this.places = places
     if (actual !== undefined) this.actual = actual
     if (term !== undefined) this.term = term
@@ -33,23 +36,23 @@ class LazyReport implements Report {
     if (basis !== undefined) this.basis = basis
     if (title !== undefined) this.title = title
     if (pictogram !== undefined) this.pictogram = pictogram
-    this.#tell = tell
+    this.tell = tell
+    this.told = null
   }
 
   get reason(): string {
-    return this.told().reason
+    return this.say().reason
   }
 
   get expected(): readonly string[] {
-    return this.told().expected ?? []
+    return this.say().expected ?? []
   }
 
   get suggestions(): readonly Suggestion[] {
-    return this.told().suggestions ?? []
+    return this.say().suggestions ?? []
   }
 
-  private told(): Told {
-    this.#told ??= this.#tell()
-    return this.#told
+  private say(): Told {
+    return (this.told ??= this.tell())
   }
 }

@@ -13,7 +13,8 @@ export interface PhraseEnd {
 /** One step for each word: looking a word up costs the same whatever the number of terms. */
 export interface PhraseNode {
   next: Map<string, PhraseNode> | null
-  readonly ends: PhraseEnd[]
+  /** null at most nodes. */
+  ends: PhraseEnd[] | null
 }
 
 /** The terms that aren't verbs, by their first word. */
@@ -86,7 +87,7 @@ function guessPlural(word: string): string {
 }
 
 function createNode(): PhraseNode {
-  return { next: null, ends: [] }
+  return { next: null, ends: null }
 }
 
 function add(root: PhraseNode, words: readonly string[], end: PhraseEnd): void {
@@ -102,5 +103,6 @@ function add(root: PhraseNode, words: readonly string[], end: PhraseEnd): void {
     }
     node = next
   }
-  node.ends.push(end)
+  if (node.ends === null) node.ends = [end]
+  else node.ends.push(end)
 }

@@ -5,7 +5,7 @@ import type { WordList } from '../../wordlists/word-list.ts'
 import { findVerbParts } from './find-verb-parts.ts'
 import { agreesWith, canCarryGroup, fitsKind, fittingReadings } from './fits-word-class.ts'
 import { isMeantOtherwise } from './meant-otherwise.ts'
-import { indexPhrases, type PhraseIndex, type PhraseNode } from './phrase-index.ts'
+import { indexPhrases, type PhraseEnd, type PhraseIndex, type PhraseNode } from './phrase-index.ts'
 import { indexVerbs, type VerbCandidate, type VerbIndex, type VerbReading, type VerbTerm, type VerbWord } from './verb-index.ts'
 import type { TokenSpan, VerbParts, WordMatch } from './word-match.ts'
 
@@ -67,13 +67,15 @@ function findInSentence(tokens: readonly Token[], sentence: Sentence, lookUp: Lo
 function walkPhrases(tokens: readonly Token[], sentence: Sentence, first: number, start: PhraseNode, found: WordMatch[]): void {
   let node: PhraseNode | null = start
   for (let last = first + 1; node !== null; last++) {
-    for (const { list, entry, form } of node.ends) {
-      if (last === first + 1 && !fitsKind(tokens, first, entry.kind)) continue
-      const match = { list, entry, form, sentence, first, last, head: last - 1, parts: null, tokens: indexes({ first, last }), ranges: [rangeOf(tokens, first, last)] }
-      if (!isMeantOtherwise(tokens, match)) found.push(match)
-    }
-    node = (last < sentence.last ? node.next?.get(tokens[last]?.lower ?? '') : null) ?? null
+    if (node.ends !== null) for (const end of node.ends) tryPhrase(tokens, sentence, first, last, end, found)
+    node = node.next === null || last >= sentence.last ? null : (node.next.get(tokens[last]?.lower ?? '') ?? null)
   }
+}
+
+function tryPhrase(tokens: readonly Token[], sentence: Sentence, first: number, last: number, { list, entry, form }: PhraseEnd, found: WordMatch[]): void {
+  if (last === first + 1 && !fitsKind(tokens, first, entry.kind)) return
+  const match = { list, entry, form, sentence, first, last, head: last - 1, parts: null, tokens: indexes({ first, last }), ranges: [rangeOf(tokens, first, last)] }
+  if (!isMeantOtherwise(tokens, match)) found.push(match)
 }
 
 /** `anchors`: where words stand by which a group is looked for. */

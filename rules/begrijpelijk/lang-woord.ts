@@ -61,8 +61,8 @@ const LONG = 15
 /** Words of daily life, about the commonest 8,000: log10 of the number in a billion. */
 const COMMON = 3.7
 
-function isHard({ kind, wordClass, text, lower }: Token): boolean {
-  if (text.length < LONG || kind !== 'word' || wordClass !== 'noun' || !/^\p{L}+$/u.test(text) || rankOf(lower) !== null || isFamiliar(lower)) return false
+function isHard({ start, end, kind, wordClass, text, lower }: Token): boolean {
+  if (end - start < LONG || text.length < LONG || kind !== 'word' || wordClass !== 'noun' || !/^\p{L}+$/u.test(text) || rankOf(lower) !== null || isFamiliar(lower)) return false
   const parts = splitCompound(lower)
   if (parts === null) return text.length >= LONG + 2
   return !parts.every(isEveryday) || (parts.length >= 3 && text.length >= LONG + 3)
