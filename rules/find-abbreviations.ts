@@ -29,7 +29,8 @@ export const findAbbreviations = oncePer(({ block }: Pick<BlockFacts, 'block' | 
   PIECE.lastIndex = 0
   for (let piece = PIECE.exec(text); piece !== null; piece = PIECE.exec(text)) {
     if (!mayHold(text, piece.index, PIECE.lastIndex)) continue
-    for (const match of piece[0].matchAll(WORD)) {
+    WORD.lastIndex = 0
+    for (let match = WORD.exec(piece[0]); match !== null; match = WORD.exec(piece[0])) {
       const one = readAt(match[0], text, piece.index + match.index)
       if (one !== null && !block.placeholders.some((field) => field.start < one.end && field.end > one.start)) found.push(one)
     }
@@ -47,8 +48,12 @@ function mayHold(text: string, start: number, end: number): boolean {
     else if ((code === STOP || code === SLASH) && at > start && at < end - 1) return true
   }
   const length = end - start
-  const last = text.charCodeAt(end - 1)
-  return raised > 1 || hasShape(text.charCodeAt(start), length) || (last === STOP && hasShape(text.charCodeAt(start), length - 1))
+  const stop = text.charCodeAt(end - 1) === STOP ? 1 : 0
+  return raised > 1 || ((hasShape(text.charCodeAt(start), length) || hasShape(text.charCodeAt(start), length - stop)) && isListed(text.slice(start, end), stop))
+}
+
+function isListed(piece: string, stop: 0 | 1): boolean {
+  return piece === 'B' || index().has(piece) || (stop === 1 && (index().has(piece.slice(0, -1)) || index().has(piece.toLowerCase())))
 }
 
 const [HYPHEN = 0, STRAIGHT = 0, CURLY = 0, AMPERSAND = 0, STOP = 0, SLASH = 0, A = 0, Z = 0] = Array.from("-'’&./AZ", (sign) => sign.charCodeAt(0))

@@ -1,12 +1,10 @@
-import type { Edit } from '../../engine/edit/edit.ts'
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
-import type { Place } from '../../engine/letter/letter.ts'
 import { once } from '../../engine/once.ts'
 import { oncePer } from '../../engine/once-per.ts'
-import type { LetterRule, Report } from '../../engine/rule/rule.ts'
-import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
+import type { LetterRule } from '../../engine/rule/rule.ts'
 import { initialsOf } from '../initials-of.ts'
-import { findAbbreviations, isExplained, type FoundAbbreviation } from '../find-abbreviations.ts'
+import { explain, writeOut, type AbbreviationUse } from '../report-abbreviation.ts'
+import { findAbbreviations, isExplained } from '../find-abbreviations.ts'
 
 export const afkortingZonderUitleg: LetterRule = {
   id: 'afkorting-zonder-uitleg',
@@ -40,7 +38,7 @@ export const afkortingZonderUitleg: LetterRule = {
     { text: 'Wij hebben uw aanvraag om Bbz bekeken. Het XYQ-team heeft ons geadviseerd om u een krediet te geven.', finds: ['Bbz', 'XYQ'] },
   ],
   check: (facts, { allowedTerms }) => {
-    const uses = new Map<string, Use[]>()
+    const uses = new Map<string, AbbreviationUse[]>()
     const own = once(() => ownNames(facts))
     for (const block of facts.running) {
       const all = findAbbreviations(block)
@@ -56,11 +54,6 @@ export const afkortingZonderUitleg: LetterRule = {
   },
 }
 
-interface Use {
-  readonly block: BlockFacts
-  readonly found: FoundAbbreviation
-}
-
 /** What the sender calls itself above and below the letter. */
 function ownNames(facts: LetterFacts): ReadonlySet<string> {
   const outside = facts.blocks.filter(({ block }) => /letterhead|closing|footer|salutation/.test(block.kind))
@@ -70,62 +63,10 @@ function ownNames(facts: LetterFacts): ReadonlySet<string> {
 const namesIn = oncePer((block: BlockFacts): readonly string[] => [...findAbbreviations(block).map(({ term }) => term), ...block.block.text.split('\n').flatMap(initialsOf)])
 
 /** m.b.t., bijv., afd.: short for a word of the sentence itself. */
-function isWord([first]: readonly Use[]): boolean {
+function isWord([first]: readonly AbbreviationUse[]): boolean {
   return first !== undefined && isWritten(first.found.term)
 }
 
 function isWritten(term: string): boolean {
   return /[./]/.test(term)
-}
-
-/** Written out wherever it stands. */
-function writeOut(all: readonly Use[]): Report {
-  const [first] = all
-  const meanings = first?.found.entry?.alternatives ?? []
-  return {
-    places: placesOf(all),
-    actual: first === undefined ? null : textOf(first),
-    severity: 'tip',
-    reason: `“${first?.found.term ?? ''}” is een afkorting. Schrijf het woord helemaal uit: “${meanings[0]?.text ?? ''}”.`,
-    expected: meanings.map(({ text }) => text),
-    suggestions: meanings.map(({ text, fit }) => ({
-      label: fit === 'past-soms' ? `Bedoelt u “${text}”?` : text,
-      grade: fit === 'past-soms' ? 'voorbeeld' : (first?.found.entry?.grade ?? 'voorstel'),
-      edits: all.map((use) => replaceRange(use.block.block, use.found, capitaliseLike(text, textOf(use)))),
-    })),
-  }
-}
-
-/** Explained where it first stands. */
-function explain(all: readonly Use[]): Report {
-  const first = all.find(({ block }) => block.block.kind !== 'heading') ?? all[0]
-  const meanings = (first?.found.entry?.alternatives ?? []).map(({ text }) => text)
-  return {
-    places: placesOf(first === undefined ? [] : [first]),
-    severity: meanings.length === 0 ? 'tip' : 'waarschuwing',
-    reason: `Niet iedereen kent “${first?.found.term ?? ''}”. Leg de afkorting de eerste keer uit.`,
-    expected: meanings,
-    suggestions:
-      first === undefined || isPartOfName(first)
-        ? []
-        : meanings.map((meaning) => ({ label: `${textOf(first)} (${meaning})`, grade: 'voorstel', edits: [insertBehind(first, ` (${meaning})`)] })),
-  }
-}
-
-/** "RVV 1990": words between brackets would part the name. */
-function isPartOfName({ block: { block }, found }: Use): boolean {
-  return /^ \d{4}\b/.test(block.text.slice(found.end))
-}
-
-function insertBehind({ block: { block }, found }: Use, text: string): Edit {
-  const at = found.end + (/^-\p{L}+/u.exec(block.text.slice(found.end))?.[0].length ?? 0)
-  return replaceRange(block, { start: at, end: at }, text)
-}
-
-function placesOf(uses: readonly Use[]): readonly Place[] {
-  return uses.map(({ block, found }) => ({ block: block.block.id, start: found.start, end: found.end }))
-}
-
-function textOf({ block, found }: Use): string {
-  return block.block.text.slice(found.start, found.end)
 }

@@ -1,6 +1,7 @@
 import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import type { Range } from '../../engine/letter/letter.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import { endOfLaw } from '../end-of-law.ts'
 import { isSource } from '../is-source.ts'
@@ -72,13 +73,12 @@ function checkSentence(block: AnnotatedBlock, sentence: Sentence): readonly Repo
     start: sentence.start + match.index,
     end: endOfLaw(block.block.text, sentence.start + match.index + trimEnd(match[0]).length),
   }))
-  return found.filter((range) => !isSource(block.block.text, sentence, range)).map((range) => ({
-    places: [{ block: block.block.id, ...range }],
-    reason:
-      'Een wetsartikel midden in de zin leest moeilijk. Zeg eerst in gewone woorden wat er geldt. Zet het artikel daarna apart: “Dit staat in artikel …”.',
-    suggestions: found.length === 1 ? moveBehind(block, sentence, range) : [],
-  }))
+  return found.filter((range) => !isSource(block.block.text, sentence, range)).map(({ start, end }) =>
+    reportLazily({ places: [{ block: block.block.id, start, end }] }, () => ({ reason: REASON, suggestions: found.length === 1 ? moveBehind(block, sentence, { start, end }) : [] })),
+  )
 }
+
+const REASON = 'Een wetsartikel midden in de zin leest moeilijk. Zeg eerst in gewone woorden wat er geldt. Zet het artikel daarna apart: “Dit staat in artikel …”.'
 
 function trimEnd(words: string): string {
   return words.replace(/(?:,?\s+(?:van|de|het|op|voor|en|in|tot|bij|inzake))+$/iu, '').replace(/[,\s]+$/, '')
