@@ -8,7 +8,7 @@ import type { Block } from '../../engine/letter/letter.ts'
 import { STANDARD_SETTINGS } from '../../engine/rule/settings.ts'
 import { checkLetter } from '../../rules/check-letter.ts'
 
-/** One suggestion of a finding, with the block's text before and after it. */
+/** One suggestion of a finding, with the text of the blocks that it touches before and after it. */
 interface Sample {
   readonly rule: string
   readonly grade: Suggestion['grade']
@@ -21,14 +21,16 @@ interface Sample {
 const FOLDERS = ['../shared/inputs']
 
 /**
- * Every suggestion with an edit in hard texts, applied by itself. Prints counts a rule; `--lees 100 --reeks een` prints
+ * Every first suggestion that may be put in (*veilig*, *voorstel*) in hard texts, or in the letters of `--map <folder>`,
+ * applied by itself. Prints counts a rule; `--lees 100 --reeks een` prints
  * that many of each grade, picked by a hash of the series' name and the text, so that a second run reads the same ones as
  * long as they are offered; `--tsv` prints them as lines to judge. tests/engine/rewrite/judged-rewrites.tsv holds what a
  * reader found.
  */
 export async function measureRewrites(argv: readonly string[] = []): Promise<void> {
   const samples: Sample[] = []
-  for (const folder of FOLDERS) {
+  const chosen = option(argv, '--map')
+  for (const folder of chosen === undefined ? FOLDERS : [chosen]) {
     if (!existsSync(folder)) {
       console.log(`overgeslagen: ${folder} is er niet`)
       continue
@@ -37,7 +39,13 @@ export async function measureRewrites(argv: readonly string[] = []): Promise<voi
   }
   const wanted = Number(option(argv, '--lees') ?? 0)
   const series = option(argv, '--reeks') ?? 'een'
-  const picked = (['veilig', 'voorstel'] as const).flatMap((grade) => pick(samples.filter((sample) => sample.grade === grade), wanted, series))
+  const picked = (['veilig', 'voorstel'] as const).flatMap((grade) =>
+    pick(
+      samples.filter((sample) => sample.grade === grade),
+      wanted,
+      series,
+    ),
+  )
   if (!argv.includes('--tsv')) printCounts(samples)
   picked.forEach((sample, index) => (argv.includes('--tsv') ? printLine(sample, series, index + 1) : print(sample, index + 1)))
 }
@@ -61,16 +69,15 @@ async function readSamples(file: string): Promise<readonly Sample[]> {
   return findings.flatMap((finding) => finding.suggestions.flatMap((suggestion, index) => (index === 0 ? readSample(letter.blocks, finding, suggestion) : [])))
 }
 
-function readSample(blocks: readonly Block[], finding: Finding, suggestion: Suggestion): readonly Sample[] {
-  const [edit] = suggestion.edits
-  const id = edit !== undefined && 'block' in edit ? edit.block : undefined
-  const block = blocks.find((one) => one.id === id)
-  if (block === undefined || suggestion.edits.some(({ op }) => op !== 'replaceText')) return []
-  const touched = blocks.filter((one) => suggestion.edits.some((other) => 'block' in other && other.block === one.id))
-  const outcome = applyEdits({ blocks: touched }, suggestion.edits, () => 'nieuw')
-  const after = outcome.refused.length > 0 ? `GEWEIGERD: ${outcome.refused[0]?.reason ?? ''}` : (outcome.blocks.find((one) => one.id === id)?.text ?? '')
-  const [before, changed] = around(block.text, after)
-  return [{ rule: finding.ruleId, grade: suggestion.grade, words: finding.actual ?? '', label: suggestion.label, before, after: changed }]
+function readSample(blocks: readonly Block[], finding: Finding, { grade, label, edits }: Suggestion): readonly Sample[] {
+  if (edits.length === 0 || grade === 'voorbeeld') return []
+  const outcome = applyEdits({ blocks }, edits, () => 'nieuw')
+  const [before, after] = around(textOf(blocks), outcome.refused.length > 0 ? `GEWEIGERD: ${outcome.refused[0]?.reason ?? ''}` : textOf(outcome.blocks))
+  return [{ rule: finding.ruleId, grade, words: finding.actual ?? '', label, before, after }]
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join('\n')
 }
 
 const CONTEXT = 180
@@ -92,7 +99,9 @@ function printCounts(samples: readonly Sample[]): void {
     const own = samples.filter((sample) => sample.rule === rule)
     console.log(`${rule}: ${own.filter(({ grade }) => grade === 'veilig').length} veilig, ${own.filter(({ grade }) => grade === 'voorstel').length} voorstel`)
   }
-  console.log(`samen: ${samples.filter(({ grade }) => grade === 'veilig').length} veilig, ${samples.filter(({ grade }) => grade === 'voorstel').length} voorstel; geweigerd: ${samples.filter(({ after }) => after.startsWith('GEWEIGERD')).length}`)
+  console.log(
+    `samen: ${samples.filter(({ grade }) => grade === 'veilig').length} veilig, ${samples.filter(({ grade }) => grade === 'voorstel').length} voorstel; geweigerd: ${samples.filter(({ after }) => after.startsWith('GEWEIGERD')).length}`,
+  )
 }
 
 function unique(samples: readonly Sample[]): readonly Sample[] {
