@@ -1,36 +1,43 @@
-import type { Nodes, Root, SentenceContent } from 'nlcst'
+import type { Root, SentenceContent } from 'nlcst'
+import { toString } from 'nlcst-to-string'
 import { ParseDutch } from 'parse-dutch'
+import { wordText } from './repair-sentences.ts'
 
-/** A piece of text that isn't cut further. */
-export interface Leaf<Type extends string> {
-  readonly type: Type
+/** A word with the signs in it, or what stands between words. */
+export class Piece {
+  readonly type: SentenceContent['type']
   readonly value: string
   /** The offset in the text that was parsed. */
-  position: number
-}
+  readonly start: number
 
-export interface WordNode {
-  readonly type: 'WordNode'
-  /** Letters, and the signs between them. */
-  readonly children: Leaf<'TextNode' | 'PunctuationNode' | 'SymbolNode'>[]
-  position: number
+  constructor(type: SentenceContent['type'], value: string, start: number) {
+    this.type = type
+    this.value = value
+    this.start = start
+  }
 }
-
-export type SignNode = Leaf<'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode'>
-export type PlacedNode = WordNode | SignNode
 
 /** The sentences of a text as parse-dutch finds them, without the white space around them. */
-export function findSentences(text: string): PlacedNode[][] {
-  const tree = parser.parse(text)
-  place(tree, 0)
-  return sentencesOf(tree) as unknown as PlacedNode[][]
-}
-
-/** The tree holds all of the text: each node begins where the one before it ends. Returns where this one ends. */
-function place(node: Nodes, start: number): number {
-  ;(node as unknown as { position: number }).position = start
-  if ('value' in node) return start + node.value.length
-  return (node.children as Nodes[]).reduce((end, child) => place(child, end), start)
+export function findSentences(text: string): Piece[][] {
+  const sentences: Piece[][] = []
+  // The tree holds all of the text: each node begins where the one before it ends.
+  let start = 0
+  for (const paragraph of parser.parse(text).children) {
+    for (const sentence of paragraph.type === 'ParagraphNode' ? paragraph.children : [paragraph]) {
+      if (sentence.type !== 'SentenceNode') {
+        start += toString(sentence).length
+        continue
+      }
+      const pieces: Piece[] = []
+      for (const node of sentence.children) {
+        const piece = new Piece(node.type, wordText(node), start)
+        start += piece.value.length
+        pieces.push(piece)
+      }
+      sentences.push(pieces)
+    }
+  }
+  return sentences
 }
 
 /** The sentences in a tree of parse-dutch. */
@@ -78,7 +85,7 @@ const PUNCTUATION = 2
 const WORD = 3
 const SYMBOL = 4
 
-/** Of the same shape as the library's own nodes, so that its steps stay as fast as they are. */
+/** Of the same shape as the library's own nodes, so that its steps stay as fast as they are. Offsets are told elsewhere. */
 function createNode(kind: number, text: string, start: number, end: number): SentenceContent {
   const value = end === start + 1 ? text.charAt(start) : text.slice(start, end)
   if (kind === WORD) return { type: 'WordNode', children: [{ type: 'TextNode', value, position: undefined }], position: undefined }

@@ -1,8 +1,8 @@
 import type { Block, BlockKind } from '../letter/letter.ts'
-import { findSentences, type PlacedNode, type SignNode, type WordNode } from './dutch-parser.ts'
+import { findSentences, type Piece } from './dutch-parser.ts'
 import { maskText, type MaskedRange } from './mask-text.ts'
 import { RawToken, type SentenceBounds } from './raw-token.ts'
-import { repairSentences, wordText } from './repair-sentences.ts'
+import { repairSentences } from './repair-sentences.ts'
 
 export interface ParsedBlock {
   readonly tokens: RawToken[]
@@ -43,28 +43,18 @@ class TokenReader {
     this.ranges = ranges
   }
 
-  readSentence(nodes: readonly PlacedNode[]): SentenceBounds | null {
+  readSentence(pieces: readonly Piece[]): SentenceBounds | null {
     const { tokens } = this
     const first = tokens.length
-    for (const node of nodes) {
-      if (node.type === 'WordNode') this.readWordNode(node)
-      else if (node.type !== 'WhiteSpaceNode') this.readSign(node)
-    }
+    for (const piece of pieces) if (piece.type !== 'WhiteSpaceNode') this.readPiece(piece)
     const last = tokens.length
     return first === last ? null : { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end }
   }
 
-  private readWordNode(node: WordNode): void {
-    const start = node.position
-    const text = wordText(node)
-    const end = start + text.length
-    if (this.isMasked(start, end)) this.readMasked(start, end)
-    else this.readWord(text, start, end)
-  }
-
-  private readSign({ value, position: start }: SignNode): void {
+  private readPiece({ type, value, start }: Piece): void {
     const end = start + value.length
     if (this.isMasked(start, end)) this.readMasked(start, end)
+    else if (type === 'WordNode') this.readWord(value, start, end)
     else this.tokens.push(new RawToken(value, 'punctuation', start, end))
   }
 

@@ -1,7 +1,7 @@
 /** What is read of a node here: those of nlcst are such nodes, and so are our own. */
 export type SentenceNode =
   | { readonly type: 'WordNode'; readonly children: readonly { readonly value: string }[] }
-  | { readonly type: 'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode' | 'SourceNode'; readonly value: string }
+  | { readonly type: 'WordNode' | 'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode' | 'SourceNode'; readonly value: string }
 
 /**
  * parse-dutch keeps a sentence going after every abbreviation and every number with a full stop, and ends it after
@@ -102,17 +102,13 @@ function lineEnds(nodes: readonly SentenceNode[], at: number, breaksAtLines: boo
   for (let back = at - 1; back >= 0; back--) {
     const node = nodes[back]
     if (node === undefined || (node.type === 'WhiteSpaceNode' && node.value.includes('\n'))) break
-    length += nodeLength(node)
+    length += wordText(node).length
   }
   return length < 60
 }
 
-function nodeLength(node: SentenceNode): number {
-  return node.type === 'WordNode' ? wordText(node).length : node.value.length
-}
-
 export function wordText(node: SentenceNode): string {
-  if (node.type !== 'WordNode') return node.value
+  if ('value' in node) return node.value
   const [only] = node.children
   if (node.children.length === 1 && only !== undefined) return only.value
   return node.children.map(({ value }) => value).join('')
