@@ -40,7 +40,7 @@ export function compileWordList(tsv: string, file: string, options: CompileOptio
   const seen = new Map<string, number>()
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index] ?? ''
-    if (line.trim() === '') continue
+    if (/^\s*$/.test(line)) continue
     const entry = readLine(line, options, (message) => complain(index + 1, message))
     if (entry === null) continue
     const key = `${entry.term.toLowerCase()} (${entry.kind})`
@@ -82,7 +82,7 @@ function readLine(line: string, options: CompileOptions, complain: Complain): En
     complain(`Bij “${term}” staat geen alternatief. Vul in de kolom “${options.columns?.alternatives ?? 'alternatives'}” een gewoon woord in, of (weglaten).`)
     return null
   }
-  const repeated = parsed.find((alternative) => alternative.text.toLowerCase() === term.toLowerCase())
+  const repeated = parsed.find((alternative) => alternative.text.length === term.length && alternative.text.toLowerCase() === term.toLowerCase())
   if (repeated !== undefined) {
     complain(`Het alternatief voor “${term}” is hetzelfde woord. Kies een ander woord.`)
     return null
@@ -112,12 +112,17 @@ function readGrade(grade: string, complain: Complain): Entry['grade'] {
   return 'voorstel'
 }
 
+/** Most cells are empty or hold one thing, and the lists have thousands. */
 function splitCell(cell: string): readonly string[] {
+  if (cell === '') return NOTHING
+  if (!cell.includes(' | ')) return [cell]
   return cell
     .split(' | ')
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }
+
+const NOTHING: readonly string[] = []
 
 function readAlternative(text: string): Alternative {
   if (text === '(weglaten)') return { text: '', fit: 'weglaten' }
