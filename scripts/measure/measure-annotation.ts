@@ -38,6 +38,7 @@ export interface WordFigures {
 export function measureAnnotation(): { readonly sentences: readonly AnnotationFigures[]; readonly words: readonly WordFigures[] } {
   const sets = [
     ...(existsSync(GOLD) ? readGold() : []),
+    ['sentences of the blind letters, finite verbs by hand', readBlindSentences()] as const,
     ['letters by hand', readLetters('letter-sentences.tsv')] as const,
     ['letters by hand, fresh', readLetters('letter-sentences-fresh.tsv')] as const,
   ]
@@ -107,24 +108,38 @@ function readGold(): readonly RowSet[] {
     .split('\n')
     .map((line) => JSON.parse(line) as { text: string; passive: boolean; finite_verbs: number })
     .map(({ text, passive, finite_verbs }): Row => ({ text, passive, finiteVerbs: finite_verbs }))
-  const counted = readCounts()
-  const byHand = rows.flatMap((row) => {
-    const finiteVerbs = counted.get(hash(row.text).slice(0, 12))
-    return finiteVerbs === undefined ? [] : [{ ...row, finiteVerbs }]
-  })
+  const counted = readCounts('finite-verbs-by-hand.tsv')
+  const countedForTuning = readCounts('finite-verbs-by-hand-dev.tsv')
+  const byHand = countedRows(rows, counted)
   const confirmed = rows.filter((row) => counted.get(hash(row.text).slice(0, 12)) === row.finiteVerbs)
   process.stdout.write(`Frog's own count of finite verbs is right in ${confirmed.length} of ${byHand.length} test sentences counted by hand\n`)
   return [
     ['Frog, raw labels', rows],
     ['finite verbs by hand', byHand],
+    ['finite verbs by hand, sentences learned from', countedRows(rows, countedForTuning)],
     ['Frog, labels that the hand count confirms', confirmed],
   ]
 }
 
-/** Hash of a test sentence → its finite verbs, by hand. Sentences that aren't Dutch are left out. */
-function readCounts(): ReadonlyMap<string, number> {
-  const rows = readLines('finite-verbs-by-hand.tsv').map((line) => line.split('\t'))
+function countedRows(rows: readonly Row[], counted: ReadonlyMap<string, number>): readonly Row[] {
+  return rows.flatMap((row) => {
+    const finiteVerbs = counted.get(hash(row.text).slice(0, 12))
+    return finiteVerbs === undefined ? [] : [{ ...row, finiteVerbs }]
+  })
+}
+
+/** Hash of a sentence → its finite verbs, by hand. Sentences that aren't Dutch are left out. */
+function readCounts(name: string): ReadonlyMap<string, number> {
+  const rows = readLines(name).map((line) => line.split('\t'))
   return new Map(rows.filter(([, verbs]) => verbs !== '-').map(([key = '', verbs = '']) => [key, verbs === '' ? 0 : verbs.split(' ').length]))
+}
+
+/** Only their finite verbs were counted: `passive` repeats our own answer and says nothing. */
+function readBlindSentences(): readonly Row[] {
+  return readLines('blind-sentences.tsv').map((line) => {
+    const [text = '', verbs = ''] = line.split('\t')
+    return { text, passive: summarise(annotate(text)).passive, finiteVerbs: verbs === '' ? 0 : verbs.split(' ').length }
+  })
 }
 
 function readLetters(name: string): readonly Row[] {
