@@ -15,9 +15,13 @@ export function estimateDependencyLength(tokens: readonly Token[], sentence: Sen
 /** Beyond this a longer sentence no longer tells of a longer dependency. */
 const LONGEST = 50
 
-/** Words before a clause's finite verb. */
+/** Words before a clause's finite verb; a first "maar" or "en" doesn't count, since nothing hangs on it. */
 function longestWait(tokens: readonly Token[], { clauses }: Sentence): number {
-  return Math.max(0, ...clauses.map(({ first, finite }) => (finite === null ? 0 : finite - first - spared(tokens, first, finite))))
+  return Math.max(0, ...clauses.map(({ first, finite }) => (finite === null ? 0 : finite - first - joins(tokens[first]) - spared(tokens, first, finite))))
+}
+
+function joins(token: Token | undefined): 0 | 1 {
+  return token?.wordClass === 'coordinator' ? 1 : 0
 }
 
 /** Tokens that only make a name longer. */

@@ -8,41 +8,57 @@ import { isContentWord } from './is-content-word.ts'
 import { joinsName } from './joins-name.ts'
 import type { LintFeatures } from './lint-formula.ts'
 
-/** A sentence's features, with null where it has no word of that kind. */
+/** A sentence's features, with null where it has no word of that kind, and the counts that the letter's own features are made of. */
 export interface SentenceMeasure {
   readonly words: number
   readonly frequency: number | null
   readonly dependencyLength: number
   readonly contentWordsPerClause: number
   readonly concreteNouns: number | null
+  readonly counts: SentenceCounts
   /** Rarest content words, rarest first, at most three: offsets in the block. */
   readonly rare: readonly { readonly start: number; readonly end: number; readonly zipf: number }[]
+}
+
+export interface SentenceCounts {
+  /** Finite verbs, at least 1. */
+  readonly clauses: number
+  readonly contentWords: number
+  /** Content words that aren't names, and the sum of their frequencies. */
+  readonly rankedWords: number
+  readonly frequencies: number
+  /** Nouns of which we know whether they are concrete. */
+  readonly nouns: number
+  readonly concreteNouns: number
 }
 
 /** The features of one sentence. */
 export function measureSentence(tokens: readonly Token[], sentence: Sentence): SentenceMeasure {
   const rare: { start: number; end: number; zipf: number }[] = []
-  let content = 0
+  const clauses = Math.max(1, sentence.finiteVerbs)
+  let contentWords = 0
   let frequencies = 0
-  let counted = 0
+  let rankedWords = 0
   const nouns = { concreet: 0, all: 0 }
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]
-    if (token === undefined || token.kind !== 'word' || !isContentWord(token) || (isContentWord(tokens[index - 1] ?? token) && joinsName(tokens, index))) continue
-    content++
+    if (token === undefined || token.kind !== 'word' || !isContentWord(token) || (isContentWord(tokens[index - 1] ?? token) && joinsName(tokens, index)))
+      continue
+    contentWords++
     if (token.wordClass === 'name') continue
     const zipf = zipfOfForm(token.form)
     frequencies += zipf
-    counted++
+    rankedWords++
     if (zipf < RARE) rare.push({ start: token.start, end: token.end, zipf })
     if (token.wordClass === 'noun') countNoun(nouns, token.form)
   }
   return {
     words: sentence.words,
-    frequency: counted === 0 ? null : frequencies / counted,
+    frequency: rankedWords === 0 ? null : frequencies / rankedWords,
     dependencyLength: estimateDependencyLength(tokens, sentence),
-    contentWordsPerClause: content / Math.max(1, sentence.finiteVerbs),
+    contentWordsPerClause: contentWords / clauses,
     concreteNouns: nouns.all === 0 ? null : nouns.concreet / nouns.all,
+    counts: { clauses, contentWords, rankedWords, frequencies, nouns: nouns.all, concreteNouns: nouns.concreet },
     rare: rare.sort((a, b) => a.zipf - b.zipf).slice(0, 3),
   }
 }
@@ -63,7 +79,7 @@ function countNoun(nouns: { concreet: number; all: number }, form: WordForm): vo
 /** What an average sentence has, for sentences that lack a kind of word: a missing noun says nothing about difficulty. */
 const AVERAGE: Pick<LintFeatures, 'frequency' | 'concreteNouns'> = { frequency: 4.7, concreteNouns: 0.4 }
 
-export function featuresOf(measure: SentenceMeasure): LintFeatures {
+export function featuresOf(measure: Omit<SentenceMeasure, 'words' | 'counts' | 'rare'>): LintFeatures {
   return {
     frequency: measure.frequency ?? AVERAGE.frequency,
     dependencyLength: measure.dependencyLength,

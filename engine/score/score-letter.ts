@@ -32,11 +32,22 @@ export function scoreLetter(blocks: readonly AnnotatedBlock[], settings: Pick<Se
   const measured = blocks.flatMap(measuredSentences)
   const words = measured.reduce((sum, { measure }) => sum + measure.words, 0)
   const scored = measured.filter(({ measure }) => measure.words >= SENTENCE_WORDS)
-  const features = meanFeatures(scored)
+  const features = letterFeatures(measured)
   const maxLevel = MAX_LEVEL[settings.target]
-  const sentences = measured.map(({ block, start, end, measure }): SentenceScore => ({ block, start, end, score: measure.words < SENTENCE_WORDS ? null : lintScore(featuresOf(measure)) }))
+  const sentences = measured.map(
+    ({ block, start, end, measure }): SentenceScore => ({ block, start, end, score: measure.words < SENTENCE_WORDS ? null : lintScore(featuresOf(measure)) }),
+  )
   if (words < WORDS_NEEDED || features === null) {
-    return { score: null, level: null, margin: null, wordsNeeded: Math.max(1, WORDS_NEEDED - words), target: { name: settings.target, maxLevel, met: 'onzeker' }, ingredients: [], sentences, heaviest: [] }
+    return {
+      score: null,
+      level: null,
+      margin: null,
+      wordsNeeded: Math.max(1, WORDS_NEEDED - words),
+      target: { name: settings.target, maxLevel, met: 'onzeker' },
+      ingredients: [],
+      sentences,
+      heaviest: [],
+    }
   }
   const score = lintScore(features)
   const margin = marginOf(sentences)
@@ -55,23 +66,26 @@ export function scoreLetter(blocks: readonly AnnotatedBlock[], settings: Pick<Se
 /** Kept with the block, so that after a change only the touched blocks are measured again. */
 const measuredSentences = oncePer(({ block, tokens, sentences }: AnnotatedBlock): readonly MeasuredSentence[] => {
   if (!SCORED.has(block.kind) || (block.language !== undefined && block.language !== 'nl')) return []
-  return sentences.filter((sentence) => sentence.words > 0).map((sentence) => ({ block: block.id, start: sentence.start, end: sentence.end, measure: measureSentence(tokens, sentence) }))
+  return sentences
+    .filter((sentence) => sentence.words > 0)
+    .map((sentence) => ({ block: block.id, start: sentence.start, end: sentence.end, measure: measureSentence(tokens, sentence) }))
 })
 
-/** LiNT-II takes the mean of the sentences' values; a sentence without the kind of word is left out of that mean. */
-function meanFeatures(sentences: readonly MeasuredSentence[]): LintFeatures | null {
-  if (sentences.length === 0) return null
-  const mean = (pick: (measure: SentenceMeasure) => number | null): number | null => {
-    const values = sentences.map(({ measure }) => pick(measure)).filter((value) => value !== null)
-    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
-  }
+/**
+ * The letter's features. Frequency and concreteness are taken over the words of the whole letter, as LiNT-II does for a
+ * document. Dependency length and content words it averages over sentences; we average over clauses, so that a sentence of
+ * three clauses weighs as much as three sentences of one: a split that keeps its words then never worsens the score.
+ */
+function letterFeatures(sentences: readonly MeasuredSentence[]): LintFeatures | null {
+  const sum = (pick: (measure: SentenceMeasure) => number) => sentences.reduce((total, { measure }) => total + pick(measure), 0)
+  const clauses = sum(({ counts }) => counts.clauses)
+  if (clauses === 0) return null
+  const [ranked, nouns] = [sum(({ counts }) => counts.rankedWords), sum(({ counts }) => counts.nouns)]
   return featuresOf({
-    words: 0,
-    rare: [],
-    frequency: mean((measure) => measure.frequency),
-    dependencyLength: mean((measure) => measure.dependencyLength) ?? 0,
-    contentWordsPerClause: mean((measure) => measure.contentWordsPerClause) ?? 0,
-    concreteNouns: mean((measure) => measure.concreteNouns),
+    frequency: ranked === 0 ? null : sum(({ counts }) => counts.frequencies) / ranked,
+    dependencyLength: sum(({ dependencyLength, counts }) => dependencyLength * counts.clauses) / clauses,
+    contentWordsPerClause: sum(({ counts }) => counts.contentWords) / clauses,
+    concreteNouns: nouns === 0 ? null : sum(({ counts }) => counts.concreteNouns) / nouns,
   })
 }
 
