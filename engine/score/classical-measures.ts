@@ -25,24 +25,9 @@ export function classicalMeasures(blocks: readonly AnnotatedBlock[]): readonly C
   const lix = wordsPerSentence + (100 * counts.long) / counts.words
   const ari = 4.71 * (counts.letters / counts.words) + 0.5 * wordsPerSentence - 21.43
   return [
-    {
-      id: 'flesch-douma',
-      name: 'Flesch-Douma',
-      value: round(douma),
-      meaning: douma >= 60 ? 'gewoon of makkelijk' : douma >= 45 ? 'vrij moeilijk' : douma >= 30 ? 'moeilijk' : 'zeer moeilijk',
-    },
-    {
-      id: 'brouwer',
-      name: 'Brouwer leesindex A',
-      value: round(brouwer),
-      meaning: brouwer >= 80 ? 'zeer makkelijk' : brouwer >= 50 ? 'gewoon' : brouwer >= 25 ? 'moeilijk' : 'zeer moeilijk',
-    },
-    {
-      id: 'lix',
-      name: 'LIX',
-      value: round(lix),
-      meaning: 'hoger is moeilijker; lange samenstellingen maken dit getal in het Nederlands hoger dan in andere talen',
-    },
+    { id: 'flesch-douma', name: 'Flesch-Douma', value: round(douma), meaning: douma >= 60 ? 'gewoon of makkelijk' : douma >= 45 ? 'vrij moeilijk' : douma >= 30 ? 'moeilijk' : 'zeer moeilijk' },
+    { id: 'brouwer', name: 'Brouwer leesindex A', value: round(brouwer), meaning: brouwer >= 80 ? 'zeer makkelijk' : brouwer >= 50 ? 'gewoon' : brouwer >= 25 ? 'moeilijk' : 'zeer moeilijk' },
+    { id: 'lix', name: 'LIX', value: round(lix), meaning: 'hoger is moeilijker; lange samenstellingen maken dit getal in het Nederlands hoger dan in andere talen' },
     { id: 'ari', name: 'ARI', value: round(ari), meaning: 'een Engelse formule: alleen om teksten met elkaar te vergelijken' },
   ]
 }

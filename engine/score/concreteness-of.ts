@@ -17,8 +17,7 @@ export function concretenessOf(lower: string): Concreteness {
   return ofHead ?? byEnding(lower)
 }
 
-const ABSTRACT =
-  /(?:heid|heden|atie|aties|iteit|iteiten|isme|ismen|ing|ingen|schap|nis|nissen|sel|dom|tie|ties|sie|sies|tuur|age|ment|zucht|plicht|recht|beleid|duur|kunde)$/
+const ABSTRACT = /(?:heid|heden|atie|aties|iteit|iteiten|isme|ismen|ing|ingen|schap|nis|nissen|sel|dom|tie|ties|sie|sies|tuur|age|ment|zucht|plicht|recht|beleid|duur|kunde)$/
 const PERSON = /(?:aar|aars|ers|er|ster|sters|ist|isten|ant|anten|ent|enten|oog|ogen|eur|eurs|man|vrouw|mannen|vrouwen|genoot|genoten)$/
 
 function byEnding(lower: string): Concreteness {

@@ -25,10 +25,7 @@ async function measureSet(file: string, details: boolean): Promise<void> {
   console.log(`${FOLDER}/${file}`)
   const labels: readonly Label[] = JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'))
   const recognised = { right: 0, wrong: [] as string[] }
-  for (const [name, pick] of [
-    ['soort herkend', false],
-    ['soort gegeven', true],
-  ] as const) {
+  for (const [name, pick] of [['soort herkend', false], ['soort gegeven', true]] as const) {
     const tally = { hit: 0, missed: 0, false: 0 }
     for (const label of labels) {
       const outcome = await readDocument(new Uint8Array(readFileSync(path.join(FOLDER, label.file))), path.basename(label.file), {})
@@ -37,17 +34,10 @@ async function measureSet(file: string, details: boolean): Promise<void> {
       if (!pick) {
         const types = checked.facts.types.map(({ type }) => type)
         if (label.types.some((type) => types.includes(type))) recognised.right++
-        else
-          recognised.wrong.push(
-            `${label.file}: ${label.types.join('+')} gelezen als ${checked.facts.types.map(({ type, because }) => `${type} (${because})`).join('+')}`,
-          )
+        else recognised.wrong.push(`${label.file}: ${label.types.join('+')} gelezen als ${checked.facts.types.map(({ type, because }) => `${type} (${because})`).join('+')}`)
       }
       const expected = new Set([...label.ontbreekt.map((id) => `${id} ontbreekt`), ...label.onjuist.map((id) => `${id} onjuist`)])
-      const found = new Set(
-        checked.checklist
-          .filter((item) => item.demand === 'verplicht' && (item.status === 'ontbreekt' || item.status === 'onjuist'))
-          .map((item) => `${item.id} ${item.status}`),
-      )
+      const found = new Set(checked.checklist.filter((item) => item.demand === 'verplicht' && (item.status === 'ontbreekt' || item.status === 'onjuist')).map((item) => `${item.id} ${item.status}`))
       for (const one of found) {
         if (expected.has(one)) tally.hit++
         else {
@@ -65,9 +55,7 @@ async function measureSet(file: string, details: boolean): Promise<void> {
     }
     const precision = tally.hit / (tally.hit + tally.false)
     const recall = tally.hit / (tally.hit + tally.missed)
-    console.log(
-      `checklist (${name}): ${labels.length} brieven, precisie ${precision.toFixed(3)}, vangst ${recall.toFixed(3)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)} (${tally.hit} raak, ${tally.false} vals alarm, ${tally.missed} gemist)`,
-    )
+    console.log(`checklist (${name}): ${labels.length} brieven, precisie ${precision.toFixed(3)}, vangst ${recall.toFixed(3)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)} (${tally.hit} raak, ${tally.false} vals alarm, ${tally.missed} gemist)`)
   }
   console.log(`soort brief herkend: ${recognised.right} van ${labels.length}`)
   if (details) for (const line of recognised.wrong) console.log(`  ${line}`)

@@ -10,12 +10,7 @@ const LABELS = 'scripts/measure/dependency-length-labels.tsv'
 /** Our estimate of the longest dependency against Frog's parse turned to LiNT-II's heads, train and test part apart. */
 export function measureDependencyLength(): void {
   if (!existsSync(GOLD)) return console.log(`zinsafstand: overgeslagen, ${GOLD} is er niet`)
-  const labels = new Map(
-    readFileSync(LABELS, 'utf8')
-      .split('\n')
-      .slice(1)
-      .map((line) => line.split('\t') as [string, string]),
-  )
+  const labels = new Map(readFileSync(LABELS, 'utf8').split('\n').slice(1).map((line) => line.split('\t') as [string, string]))
   const parts = { oefen: [] as [number, number][], toets: [] as [number, number][] }
   for (const line of readFileSync(GOLD, 'utf8').trim().split('\n')) {
     const { text }: { text: string } = JSON.parse(line)
@@ -29,9 +24,7 @@ export function measureDependencyLength(): void {
   for (const [name, pairs] of Object.entries(parts)) {
     const [ours, theirs] = [pairs.map((pair) => pair[0]), pairs.map((pair) => pair[1])]
     const off = meanOf(pairs.map(([one, other]) => Math.abs(one - other)))
-    console.log(
-      `zinsafstand, ${name}deel: ${pairs.length} zinnen, r ${correlation(ours, theirs).toFixed(3)}, gemiddeld ${meanOf(ours).toFixed(2)} tegen ${meanOf(theirs).toFixed(2)}, gemiddelde afwijking ${off.toFixed(2)} woorden`,
-    )
+    console.log(`zinsafstand, ${name}deel: ${pairs.length} zinnen, r ${correlation(ours, theirs).toFixed(3)}, gemiddeld ${meanOf(ours).toFixed(2)} tegen ${meanOf(theirs).toFixed(2)}, gemiddelde afwijking ${off.toFixed(2)} woorden`)
   }
 }
 

@@ -25,16 +25,9 @@ export async function measurePairs(details = false): Promise<void> {
     const values = scores.flatMap(({ score }) => score ?? []).toSorted((a, b) => a - b)
     const levels = [1, 2, 3, 4].map((level) => scores.filter((one) => one.level === level).length)
     const met = (['ja', 'onzeker', 'nee'] as const).map((answer) => `${answer} ${scores.filter((one) => one.target.met === answer).length}`)
-    console.log(
-      `${folder}: mediaan ${values[values.length >> 1]?.toFixed(1)}, van ${values[0]?.toFixed(1)} tot ${values.at(-1)?.toFixed(1)}; niveau 1-4: ${levels.join(', ')}; B1 gehaald: ${met.join(', ')}`,
-    )
-    const mean = (id: string) =>
-      scores
-        .flatMap((one) => one.ingredients.filter((part) => part.id === id).map((part) => part.value))
-        .reduce((sum, value, _at, all) => sum + value / all.length, 0)
-    console.log(
-      `  gemiddeld: frequentie ${mean('woordfrequentie').toFixed(2)}, afstand ${mean('zinsafstand').toFixed(2)}, dichtheid ${mean('dichtheid').toFixed(2)}, concreet ${mean('concreetheid').toFixed(2)}`,
-    )
+    console.log(`${folder}: mediaan ${values[values.length >> 1]?.toFixed(1)}, van ${values[0]?.toFixed(1)} tot ${values.at(-1)?.toFixed(1)}; niveau 1-4: ${levels.join(', ')}; B1 gehaald: ${met.join(', ')}`)
+    const mean = (id: string) => scores.flatMap((one) => one.ingredients.filter((part) => part.id === id).map((part) => part.value)).reduce((sum, value, _at, all) => sum + value / all.length, 0)
+    console.log(`  gemiddeld: frequentie ${mean('woordfrequentie').toFixed(2)}, afstand ${mean('zinsafstand').toFixed(2)}, dichtheid ${mean('dichtheid').toFixed(2)}, concreet ${mean('concreetheid').toFixed(2)}`)
   }
 }
 

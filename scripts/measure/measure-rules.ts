@@ -46,12 +46,8 @@ export async function measureRules(details = false): Promise<void> {
     console.log(`  ${one.verdict}: ${one.file} ${one.rule}: ${quoteOf(one.finding)}`)
   if (legal.length > 0 || rows.some((row) => row.false > MOST_FALSE)) process.exitCode = 1
   const sample = readJudgements().filter(({ file }) => file.startsWith('hard/'))
-  console.log(
-    `steekproef op de moeilijke brieven: ${sample.length} meldingen beoordeeld, ${sample.filter(({ verdict }) => verdict === 'terecht').length} terecht`,
-  )
-  const rewritten = falseAlarms(await checkAll(textsIn('tests/blind/pairs').filter((file) => file.endsWith('-na.txt')))).filter(
-    ({ verdict }) => verdict === 'vals alarm',
-  )
+  console.log(`steekproef op de moeilijke brieven: ${sample.length} meldingen beoordeeld, ${sample.filter(({ verdict }) => verdict === 'terecht').length} terecht`)
+  const rewritten = falseAlarms(await checkAll(textsIn('tests/blind/pairs').filter((file) => file.endsWith('-na.txt')))).filter(({ verdict }) => verdict === 'vals alarm')
   console.log(`vals alarm over woorden en zinnen in de herschreven brieven: ${rewritten.length}`)
   const silent = rows.filter((row) => row.hard === 0 && row.scope !== 'folder').map((row) => row.id)
   console.log(`zonder melding op de moeilijke brieven: ${silent.join(', ')}`)

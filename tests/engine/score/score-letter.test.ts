@@ -13,10 +13,7 @@ const HARD = [
 ]
 
 const score = (texts: readonly string[], change: (block: Block) => Block = (block) => block) =>
-  scoreLetter(
-    texts.map((text, index) => annotateBlock(change({ id: `b${index}`, kind: 'paragraph', text, placeholders: [], marks: [] }))),
-    { target: 'B1' },
-  )
+  scoreLetter(texts.map((text, index) => annotateBlock(change({ id: `b${index}`, kind: 'paragraph', text, placeholders: [], marks: [] }))), { target: 'B1' })
 const value = (texts: readonly string[]) => score(texts).score ?? Number.NaN
 
 describe('leesindicatie', () => {
@@ -30,13 +27,7 @@ describe('leesindicatie', () => {
     const before = value([...PLAIN, ...HARD])
     expect(value([...HARD.toReversed(), ...PLAIN])).toBeCloseTo(before, 6)
     const withHead = [...PLAIN, ...HARD].map((text, index) => annotateBlock({ id: `b${index}`, kind: 'paragraph', text, placeholders: [], marks: [] }))
-    const head = annotateBlock({
-      id: 'h',
-      kind: 'letterhead',
-      text: 'Gemeente Voorbeeld\nPostbus 12\n1234 AB Voorbeeld\nT 012 345 67 89',
-      placeholders: [],
-      marks: [],
-    })
+    const head = annotateBlock({ id: 'h', kind: 'letterhead', text: 'Gemeente Voorbeeld\nPostbus 12\n1234 AB Voorbeeld\nT 012 345 67 89', placeholders: [], marks: [] })
     const closing = annotateBlock({ id: 'c', kind: 'closing', text: 'Met vriendelijke groet,\nJ. de Wit', placeholders: [], marks: [] })
     expect(scoreLetter([head, ...withHead, closing], { target: 'B1' }).score).toBeCloseTo(before, 6)
   })
