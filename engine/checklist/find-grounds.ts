@@ -13,10 +13,16 @@ const SHORTEST = 4
  * those are taken away tells how things are with the reader, the plan or the rule, and so why.
  */
 export const findGrounds = oncePer((facts: BlockFacts): readonly Place[] => {
-  if (facts.block.kind === 'heading') return []
+  const left = whatIsLeft(facts)
+  return facts.block.kind === 'heading' || left.length < STORY ? [] : left.map((sentence) => placeOf(facts.block, sentence))
+})
+
+/** Below a heading that asks why, one sentence is enough; that it stands in an article is no answer. */
+export const tellsSomething = oncePer((facts: BlockFacts): boolean => whatIsLeft(facts).some(({ start, end }) => !/\b(?:artikel|regels? staa)/i.test(facts.block.text.slice(start, end))))
+
+const whatIsLeft = oncePer((facts: BlockFacts): readonly SentenceFacts[] => {
   const passages = passagesOf(facts).sentences
-  const left = facts.sentences.filter((sentence, at) => tellsHowThingsAre(facts, sentence, passages[at]!.plain))
-  return left.length < STORY ? [] : left.map((sentence) => placeOf(facts.block, sentence))
+  return facts.sentences.filter((sentence, at) => tellsHowThingsAre(facts, sentence, passages[at]!.plain))
 })
 
 function tellsHowThingsAre(facts: BlockFacts, sentence: SentenceFacts, words: string): boolean {
@@ -29,9 +35,9 @@ function tellsHowThingsAre(facts: BlockFacts, sentence: SentenceFacts, words: st
 
 /** The request, the papers, the talks and the visits that went before. */
 const COURSE =
-  /\b(?:brief|brieven|schrijven|schreef|schreven|stuurde|stuurden|vertel|vertelde|verhaal|vergaderd|gebladerd|opgeschreven|bericht\w*|besluit\w*|besloten|beslis\w*|beschikking|aanvra\w*|aangevraagd|gevraagd|vroeg|vroegen|verzoek\w*|verzocht|wilt|wilde|voornemen\w*|van plan|zienswijze|bezwa\w*|reactie|gereageerd|gelegenheid|mogelijkheid|verslag|dossier|bijlage|bijgevoegd|afschrift|kopie|stukken|documenten|geregistreerd|ingeschreven|register|nummer|kenmerk|toegevoegd|toegezonden|verzonden|gestuurd|ontvangen|ontving\w*|ingekomen|bevestigd|besproken|overleg\w*|gesproken|sprak|gelezen|bekeken|gekeken|beoordeeld|langs|op bezoek|hoorzitting|zitting|commissie|op de hoogte|getekend|voorschriften|collega)\b/
+  /\b(?:brief|brieven|schrijven|schreef|schreven|stuurde|stuurden|vertel|vertelde|verhaal|vergaderd|gebladerd|opgeschreven|bericht\w*|besluit\w*|besloten|beslis\w*|beschikking|aanvraag|aanvragen|aangevraagd|gevraagd|vroeg|vroegen|verzoek\w*|verzocht|wilt|wilde|voornemen\w*|van plan|zienswijze|bezwa\w*|reactie|gereageerd|gelegenheid|mogelijkheid|verslag|dossier|bijlage|bijgevoegd|afschrift|kopie|stukken|documenten|geregistreerd|ingeschreven|register|nummer|kenmerk|toegevoegd|toegezonden|verzonden|gestuurd|ontvangen|ontving\w*|ingekomen|bevestigd|besproken|overleg\w*|gesproken|sprak|gelezen|bekeken|gekeken|beoordeeld|langs|op bezoek|hoorzitting|zitting|commissie|op de hoogte|getekend|voorschriften|collega)\b/
 /** What comes of it, what it costs and what the reader may or must do. */
 const OUTCOME =
   /\b(?:termijn\w*|weken|tijd|kosten|betaal\w*|betaling|rekening|blijft|blijven|houdt u|behoudt|verander\w*|wijzig\w*|vervalt|krijgt|kunt|mag u|u mag|moet u|u moet|hoeft|dient u|u dient|voortaan|niet nodig|handelen)\b|€|^(?:dat|dit) (?:kan|mag|heet)\b|^(?:blijf|houd|volg|zet|zorg|geef|neem|haal|let|maak|stuur|vul|laat|lees|kijk|vraag|schrijf|stook|gooi|lever|breng)\b/
 const COURTESY =
-  /\b(?:telefo\w*|bel|mail|e-mail|website|www|bereik\w*|lees|leest|uitleg\w*|helpen|helpt|gratis|beschikbaar|dank|bedankt|jammer|teleur\w*|sorry|excuses|spijt|hopen|wens\w*|vertrouwende|graag|zover|begrijpen|begrip|werkt van|huisregels|klantenlijn)\b|@/
+  /\b(?:telefo\w*|bel|mail|e-mail|website|www|bereik\w*|lees|leest|uitleg\w*|helpen|helpt|gratis|beschikbaar|dank|bedankt|jammer|teleur\w*|sorry|excuses|spijt|hopen|wens\w*|vertrouwende|graag|zover|lukken|mogen dat|begrijpen|begrip|werkt van|huisregels|klantenlijn)\b|@/

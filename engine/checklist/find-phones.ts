@@ -21,7 +21,7 @@ export const HELP_LINES = /^(?:112|113|144|116\d{3}|08000113|08008115|08008020|0
 /** "0800-8020 (Juridisch Loket)"; what stands further on speaks of something else. */
 const NEAR_BEHIND = 40
 const OTHERS =
-  /\b(?:geldfit|juridisch loket|raadslieden|raads(?:man|vrouw)|rechtswinkel|slachtofferhulp|veilig thuis|kindertelefoon|voedselbank|vluchtelingenwerk|kredietbank|ombudsman|gerechtsdeurwaarder|deurwaarder(?:s\w*)?|rechtbank|griffie|belastingtelefoon|huisarts|cliëntondersteun\w*|maatschappelijk werk|schuldhulpmaatje|humanitas|mee|leger des heils|advocaat|sociaal (?:wijk)?team|wijkteam|buurtteam|bibliotheek|thuisadministratie|taxateur|aannemer)\b/i
+  /\b(?:geldfit|juridisch loket|raadslieden|raads(?:man|vrouw)|rechtswinkel|slachtofferhulp|veilig thuis|kindertelefoon|voedselbank|vluchtelingenwerk|kredietbank|ombudsman|gerechtsdeurwaarder|deurwaarder(?:s\w*)?|rechtbank|griffie|belastingtelefoon|huisarts|cliëntondersteun\w*|maatschappelijk werk|schuldhulpmaatje|humanitas|mee|leger des heils|advocaat|sociaal (?:wijk)?team|wijkteam|buurtteam|bibliotheek|thuisadministratie|taxateur|aannemer|ritreservering|regiotaxi|plusbus|deeltaxi)\b/i
 
 /** "Stroom regelt u zelf bij Pleinstroom, telefoon 0900 …": a paid line of somebody named, in a sentence where the sender doesn't speak of itself. */
 const PAID_LINE = /^(?:\+31|0)90[069]/

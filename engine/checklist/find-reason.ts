@@ -6,7 +6,7 @@ import { inPlain } from '../find/word-pattern.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place } from '../letter/letter.ts'
 import { bodyAbout, type ChecklistSource } from './checklist-source.ts'
-import { findGrounds } from './find-grounds.ts'
+import { findGrounds, tellsSomething } from './find-grounds.ts'
 
 /** Here what the reader did, or what was seen, is the reason, in whatever words. */
 const DEEDS: ReadonlySet<LetterType> = new Set(['boete', 'waarschuwing', 'voornemen', 'last-onder-dwangsom', 'terugvordering'])
@@ -31,8 +31,18 @@ export function findReason(source: ChecklistSource): readonly Place[] {
   const isRefusal = source.types.includes('besluit-afwijzing')
   const isLate = source.types.includes('verdaging')
   const body = whereReasonsStand(bodyAbout(source, ['inhoud']))
-  const said = body.flatMap((facts, at) => [...named(facts), ...concluded(facts, body[at - 1]), ...(byDeeds ? deeds(facts) : []), ...(isRefusal ? [...states(facts), ...explained(facts)] : []), ...(isLate ? delays(facts) : [])])
+  const said = body.flatMap((facts, at) => [...(facts.block.kind === 'heading' && !isAnswered(body, at) ? [] : named(facts)), ...concluded(facts, body[at - 1]), ...(byDeeds ? deeds(facts) : []), ...(isRefusal ? [...states(facts), ...explained(facts)] : []), ...(isLate ? delays(facts) : [])])
   return said.length === 0 && source.types.some((type) => TELLS_WHY.has(type)) ? body.flatMap(findGrounds) : said
+}
+
+/** "Hoe komen wij tot dit besluit?" gives a reason only if what stands below it does more than name papers and articles. */
+function isAnswered(body: readonly BlockFacts[], heading: number): boolean {
+  for (let at = heading + 1; at < body.length; at++) {
+    const facts = body[at]
+    if (facts === undefined || facts.block.kind === 'heading') return false
+    if (named(facts).length > 0 || deeds(facts).length > 0 || states(facts).length > 0 || tellsSomething(facts)) return true
+  }
+  return false
 }
 
 const named = oncePer((facts: BlockFacts): readonly Place[] => {
@@ -125,7 +135,7 @@ const THEIRS = new RegExp(String.raw`\b(?:aangevraagd|vroeg|vroegen|vraagt|gevra
 /** "Bel gerust, want …", "u kunt ook in delen betalen, omdat …": why the reader may do so. */
 const OPTION = new RegExp(String.raw`^(?:bel|mail|kom|vraag|neem|stuur|lever|wacht|let|houd|laat)\b.{0,80}\b(?:want|omdat)\b|\bhoeft\b.{0,80}\bwant\b|\b(?:kunt|kun|mag) (?:u|je)?\b(?!.{0,60}\b(?:niet|geen)\b).{0,80}\b(?:omdat|want)\b|^omdat\b(?!.{0,80}\b(?:niet|geen)\b).{0,80}\bkun(?:t)? (?:u|je)\b`)
 /** Opening hours, apologies, the body that is late, and what a decision leads to. */
-const SERVICE = /\bhopen\b|^daarom\b.{0,10}\bkun(?:t)?\b|\bdeze brief ook\b|\b(?:gesloten|bereikbaar|geopend)\b|\b(?:helpen u graag|excuses|begrip|teleurstell\w*)\b(?!.{0,80}\bmaar\b)|\bwij te laat\b|\bbehandeling\b.{0,40}\blanger\b|\bpersoonsgegevens\b|\bonleesbaar\b|\bdaarom\b.{0,40}\bvoor het laatst\b|\bboete\b.{0,30}\b(?:lager|hoger)\b.{0,20}\bomdat\b|\bwant\b.{0,30}\b(?:nog geen besluit|(?:wij|we) hebben al)\b|\bnog geen besluit\b|\bgeen kosten\b|\bom(?:dat)? (?:wij|we) (?:\S+ ){0,4}(?:willen|wilden)\b|\bomdat (?:wij|we)\b.{0,80}\bwillen\b|\blanger\b.{0,40}\b(?:gewend|geduurd|op ons antwoord)\b|\bduurde\b.{0,30}\blanger\b|\bmoe(?:st|sten|t|ten) (?:u|je)\b.{0,40}\bwachten\b|\b(?:netto|bruto)\w*\b.{0,40}\bomdat\b|\b(?:geen|niet)\b.{0,40}\b(?:matigen|matiging|verlagen|verlaging|lager)\b|\bgeen zitting\b|\breactie\b.{0,20}\b(?:niet ontvangen|uitgebleven)\b|^op \d.{0,80}\bvastgesteld op\b|^(?:u|je) (?:schrijft|vindt|vond|zegt|zei|voert aan|voerde aan|stelt)\b/
+const SERVICE = /\bhopen\b|^daarom\b.{0,10}\bkun(?:t)?\b|\bdeze brief ook\b|\b(?:gesloten|bereikbaar|geopend)\b|\b(?:helpen u graag|excuses|begrip|teleurstell\w*)\b(?!.{0,80}\bmaar\b)|\bwij te laat\b|\bbehandeling\b.{0,40}\blanger\b|\bpersoonsgegevens\b|\bonleesbaar\b|\bdaarom\b.{0,40}\bvoor het laatst\b|\bboete\b.{0,30}\b(?:lager|hoger)\b.{0,20}\bomdat\b|\bwant\b.{0,30}\b(?:nog geen besluit|(?:wij|we) hebben al)\b|\bnog geen besluit\b|\bgeen kosten\b|\bom(?:dat)? (?:wij|we) (?:\S+ ){0,4}(?:willen|wilden)\b|\bomdat (?:wij|we)\b.{0,80}\bwillen\b|\blanger\b.{0,40}\b(?:gewend|geduurd|op ons antwoord)\b|\bduurde\b.{0,30}\blanger\b|\bmoe(?:st|sten|t|ten) (?:u|je)\b.{0,40}\bwachten\b|\b(?:netto|bruto)\w*\b.{0,40}\bomdat\b|\b(?:geen|niet)\b.{0,40}\b(?:matigen|matiging|verlagen|verlaging|lager)\b|\bgeen zitting\b|\bbelangrijk\b.{0,120}\bwant\b|\bookomdat\b|, ook omdat\b|\breactie\b.{0,20}\b(?:niet ontvangen|uitgebleven)\b|^op \d.{0,80}\bvastgesteld op\b|^(?:u|je) (?:schrijft|vindt|vond|zegt|zei|voert aan|voerde aan|stelt)\b/
 
 function explainsElse(words: Passage): boolean {
   return theirs.test(words) || option.test(words) || service.test(words)

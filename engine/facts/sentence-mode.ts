@@ -48,10 +48,14 @@ const NO_IMPERATIVE = new Set(['is', 'zijn', 'heeft', 'hebt', 'wordt', 'worden',
 
 const T_IMPERATIVE = new Set(['laat', 'zet', 'wacht', 'let', 'start', 'sluit', 'schat', 'meet', 'moet', 'vergeet', 'eet'])
 
+/** "Maar gebeurt dit nog een keer, dan …". */
+const LINKS = new Set(['maar', 'en', 'of'])
+
 /** "Betaalt u niet, dan …", "Is de sloot niet schoon, dan …": a verb in front, its subject, and a second clause. */
 function opensWithCondition(words: Passage, tokens: readonly Token[], sentence: Sentence): boolean {
-  const first = tokens[sentence.first]
-  const second = tokens[sentence.first + 1]
+  const at = sentence.first + (LINKS.has(tokens[sentence.first]?.lower ?? '') ? 1 : 0)
+  const first = tokens[at]
+  const second = tokens[at + 1]
   if (first === undefined || second === undefined) return false
   const isFirm = NO_IMPERATIVE.has(first.lower) || (first.verbForm === 'finite' && /(?:t|en)$/.test(first.lower) && !T_IMPERATIVE.has(first.lower))
   if (isFirm && THEN.test(words)) return true

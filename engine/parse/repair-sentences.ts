@@ -28,6 +28,9 @@ const STREET = /\p{Ll}str$/u
 const CAN_END =
   /^(?:jl|enz|etc|e\.d|e\.a|e\.v|c\.s|n\.v|b\.v|a\.s|s\.v\.p|a\.u\.b|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|ma|di|wo|do|vr|p\.?m|m\.?v|u|op|st|incl|excl|btw)\.$/i
 
+/** Names of two letters, which parse-dutch takes for initials. */
+const TWO_LETTERS = /^(?:WW|ZW|TW|EU|OM|ID|IT|TV|PC|VN|BV|NV|HR|VO)\.$/
+
 /** Ordinary words far more often than short for opus or zondag: before a capital the sentence ends. */
 const ORDINARY = /^(?:op|zo|zat)\.$/
 
@@ -78,7 +81,7 @@ function endsBefore(nodes: readonly SentenceNode[], first: number, at: number): 
   if (!text.endsWith('.')) return false
   if (ORDINARY.test(text)) return true
   if (/^\d[\d.]*\.$/.test(text)) return at - 1 > first && !isOrdinal(nodes, at)
-  return CAN_END.test(text) && (OPENERS.has(opener.toLowerCase()) || /^(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|enz|etc|jl)\./i.test(text))
+  return (CAN_END.test(text) || TWO_LETTERS.test(text)) && (OPENERS.has(opener.toLowerCase()) || /^(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|enz|etc|jl)\./i.test(text))
 }
 
 /** Most words open with a plain small letter. */

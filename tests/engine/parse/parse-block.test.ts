@@ -30,6 +30,7 @@ describe('zinnen', () => {
     ['U krijgt 40%.', 'Dat is minder.'],
     ['Dat lossen wij samen op.', 'Lukt dat niet, bel dan.'],
     ['U vertelde dat u krap bij kas zat.', 'Wij begrijpen dat.'],
+    ['Er verandert niets aan uw WW.', 'Maar gebeurt dit nog een keer, dan verlagen wij uw uitkering.'],
     ['Dat zit zo.', 'Urgentie is voor mensen zonder huis.'],
     ['Bezwaar maken', 'U kunt bezwaar maken.'],
   ]
