@@ -20,7 +20,12 @@ export function explainBehind(block: Block, term: Explained, meaning: string): E
   if (block.kind === 'tableCell' || /\S(?:\t| {2,})\S/.test(block.text) || /^ +[\d€]/.test(after) || (isPlural(term) && /^(?:een|de|het|iemand|uw|iets) /.test(meaning))) return null
   const bracket = /^ \(\p{Lu}[\p{L}\d]{1,9}(?=\))/u.exec(after)?.[0]
   if (bracket !== undefined) return insertAt(block, term.end + bracket.length, `, ${meaning}`)
-  return after.startsWith(' (') || goesOn(block, term.end) ? null : insertAt(block, term.end, ` (${meaning})`)
+  return /^(?: \(|[’'.]\p{L})/u.test(after) || isInBrackets(block, term.start) || goesOn(block, term.end) ? null : insertAt(block, term.end, ` (${meaning})`)
+}
+
+/** Brackets inside brackets read badly. */
+function isInBrackets({ text }: Block, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
 }
 
 function insertAt(block: Block, at: number, text: string): Edit {

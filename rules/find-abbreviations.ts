@@ -106,6 +106,8 @@ function read(written: string | null, entry: Entry | undefined): Reading | null 
 }
 
 function byCase(text: string): Entry | undefined {
+  // "de heer P.J. van Dijk": initials are no abbreviation.
+  if (/^(?:\p{Lu}\.)+$/u.test(text)) return undefined
   if (text.includes('.') || text.includes('/')) return index().get(text.toLowerCase())
   return text.length > 2 ? capitals().get(text) : undefined
 }
@@ -152,7 +154,7 @@ export function isExplained(text: string, { start, end }: Range): boolean {
   const after = text.slice(end, end + 200)
   if (/^(?:-\p{L}+)?["”’']?,? ?\([^)]*\p{Ll}{4}/u.test(after)) return true
   const open = text.lastIndexOf('(', start)
-  const inBrackets = open >= 0 && /^(?:\p{L}+:? ?)?["“‘']?$/u.test(text.slice(open + 1, start)) && /^(?:[^)(]{0,14}|, [^)(]*)\)/.test(after)
+  const inBrackets = open >= 0 && /^(?:\p{L}+:? ?){0,3}["“‘']?$/u.test(text.slice(open + 1, start)) && /^(?:[^)(]{0,14}|, [^)(]*)\)/.test(after)
   if (inBrackets && /\p{L}{3}/u.test(text.slice(Math.max(0, open - 40), open))) return true
   return /^(?:-\p{L}+)?["”’']?,? (?:betekent|staat voor|is de afkorting|dat is|dat zijn|dat wil zeggen|oftewel|ofwel)\b/u.test(after)
 }

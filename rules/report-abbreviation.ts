@@ -44,9 +44,10 @@ export function explain(all: readonly AbbreviationUse[]): Report {
   }
 }
 
-/** "RVV 1990": words between brackets would part the name. */
+/** "RVV 1990", "boa's": words between brackets would part the name; and brackets inside brackets read badly. */
 function isPartOfName({ block: { block }, found }: AbbreviationUse): boolean {
-  return /^ \d{4}\b/.test(block.text.slice(found.end))
+  const [before, after] = [block.text.slice(0, found.start), block.text.slice(found.end)]
+  return /^ \d{4}\b|^[’']\p{L}/u.test(after) || before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 function insertBehind({ block: { block }, found }: AbbreviationUse, text: string): Edit {

@@ -3,6 +3,7 @@ import type { LetterFacts } from '../engine/facts/letter-facts.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import { objectionBody, objectionDay, phoneNumber } from './block-fields.ts'
 import { houseBlock } from './house-block.ts'
+import { says } from './says.ts'
 import { writeSection } from './write-section.ts'
 
 type Form = LetterFacts['addressForm']
@@ -17,8 +18,17 @@ export function writeContact(facts: LetterFacts, settings: Settings): readonly N
   if (own !== null) return own
   const form = facts.addressForm
   const hours = settings.openingHours === '' ? '' : `, ${settings.openingHours}`
-  const text = `Bel ons: ${phoneNumber(facts, settings)}${hours}. ${say(form, 'Wij helpen u graag.', 'We helpen je graag.')}`
+  // A letter of "ik" doesn't turn to wij in its last line.
+  const number = `${phoneNumber(facts, settings)}${hours}.`
+  const text = saysIk(facts) ? `Bel ${number}` : `Bel ons: ${number} ${say(form, 'Wij helpen u graag.', 'We helpen je graag.')}`
   return writeSection(facts, say(form, 'Hebt u vragen?', 'Heb je vragen?'), text)
+}
+
+const IK = /\bik\b/i
+const WIJ = /\b(?:wij|we|ons|onze)\b/i
+
+function saysIk(facts: LetterFacts): boolean {
+  return says(facts, IK) && !says(facts, WIJ)
 }
 
 /** Awb 3:45: that objection is open, by whom, until when and where; Awb 6:5: what to write. */

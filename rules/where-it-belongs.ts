@@ -17,9 +17,14 @@ function isHeading({ kind, text }: Block): boolean {
   return kind === 'heading' || /^[^.!?]{1,60}\?$/.test(text.trim())
 }
 
-/** "Vertrouwende u hiermee voldoende te hebben ingelicht," goes on in the greeting. */
+/** The sender's name at the foot is no text to go on behind. "Vertrouwende u hiermee voldoende te hebben ingelicht," goes on in the greeting. */
 export function lastOfText(facts: LetterFacts): BlockFacts | undefined {
-  return facts.running.findLast(({ block }) => !block.text.trimEnd().endsWith(',')) ?? facts.running.at(-1)
+  return facts.running.findLast(({ block }, index) => !block.text.trimEnd().endsWith(',') && !(index >= facts.running.length - 2 && isName(block))) ?? facts.running.at(-1)
+}
+
+/** "Immigratie- en Naturalisatiedienst": a line of a few words with capitals and without an end mark. */
+function isName({ kind, text }: Block): boolean {
+  return kind === 'paragraph' && /^\p{Lu}[^.?!:;]{2,60}$/u.test(text.trim())
 }
 
 /** The block in which an element stands first, such as the decision. */

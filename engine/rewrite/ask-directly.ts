@@ -16,6 +16,8 @@ export function askDirectly(block: AnnotatedBlock, sentence: Sentence): Rewrite 
   const te = tokens.flatMap((token, at) => (at >= frame.end && at < sentence.last && token.lower === 'te' && tokens[at + 1]?.verbForm === 'infinitive' ? [at] : []))
   const [at] = te
   if (at === undefined || te.length !== 1 || tokens.slice(at + 2, sentence.last - 1).some((token) => token.wordClass === 'verb' || token.text === ',' || token.lower === 'en')) return null
+  // "Wij verzoeken u géén kopie te sturen" forbids; a question doesn't.
+  if (frame.step === 'verzoek' && tokens.slice(frame.end, at).some(({ lower }) => /^(?:geen|géén|niet|níet|nooit)$/.test(lower))) return null
   const joined = joinParticle(tokens, at, frame.end)
   const verb = knownVerb(joined.infinitive)
   if (verb === null || HELPERS.has(verb.infinitive)) return null

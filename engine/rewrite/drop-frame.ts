@@ -15,7 +15,7 @@ export function dropFrame(block: AnnotatedBlock, sentence: Sentence): Rewrite | 
   if (opener === null || sentence.clauses.length !== 2 || tokens[sentence.last - 1]?.text !== '.') return null
   const subject = nounPhraseEnd(tokens, opener, end)
   const verb = finalVerb(block, sentence, opener, end)
-  if (subject === null || verb === null || verb.at < subject || hidesSubject(tokens, subject, verb.at)) return null
+  if (subject === null || verb === null || verb.at < subject || hidesSubject(tokens, subject, verb.at) || holdsClause(tokens, opener, end)) return null
   if (verb.at === subject) return createRewrite('boodschap', block, sentence, [dropTokens(sentence.first, opener), ...(verb.rest === '' ? [] : [replaceTokens(verb.at, verb.at + 1, `${verb.second} ${verb.rest}`)])])
   return createRewrite('boodschap', block, sentence, [dropTokens(sentence.first, opener), putSecond(verb, subject), takeAway(verb)])
 }
@@ -40,6 +40,11 @@ function frameEnd(tokens: readonly Token[], { first, last }: Sentence): number |
   if (dat < 0) return null
   const words = tokens.slice(first, dat + 1).map(({ lower }) => lower)
   return FRAME.test(words.join(' ')) ? dat + 1 : null
+}
+
+/** "dat het indienen niets schorst als de ambtenaar niet beslist": which verb is the frame's own isn't sure. */
+function holdsClause(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last).some(({ lower, wordClass }) => wordClass === 'subordinator' || /^(?:als|indien|wanneer|omdat|tenzij|zodra|mits)$/.test(lower))
 }
 
 function endOf(tokens: readonly Token[], { first, last }: Sentence): number {

@@ -45,7 +45,7 @@ function cutAt(block: AnnotatedBlock, sentence: Sentence, at: number, back: stri
   const direct = tokens[at + 1]
   const pointsToNoun = /^(?:die|dat)$/.test(tokens[at]?.lower ?? '')
   const rest = sentence.clauses.filter(({ finite }) => finite !== null && finite > at)
-  if (direct?.verbForm === 'finite' && !pointsToNoun && rest.length <= 2) return createRewrite('knip', block, sentence, [replaceTokens(at - 1, at + 1, joinWords('.', opening))])
+  if (direct?.verbForm === 'finite' && !pointsToNoun && rest.length <= 2 && !tokens.slice(at + 2, end).some(({ text }) => text === ',' || text === ';')) return createRewrite('knip', block, sentence, [replaceTokens(at - 1, at + 1, joinWords('.', opening))])
   const verb = rest.length === 1 ? finalVerb(block, sentence, at, end) : null
   if (verb === null || verb.at <= at + 1 || tokens.slice(at, end).some(({ text }) => text === ',')) return null
   return createRewrite('knip', block, sentence, [replaceTokens(at - 1, at + 1, joinWords('.', opening, verb.second)), takeAway(verb)])

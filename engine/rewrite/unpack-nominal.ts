@@ -33,7 +33,7 @@ interface Nominal {
 }
 
 const PREPOSITIONS: readonly (readonly string[])[] = [['door', 'middel', 'van'], ['door'], ['middels'], ['voor'], ['bij'], ['na']]
-const NOUNS = new Set('inkomen vermogen leven bestaan verleden voornemen vertrouwen schrijven eten weten bedragen optreden overleg handelen oordelen'.split(' '))
+const NOUNS = new Set('inkomen vermogen leven bestaan verleden voornemen vertrouwen schrijven eten weten bedragen optreden overleg handelen oordelen verstrijken verlopen ontbreken uitblijven wegvallen overlijden vervallen aflopen ontstaan plaatsvinden gebeuren toenemen afnemen stijgen dalen eindigen verschijnen optreden vrijkomen'.split(' '))
 const LONGEST = 10
 
 /** "<preposition> het <infinitive> van <object>" with the object up to a mark or the clause's verb. */
@@ -55,7 +55,9 @@ function objectEnd(tokens: readonly Token[], from: number, limit: number): numbe
     if (token === undefined) return null
     if (/^[.,;:!?]$/.test(token.text) || token.verbForm === 'finite') return at === from || goesOn(tokens, at) ? null : at
     const parts = token.wordClass === 'verb' && token.verbForm !== 'pastParticiple'
-    if (parts || token.kind === 'placeholder' || /^(?:te|om|die|dat|of|en|het|of|alsmede|evenals|\()$/.test(token.lower) && !isArticle(tokens, at)) return null
+    // "van uw bezwaarschrift op 22 april": when it was may belong to the sentence's own verb.
+    const isTime = token.wordClass === 'preposition' && tokens[at + 1]?.kind === 'number'
+    if (parts || isTime || token.kind === 'placeholder' || /^(?:te|om|die|dat|of|en|het|of|alsmede|evenals|\()$/.test(token.lower) && !isArticle(tokens, at)) return null
   }
   return null
 }
@@ -102,6 +104,8 @@ function takesOm(tokens: readonly Token[], sentence: Sentence, nominal: Nominal)
 
 /** "Voor het behandelen van uw beroep betaalt u": om would make the reader the one who treats it. */
 function doesItself(tokens: readonly Token[], { verb, end }: Nominal): boolean {
+  // "Voor het treffen van een regeling ben ik bereikbaar": it is somebody else who does it.
+  if (/^(?:ben|bent|is|zijn|was|waren)$/.test(tokens[end]?.lower ?? '')) return false
   const subject = tokens[end + 1]?.lower ?? ''
   if (/^(?:wij|we|ik)$/.test(subject)) return !BY_READER.has(verb.infinitive)
   return /^(?:u|je|jij)$/.test(subject) && !BY_SENDER.has(verb.infinitive)

@@ -23,6 +23,9 @@ export function untangle(block: AnnotatedBlock, first: number, noun: number): Un
   const [article, by, who, head] = [tokens[first], tokens[first + 1], tokens[first + 2], tokens[noun]]
   const agent = AGENTS[who?.lower ?? '']
   if (article === undefined || head === undefined || agent === undefined || by?.lower !== 'door' || !/^(?:de|het)$/.test(article.lower)) return null
+  // "de door u gekozen aanbieder Merelveld", "rekening en verantwoording", "bezwaarschrift d.d. 17 april": the noun goes on.
+  const next = tokens[noun + 1]
+  if (next !== undefined && (next.wordClass === 'name' || next.kind === 'number' || /^(?:en|of|d\.d\.|dd\.?)$/.test(next.lower) || /^\p{Lu}/u.test(next.text))) return null
   const participle = tokens[noun - 1]
   if (participle === undefined || block.block.placeholders.some((field) => field.start < head.end && field.end > article.start)) return null
   const isTask = tokens[noun - 2]?.lower === 'te'

@@ -56,7 +56,7 @@ const PREPOSITION = /^(?:aan|bij|in|met|naar|op|over|tegen|tot|uit|van|voor)$/
 /** "voldoen aan" also means "aan uw plichten voldoen": a verb with a preposition, with words in between. */
 function goesWith(tokens: readonly Token[], { head, entry, form }: Pick<WordMatch, 'head' | 'entry' | 'form'>, phrase: readonly string[]): boolean {
   const preposition = phrase[1] ?? ''
-  if (phrase.length !== 2 || entry.kind !== 'werkwoord' || !PREPOSITION.test(preposition) || !sharesStem(phrase[0] ?? '', entry.term)) return false
+  if (phrase.length !== 2 || !entry.kind.startsWith('werkwoord') || !PREPOSITION.test(preposition) || !sharesStem(phrase[0] ?? '', entry.term)) return false
   const isFinite = form !== 'infinitive' && form !== 'pastParticiple' && form !== 'teInfinitive'
   return standsNear(tokens, head, -1, preposition) || (isFinite && standsNear(tokens, head, 1, preposition))
 }

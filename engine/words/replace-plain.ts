@@ -16,6 +16,9 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
   if (match.entry.kind === 'voegwoord' && (lacksClause(match, block) || isPaired(match, block))) return null
   // "Daarentegen stelde 43 procent": nobody begins with wel.
   if (/^(?:juist|wel|vooral|ook niet|dus)$/.test(text) && match.first === match.sentence.first) return null
+  // "Wij vertrouwen erop … en verzoeken u": a question can't stand for half of a sentence; "de observatie daar" is no Dutch.
+  if (/\?/.test(text) && !endsSentence(match, block)) return null
+  if (text === 'daar' && /^(?:noun|name)$/.test(block.tokens[match.first - 1]?.wordClass ?? '') && block.tokens[match.first - 2]?.kind !== 'number') return null
   if (belongsToNoun(match, block) || (/^\p{Ll}+e$/u.test(text) && match.entry.term.endsWith('en') && followsBare(match, block))) return null
   if (match.entry.kind === 'voorzetsel' && text === 'over' && !takesOver(match, block)) return null
   if (!fitsBefore(text, block.tokens[match.last]) || changesNumber(match.entry.kind !== 'uitdrukking' || /(?:en|s)$/.test(match.entry.term), text, match, block)) return null
@@ -34,6 +37,10 @@ function opensSentence({ first, last, sentence }: WordMatch, text: string, { tok
   return first === sentence.first && /^als .+ (?:is|wilt|wil|kan|kunt|moet|mag)$/.test(text) && tokens[last]?.verbForm === 'finite'
 }
 
+function endsSentence({ last, sentence }: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  return last >= sentence.last || tokens[last]?.kind === 'punctuation'
+}
+
 /** "hetzij de wet, hetzij de uitvoering", "zowel … alsmede": one half of a pair can't change by itself. */
 function isPaired({ first, last, sentence }: WordMatch, { tokens }: AnnotatedBlock): boolean {
   const own = tokens[first]?.lower
@@ -49,9 +56,10 @@ function fitsBefore(text: string, next: Token | undefined): boolean {
   return text !== 'daarom' || (next?.kind !== 'number' && next?.text !== '€')
 }
 
-/** "het uitsluitend recht": between an article and its noun an adverb is an adjective. */
-function belongsToNoun({ entry, first, last }: WordMatch, { tokens }: AnnotatedBlock): boolean {
-  return entry.kind === 'bijwoord' && tokens[first - 1]?.wordClass === 'article' && tokens[last]?.wordClass === 'noun'
+/** "het uitsluitend recht", "vier aaneengesloten weken": between an article or a number and its noun an adverb is an adjective. */
+function belongsToNoun({ entry, first, last, sentence }: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  const before = tokens[first - 1]
+  return entry.kind === 'bijwoord' && ((before?.wordClass === 'article' && tokens[last]?.wordClass === 'noun') || (before?.wordClass === 'numeral' && first > sentence.first))
 }
 
 /** "enzovoort." for "etc." at the end of a sentence, where the one full stop was the sentence's too. */
@@ -78,6 +86,8 @@ function moveToFront(match: WordMatch, word: string, block: AnnotatedBlock): Rep
 export function replaceAdjective(match: WordMatch, text: string, block: AnnotatedBlock): Replacement | null {
   const range = match.ranges[0]
   if (range === undefined || clashes(block.tokens[match.first - 1], text) || isMisplaced(text, match, block)) return null
+  // "complex De Goede Grond": in front of a name it is a noun.
+  if (match.form === 'base' && /^\p{Lu}/u.test(block.tokens[match.last]?.text ?? '') && match.last < match.sentence.last) return null
   // "de nodige vergunning" reads as: quite some.
   if (text === 'nodig' && match.form === 'inflected') return null
   // "de voorhanden gegevens": a word that never inflects doesn't show what the other should do.

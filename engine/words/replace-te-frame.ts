@@ -19,6 +19,8 @@ export function replaceTeFrame(change: VerbChange, frame: TeFrame): VerbPlan | n
   const others = group.before.length + group.after.length + group.tail.length
   const opening = tokens.slice(parts.verb + 1, frame.te[0])
   if (!MODAL.has(group.verb.infinitive) || others > 0 || opening.some((token) => ELSEWHERE.test(token.lower))) return null
+  // "hebt u kennisgegeven van een beroep op …": a helping verb has a participle of its own.
+  if (tokens.slice(parts.verb + 1, frame.te[0]).some((token, index) => token.verbForm === 'pastParticiple' && !isOwn(parts, parts.verb + 1 + index) && !tokens[parts.verb + 2 + index]?.wordClass.startsWith('noun'))) return null
   if (match.form === 'stem' && parts.verb === match.sentence.first) return null
   const inPlace = parts.layout === 'second' || parts.before === null
   if (!inPlace && (parts.layout !== 'final' || frame.te.length !== 1)) return null
@@ -35,6 +37,10 @@ export function replaceTeFrame(change: VerbChange, frame: TeFrame): VerbPlan | n
     words: `${finite} …`,
     safe: parts.before === null && parts.layout === 'second' && !negated && frame.te.length === 1 && match.sentence.clauses.length === 1,
   }
+}
+
+function isOwn({ before }: VerbChange['parts'], at: number): boolean {
+  return before !== null && at >= before.first && at < before.last
 }
 
 function modalForm({ block, match, parts, group }: VerbChange): string | null {

@@ -33,13 +33,20 @@ export interface VerbChange {
 export function replaceVerb(match: WordMatch, alternative: string, block: AnnotatedBlock): Replacement | null {
   const { parts } = match
   const group = readVerbGroup(alternative)
-  if (group === null || parts === null || isPaired(parts, block) || deniesParticle(parts, block) || !hasPerson(parts, group, block)) return null
+  if (group === null || parts === null || isPaired(parts, block) || isAttributive(match, block) || deniesParticle(parts, block) || !hasPerson(parts, group, block)) return null
   const negation = negationOf(block.tokens, parts, group)
   if (negation.step === 'impossible') return null
   const change: VerbChange = { block, match, parts, group, negation }
   const plan = parts.frame !== null ? replaceTeFrame(change, parts.frame) : group.tail.includes('te') || group.tail.length > 1 ? null : planFor(change)
   const edits = plan === null ? null : editsOf(block, match.sentence, plan.changes)
   return plan === null || edits === null ? null : { words: plan.words, edits, safe: plan.safe }
+}
+
+/** "de verkregen voordelen", "door het college verleende ontheffing": forms that are a past tense as well. */
+function isAttributive({ head, sentence, form }: WordMatch, { tokens }: AnnotatedBlock): boolean {
+  const [word, next] = [tokens[head]?.lower ?? '', tokens[head + 1]]
+  if (form === 'attributive' || head + 1 >= sentence.last || !/^(?:be|ge|her|ont|ver).*(?:en|de|te)$/.test(word)) return false
+  return (next?.wordClass === 'noun' || next?.wordClass === 'adjective') && form.startsWith('past') && form !== 'pastParticiple'
 }
 
 /** "draagt hiervoor geen zorg": without its zorg the geen would stand alone. */

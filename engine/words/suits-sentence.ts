@@ -9,12 +9,36 @@ const WRITTEN_TO = /^(?:u|uw|je|jij|jou|jouw|jullie|wij|we|ons|onze|ik|mijn)$/
  * other people doesn't; "aandacht voor aandacht voor mensen" says a thing twice.
  */
 export function suitsSentence(words: string, match: WordMatch, { tokens }: AnnotatedBlock): boolean {
-  if (READER.test(words) && !READER.test(match.entry.term) && !isWrittenTo(match, tokens)) return false
+  if (READER.test(words) && !saysReader(match, tokens) && !isWrittenTo(match, tokens)) return false
   // "het woord implementeren": spoken about, not used.
   if (match.first > match.sentence.first && /^(?:woord|woorden|term|termen|begrip|begrippen)$/.test(tokens[match.first - 1]?.lower ?? '')) return false
   // "bezwaar maken door een bezwaarschrift in te dienen": how it is done would be the thing itself.
   if (/^bezwaar (?:te )?(?:maken|maakt)$/.test(words) && saysBefore(match, tokens, 'bezwaar')) return false
-  return !repeatsNeighbour(words, match, tokens)
+  return !repeatsNeighbour(words, match, tokens) && !clashesAround(words, match, tokens) && !leavesPreposition(words, match, tokens)
+}
+
+/** Of plain verbs: what elsewhere in the sentence they don't go with, though the official verb does. */
+const CLASHES: readonly (readonly [plain: RegExp, other: RegExp])[] = [
+  [/^(?:geldt|gelden|gold|golden)(?! voor)/, /^(?:op|waarop|hierop|daarop)$/],
+  [/(?:^|^te )(?:geven|geeft|gegeven|gaf|gaven)$/, /^(?:drank|dranken|alcohol)$/],
+  [/^(?:te )?(?:vraag|vraagt|vragen|vroeg|vroegen|gevraagd)$/, /^(?:daartoe|hiertoe|waartoe)$/],
+]
+
+function clashesAround(words: string, { sentence }: WordMatch, tokens: AnnotatedBlock['tokens']): boolean {
+  const clash = CLASHES.find(([plain]) => plain.test(words))
+  return clash !== undefined && tokens.slice(sentence.first, sentence.last).some(({ lower }) => clash[1].test(lower))
+}
+
+/** "zich wenden tot de verzekeraar of, als dat niet helpt, tot de Stichting": the second tot would be left behind. */
+function leavesPreposition(words: string, { entry, last, sentence }: WordMatch, tokens: AnnotatedBlock['tokens']): boolean {
+  const preposition = entry.kind === 'werkwoordgroep' ? (entry.term.split(' ').at(-1) ?? '') : ''
+  if (!/^(?:aan|bij|in|met|naar|op|over|tot|van|voor)$/.test(preposition) || words.endsWith(` ${preposition}`)) return false
+  return tokens.some(({ lower }, at) => at >= last && at < sentence.last && lower === preposition && /^(?:,|en|of|alsmede|alsook|evenals)$/.test(tokens[at - 1]?.lower ?? ''))
+}
+
+/** "uw zienswijze naar voren brengen" also stands in the list for "een ieder kan zijn zienswijze naar voren brengen". */
+function saysReader({ entry, first, last }: WordMatch, tokens: AnnotatedBlock['tokens']): boolean {
+  return READER.test(entry.term) && !tokens.slice(first, last).some(({ lower }) => /^(?:zijn|haar|hun)$/.test(lower))
 }
 
 function saysBefore({ first, sentence }: WordMatch, tokens: AnnotatedBlock['tokens'], word: string): boolean {

@@ -1,4 +1,4 @@
-import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
+import type { Sentence } from '../../engine/annotate/annotated-block.ts'
 import type { BlockRule } from '../../engine/rule/rule.ts'
 import { countBlockWords } from '../count-reading-words.ts'
 
@@ -51,7 +51,7 @@ export const alineaTeLang: BlockRule = {
     const { block, sentences } = annotated
     const words = annotated.words <= FEW_WORDS ? annotated.words : countBlockWords(annotated)
     if (words <= MOST_WORDS && (sentences.length <= MOST_SENTENCES || words <= FEW_WORDS)) return []
-    const cuts = chooseCuts(sentences, words)
+    const cuts = chooseCuts(sentences.map((sentence) => ({ ...sentence, hangs: HANGS.test(block.text.slice(sentence.start, sentence.end)) })), words)
     return [
       {
         places: [{ block: block.id, start: 0, end: block.text.length }],
@@ -65,8 +65,13 @@ export const alineaTeLang: BlockRule = {
   },
 }
 
+/** A sentence that leans on the one before it, and so can't open a paragraph. */
+const HANGS = /^(?:Daar\p{Ll}*|Hier\p{Ll}*|Dit|Dat|Deze|Die|Dan|Zij|Hij|Ook|Het|Wel|Toch|De daar\p{Ll}*|Het daar\p{Ll}*)(?!\p{L})|\b(?:daar(?:aan|mee|door|van)|derhalve|dus|daarom)(?!\p{L})/u
+
+type Piece = Sentence & { readonly hangs: boolean }
+
 /** Sentence starts that part the block in as few pieces of about the same size as the limits allow; none when it can't. */
-function chooseCuts(sentences: AnnotatedBlock['sentences'], words: number): readonly number[] {
+function chooseCuts(sentences: readonly Piece[], words: number): readonly number[] {
   const pieces = Math.max(Math.ceil(words / MOST_WORDS), Math.ceil(sentences.length / MOST_SENTENCES))
   for (let count = Math.max(2, pieces); count <= sentences.length; count++) {
     const cuts = cutEvenly(sentences, words, count)
@@ -75,12 +80,12 @@ function chooseCuts(sentences: AnnotatedBlock['sentences'], words: number): read
   return []
 }
 
-function cutEvenly(sentences: readonly Sentence[], words: number, count: number): readonly number[] | null {
+function cutEvenly(sentences: readonly Piece[], words: number, count: number): readonly number[] | null {
   const cuts: number[] = []
   let [inPiece, wordsInPiece, before] = [0, 0, 0]
   for (const sentence of sentences) {
     const target = (words * (cuts.length + 1)) / count
-    const isFull = inPiece > 0 && cuts.length < count - 1 && before + sentence.words / 2 > target
+    const isFull = inPiece > 0 && cuts.length < count - 1 && before + sentence.words / 2 > target && !sentence.hangs
     if (isFull) {
       cuts.push(sentence.start)
       ;[inPiece, wordsInPiece] = [0, 0]

@@ -7,6 +7,7 @@ import type { Settings } from '../../engine/rule/settings.ts'
 import { toAddressForm } from '../../engine/words/address-form.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import { explainBehind } from '../explain-behind.ts'
+import { explanationFits } from '../explanation-fits.ts'
 import { isExplained } from '../is-explained.ts'
 import { listedIn, type PlacedTerm } from '../running-text.ts'
 
@@ -86,10 +87,12 @@ const ITSELF: ReadonlyMap<string, LetterType> = new Map([
   ['aanslag', 'aanslag'],
 ])
 
-function reportTerm({ block: { block }, term }: PlacedTerm, { addressForm }: Settings): Report {
+function reportTerm(placed: PlacedTerm, { addressForm }: Settings): Report {
+  const { term } = placed
+  const { block } = placed.block
   const known = { places: term.ranges.map((range) => ({ block: block.id, ...range })), actual: term.words }
   return reportLazily(known, () => {
-    const meaning = term.alternatives.map((text) => toAddressForm(text, addressForm))[0]
+    const meaning = explanationFits(placed) ? term.alternatives.map((text) => toAddressForm(text, addressForm))[0] : undefined
     const isNoun = term.ranges.length === 1 && !term.kind.startsWith('werkwoord') && !term.kind.startsWith('bijvoeg')
     const edit = meaning !== undefined && isNoun ? explainBehind(block, term, meaning) : null
     return {

@@ -45,7 +45,7 @@ function findSlashes({ block }: AnnotatedBlock): readonly Report[] {
     const [whole, one = '', other = ''] = match
     if (USUAL.test(one) || USUAL.test(other) || isName(one, other) || isCode(one, other)) continue
     const range = { start: match.index, end: match.index + whole.length }
-    const grade = isAndOr(whole) || (isSingular(one) && isSingular(other)) ? 'voorstel' : 'voorbeeld'
+    const grade = isAndOr(whole) || (!whole.includes(' ') && isOneOf(one) && isOneOf(other)) ? 'voorstel' : 'voorbeeld'
     const choices = isAndOr(whole) ? ['of', 'en'] : [`${one} of ${other}`, `${one} en ${other}`]
     found.push({
       places: [{ block: block.id, ...range }],
@@ -61,11 +61,11 @@ function isAndOr(words: string): boolean {
   return /^en ?\/ ?of$/i.test(words)
 }
 
-/** "ouder/verzorger", "zijn/haar" is one of the two; "rechten/plichten" can be both, and "waarde/de" is no pair. */
-function isSingular(word: string): boolean {
+/** "ouder/verzorger", "zijn/haar" is one of the two; "rechten/plichten" and "belasting/premie" can be both. */
+function isOneOf(word: string): boolean {
   if (/^(?:hij|zij|hem|haar|zijn)$/i.test(word)) return true
   const marks = lookUpMarks(word.toLowerCase())
-  return marks.includes('n') && !/(?:en|s)$/i.test(word)
+  return marks.includes('n') && /(?:er|or|aar|ent|ant|ling|ist|man|vrouw|partner|vader|moeder)$/i.test(word)
 }
 
 /** "Jansen/De Wit", "Groningen/Assen". */

@@ -70,7 +70,7 @@ function cutAtHeadings(facts: LetterFacts): readonly (readonly BlockFacts[])[] {
 }
 
 const HEADINGS: readonly (readonly [string, RegExp])[] = [
-  ['Bent u het niet eens met ons besluit?', /\bbezwaar (?:maken|indienen|aantekenen|in te dienen)|bezwaarschrift\b|in beroep gaan/i],
+  ['Bent u het niet eens met ons besluit?', /^[^.?!]{0,90}(?:\b(?:kunt u|u kunt|kan|kunnen)\b(?![^.?!]*\bgeen\b)[^.?!]*\b(?:bezwaar(?:schrift)? (?:te )?(?:maken|indienen|aantekenen|in te dienen|worden)|in beroep gaan)|\bniet eens\b|\bbezwaar maken is mogelijk)/i],
   ['Wat moet u doen?', /(?:^|[.?!] )(?:Stuur|Vul|Betaal|Lever|Neem|Kom) |\bu moet\b|\bmoet u\b/],
   ['Hebt u vragen?', /\bvragen\b[^.]*\?|\bbel (?:ons|mij|dan)\b/i],
 ]

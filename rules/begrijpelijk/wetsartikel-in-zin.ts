@@ -91,13 +91,18 @@ function moveBehind({ block, tokens }: AnnotatedBlock, sentence: Sentence, range
   const words = block.text.slice(range.start, range.end)
   const article = words.replace(LEADING, '')
   // "artikel 12 van de Algemene subsidieverordening": what we read as its name may go on.
-  const goesOn = /^(?:\p{L}|\.\d|[-–]|\s+op\s|\s+(?:\p{L}*(?:wet|verordening|besluit|regeling|wetboek)\b|\d|e\.v|jo\b|juncto))/u.test(block.text.slice(range.end))
+  const goesOn = /^(?:\p{L}|\.\d|[-–]|\s+op\s|\s+van (?:de|het|deze|die|dit)\s|\s+(?:\p{L}*(?:wet|verordening|besluit|regeling|wetboek)\b|\d|e\.v|jo\b|juncto))/u.test(block.text.slice(range.end))
   if (article === words || goesOn || block.text.charAt(sentence.end - 1) !== '.') return []
   // A name that goes on in words that no list knows would be cut in two.
   if (/\b(?:Wet|Besluit|Regeling|Verordening)$/.test(words) && /^ \p{Ll}/u.test(block.text.slice(range.end))) return []
   // What the words behind it say stands in no article, and neither does what we plan to do.
   const cutsOff = /bedoeld in|genoemd in/i.test(words) && /^\s+\p{Ll}/u.test(block.text.slice(range.end))
   if (cutsOff || /\b(?:voornemens|van plan|voornemen)\b/i.test(block.text.slice(sentence.start, range.start))) return []
+  // Where we base ourselves on an article, what we do doesn't stand in it.
+  if (/^(?:gelet op|met toepassing van)/i.test(words)) return []
+  // "een vergunning op grond van artikel 3 voor het café": the article belongs to the noun before it.
+  const last = tokens.findLast((token) => token.end <= range.start)
+  if (last !== undefined && last.start >= sentence.start && last.wordClass === 'noun' && /^\s+\p{L}/u.test(block.text.slice(range.end))) return []
   const own = ` Dit ${/^artikelen/i.test(article) ? 'staat in de' : 'staat in'} ${article.replace(/^art\./i, 'artikel')}.`
   const behind = { start: sentence.end, end: sentence.end }
   if (range.start > sentence.start) {

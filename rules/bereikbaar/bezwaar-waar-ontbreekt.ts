@@ -2,6 +2,7 @@ import { awb } from '../authorities.ts'
 import { doubtNote, missingElement } from '../missing-element.ts'
 import { hasClause } from '../objection-section.ts'
 import { objectionBody } from '../block-fields.ts'
+import { says } from '../says.ts'
 import { lastAbout } from '../where-it-belongs.ts'
 
 export const bezwaarWaarOntbreekt = missingElement(
@@ -39,7 +40,10 @@ export const bezwaarWaarOntbreekt = missingElement(
     offer: (facts, settings) => {
       const appeal = facts.types.some(({ type }) => type === 'beslissing-op-bezwaar')
       const text = appeal ? `${facts.addressForm === 'u' ? 'Stuur uw' : 'Stuur je'} beroepschrift naar [naam en adres van de rechtbank].` : `${facts.addressForm === 'u' ? 'Stuur uw' : 'Stuur je'} bezwaar naar ${objectionBody(facts, settings)}.`
-      return { label: `Zet erbij: ${text}`, grade: 'voorstel', blocks: [{ kind: 'paragraph', text }] }
+      return { label: `Zet erbij: ${text}`, grade: says(facts, ELSEWHERE) ? 'voorbeeld' : 'voorstel', blocks: [{ kind: 'paragraph', text }] }
     },
   },
 )
+
+/** A letter about a complaint, or one that names who gets the objection in words that the checklist doesn't read. */
+const ELSEWHERE = /\bklacht\b|\bbezwaar\b[^.?!]{0,60}\bgericht\b/i

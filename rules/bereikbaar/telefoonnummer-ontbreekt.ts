@@ -1,5 +1,6 @@
 import { ombudsman } from '../authorities.ts'
 import { missingElement } from '../missing-element.ts'
+import { says } from '../says.ts'
 import { writeContact } from '../standard-blocks.ts'
 import { lastOfText } from '../where-it-belongs.ts'
 
@@ -26,15 +27,28 @@ export const telefoonnummerOntbreekt = missingElement(
         types: ['ontvangstbevestiging'],
         settings: { phoneNumbers: ['14 010'] },
         finds: [null],
-        becomes: 'Beste mevrouw Jansen,\n\nWij hebben uw aanvraag ontvangen. Voor vragen kunt u onze website raadplegen.\n\nHebt u vragen? Bel ons: 14 010. Wij helpen u graag.',
+        becomes:
+          'Beste mevrouw Jansen,\n\nWij hebben uw aanvraag ontvangen. Voor vragen kunt u onze website raadplegen.\n\nHebt u vragen? Bel ons: 14 010. Wij helpen u graag.',
       },
-      { text: 'Geachte heer De Boer,\n\nU dient het formulier vóór 1 mei 2026 te retourneren. Kenmerk: 2026-0000236249. Bij uitblijven van uw reactie wordt uw aanvraag niet verder behandeld.\n\nHoogachtend,\n\nhet college', types: ['verzoek'], finds: [null] },
+      {
+        text: 'Geachte heer De Boer,\n\nU dient het formulier vóór 1 mei 2026 te retourneren. Kenmerk: 2026-0000236249. Bij uitblijven van uw reactie wordt uw aanvraag niet verder behandeld.\n\nHoogachtend,\n\nhet college',
+        types: ['verzoek'],
+        finds: [null],
+      },
     ],
   },
   {
     element: 'telefoonnummer',
     reason: () => 'In deze brief staat geen telefoonnummer. Zet erin wie de lezer kan bellen.',
     where: lastOfText,
-    offer: (facts, settings) => ({ label: 'Zet een blok met uw telefoonnummer in de brief', grade: 'voorstel', blocks: writeContact(facts, settings) }),
+    offer: (facts, settings) => ({
+      label: 'Zet een blok met uw telefoonnummer in de brief',
+      grade: says(facts, HAS_CONTACT) ? 'voorbeeld' : 'voorstel',
+      blocks: writeContact(facts, settings),
+    }),
   },
 )
+
+/** A letter that says whom to ask has a place for the number already: a second one beside it would say it twice. */
+const HAS_CONTACT =
+  /\bvragen\b[^.?!]{0,60}\b(?:terecht|contact|wenden|mail|bereik)|\b(?:toelichting|informatie|inlichtingen)\b[^.?!]{0,40}\b(?:contact|wenden|terecht)|\bbereikbaar\b/i

@@ -28,7 +28,7 @@ export const betaalwijzeOntbreekt = missingElement(
     element: 'betaalwijze',
     reason: () => 'Er staat niet hoe de lezer kan betalen. Noem het rekeningnummer en wat hij erbij moet schrijven.',
     where: (facts) => blockOf(facts, 'bedrag') ?? endOfContent(facts),
-    offer: () => ({ label: `Zet erbij: ${EXAMPLE}`, grade: 'voorstel', blocks: [{ kind: 'paragraph', text: EXAMPLE }] }),
+    offer: () => ({ label: `Zet erbij: ${EXAMPLE}`, grade: 'voorbeeld', blocks: [{ kind: 'paragraph', text: EXAMPLE }] }),
   },
 )
 

@@ -1,5 +1,6 @@
 import { awb } from '../authorities.ts'
 import { missingElement } from '../missing-element.ts'
+import { says } from '../says.ts'
 import { writeArrangement } from '../standard-blocks.ts'
 import { blockOf, endOfContent } from '../where-it-belongs.ts'
 
@@ -35,6 +36,9 @@ export const betalingsregelingOntbreekt = missingElement(
     demands: ['verplicht', 'advies'],
     reason: () => 'Er staat niet wat de lezer kan doen als hij niet alles in één keer kan betalen. Bied aan om in delen te betalen.',
     where: (facts) => blockOf(facts, 'betaalwijze') ?? endOfContent(facts),
-    offer: (facts, settings) => ({ label: 'Zet een blok over betalen in delen in de brief', grade: 'voorstel', blocks: writeArrangement(facts, settings) }),
+    offer: (facts, settings) => ({ label: 'Zet een blok over betalen in delen in de brief', grade: blockOf(facts, 'betaalwijze') === undefined || says(facts, ARRANGEMENT) ? 'voorbeeld' : 'voorstel', blocks: writeArrangement(facts, settings) }),
   },
 )
+
+/** A letter that speaks of an arrangement, of a bill each month or of a lower amount is no place to offer parts. */
+const ARRANGEMENT = /\bregeling\b|\bfactu|\bper maand\b|vermindering/i

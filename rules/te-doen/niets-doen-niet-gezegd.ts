@@ -1,4 +1,5 @@
 import { missingElement } from '../missing-element.ts'
+import { says } from '../says.ts'
 import { endOfContent } from '../where-it-belongs.ts'
 
 export const nietsDoenNietGezegd = missingElement(
@@ -27,10 +28,13 @@ export const nietsDoenNietGezegd = missingElement(
     element: 'wat-te-doen',
     reason: () => 'Er staat niet of de lezer iets moet doen. Hoeft hij niets te doen? Zeg dat dan.',
     where: endOfContent,
-    when: ({ types }) => types.every(({ type }) => type === 'informatie'),
+    when: (facts) => facts.types.every(({ type }) => type === 'informatie') && !says(facts, ASKS),
     offer: ({ addressForm }) => {
       const text = addressForm === 'u' ? 'U hoeft niets te doen.' : 'Je hoeft niets te doen.'
       return { label: `Zet erbij: ${text}`, grade: 'voorstel', blocks: [{ kind: 'paragraph', text }] }
     },
   },
 )
+
+/** What is advised is something to do. */
+const ASKS = /\b(?:adviseren|verzoeken|vragen|raden) (?:wij |we )?u\b/i

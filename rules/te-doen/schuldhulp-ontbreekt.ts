@@ -7,6 +7,8 @@ import { endOfContent, wholeBlock } from '../where-it-belongs.ts'
 
 const DEBT_HELP = /schuld\s?hulp|schuld(?:en)?maatje|hulp bij (?:schulden|geld)|geldfit|geldwinkel|geldloket|budgetcoach|geldzorgen|(?:meer|andere|ook elders) schulden|kredietbank|bewindvoering|nibud/i
 
+const SUBSIDY = /\bsubsidie/i
+
 export const schuldhulpOntbreekt: LetterRule = {
   id: 'schuldhulp-ontbreekt',
   scope: 'letter',
@@ -33,7 +35,8 @@ export const schuldhulpOntbreekt: LetterRule = {
     { text: 'Geachte heer De Boer,\n\nOndanks onze brief van 3 februari 2026 hebt u de vordering niet voldaan. Wij manen u aan het bedrag van € 450,00 binnen twee weken te betalen, bij gebreke waarvan een dwangbevel volgt.', types: ['aanmaning'], finds: [null] },
   ],
   check: (facts, settings) => {
-    if (says(facts, DEBT_HELP)) return []
+    // An association that pays back a subsidy is no household in debt.
+    if (says(facts, DEBT_HELP) || says(facts, SUBSIDY)) return []
     const after = endOfContent(facts)
     const form = facts.addressForm
     const blocks = houseBlock('schuldhulp', facts, settings) ?? writeSection(facts, say(form, 'Hebt u meer schulden?', 'Heb je meer schulden?'), say(form, 'Geldfit denkt gratis met u mee: 0800 8115. De gemeente helpt u ook.', 'Geldfit denkt gratis met je mee: 0800 8115. De gemeente helpt je ook.'))

@@ -38,16 +38,24 @@ export const termijnZonderDatum: LetterRule = {
       text: 'Gemeente Voorbeeld\n\nDatum: 3 maart 2026\n\nGeachte heer De Boer,\n\nWij wijzen uw aanvraag om bijstand af, omdat uw vermogen te hoog is.\n\nTegen dit besluit kunnen belanghebbenden binnen zes weken na de dag van verzending bezwaar maken bij het dagelijks bestuur.',
       types: ['besluit-afwijzing'],
       finds: ['binnen zes weken na de dag van verzending'],
-      becomes: 'Gemeente Voorbeeld\n\nDatum: 3 maart 2026\n\nGeachte heer De Boer,\n\nWij wijzen uw aanvraag om bijstand af, omdat uw vermogen te hoog is.\n\nTegen dit besluit kunnen belanghebbenden tot en met 14 april 2026 bezwaar maken bij het dagelijks bestuur.',
+      becomes:
+        'Gemeente Voorbeeld\n\nDatum: 3 maart 2026\n\nGeachte heer De Boer,\n\nWij wijzen uw aanvraag om bijstand af, omdat uw vermogen te hoog is.\n\nTegen dit besluit kunnen belanghebbenden tot en met 14 april 2026 bezwaar maken bij het dagelijks bestuur.',
     },
-    { text: 'Wij verzoeken u de gegevens binnen 14 dagen na dagtekening van deze brief te verstrekken.', types: ['verzoek'], finds: ['binnen 14 dagen na dagtekening van deze brief'] },
+    {
+      text: 'Wij verzoeken u de gegevens binnen 14 dagen na dagtekening van deze brief te verstrekken.',
+      types: ['verzoek'],
+      finds: ['binnen 14 dagen na dagtekening van deze brief'],
+    },
   ],
   check: (facts, settings) =>
     facts.running.flatMap((block) => {
       const isObjection = facts.topics.get(block.block.id) === 'bezwaar'
       if (block.dates.some((date) => date.role === 'uiterste-datum' || (date.iso !== null && isObjection && date.role !== 'verleden'))) return []
       if (block.dates.length > 0 && LAST_DAY.test(block.block.text)) return []
-      return block.terms.filter((term) => needsDate(block, term, isObjection, facts, settings)).slice(0, 1).map((term) => report(block, term, isObjection, facts, settings))
+      return block.terms
+        .filter((term) => needsDate(block, term, isObjection, facts, settings))
+        .slice(0, 1)
+        .map((term) => report(block, term, isObjection, facts, settings))
     }),
 }
 
@@ -55,7 +63,8 @@ export const termijnZonderDatum: LetterRule = {
 const LAST_DAY = /\b(?:Dat|Dit) is (?:over )?[\p{L}\d]+ (?:weken|dagen|maanden) na vandaag\b|\bis de laatste dag\b|\blaatste dag is\b/u
 
 const FROM_LETTER: ReadonlySet<string> = new Set(['verzending', 'dagtekening', 'briefdatum', 'bekendmaking'])
-const OURS = /\b(?:wij|we|ik|college|commissie|rechtbank)\b.{0,40}\b(?:beslis\w*|neem\w*|nemen|reage\w*|sturen|stuur|betalen|laten)\b|\b(?:beslissen|nemen|reageren|sturen|betalen|bellen) (?:wij|we|ik)\b|\b(?:krijgt|ontvangt|hoort) (?:u|je)\b|\b(?:u|je) (?:krijgt|ontvangt|hoort)\b|\b(?:bedraagt|eindigde|verstreken)\b/i
+const OURS =
+  /\b(?:wij|we|ik|college|commissie|rechtbank)\b.{0,40}\b(?:beslis\w*|neem\w*|nemen|reage\w*|sturen|stuur|betalen|laten)\b|\b(?:beslissen|nemen|reageren|sturen|betalen|bellen) (?:wij|we|ik)\b|\b(?:krijgt|ontvangt|hoort) (?:u|je)\b|\b(?:u|je) (?:krijgt|ontvangt|hoort)\b|\b(?:bedraagt|eindigde|verstreken)\b/i
 
 /** A term for the reader that counts from this letter. One that starts on the wrong day has a rule of its own. */
 function needsDate({ block, sentences }: BlockFacts, term: FoundTerm, isObjection: boolean, facts: LetterFacts, settings: Settings): boolean {
@@ -64,7 +73,16 @@ function needsDate({ block, sentences }: BlockFacts, term: FoundTerm, isObjectio
   // Of an intended decision the term starts only when that decision is made.
   if (term.from === 'bekendmaking' && facts.types.some(({ type }) => type === 'voornemen')) return false
   if (OURS.test(block.text.slice(sentence?.start ?? 0, sentence?.end))) return false
-  return !isObjection || !facts.isDecision || judgeObjectionTerm(term, facts.law.law, facts.types.map(({ type }) => type), settings.objectionWeeks) === 'goed'
+  return (
+    !isObjection ||
+    !facts.isDecision ||
+    judgeObjectionTerm(
+      term,
+      facts.law.law,
+      facts.types.map(({ type }) => type),
+      settings.objectionWeeks,
+    ) === 'goed'
+  )
 }
 
 function report(block: BlockFacts, term: FoundTerm, isObjection: boolean, facts: LetterFacts, settings: Settings): Report {
@@ -78,7 +96,11 @@ function report(block: BlockFacts, term: FoundTerm, isObjection: boolean, facts:
   const after = block.block.text.slice(words.end)
   const isElse = /^\s+(?:daarvan|ervan|hiervan|dezes|van)(?!\p{L})/u.test(after) || /factuur/i.test(block.block.text.slice(words.start, words.end))
   if (words.end === term.end || isElse) return { places, reason: 'De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag.' }
-  const text = isObjection ? `${openUntil(block.block.text, words)} ${objectionDay(facts, settings)}` : `uiterlijk op ${dutchDate(lastDay(facts.date, term.count, unitOf(term), false))}`
+  const day =
+    term.unit === 'week' && term.count === settings.objectionWeeks
+      ? objectionDay(facts, settings)
+      : dutchDate(lastDay(facts.date, term.count, unitOf(term), true))
+  const text = isObjection ? `${openUntil(block.block.text, words)} ${day}` : `uiterlijk op ${dutchDate(lastDay(facts.date, term.count, unitOf(term), false))}`
   return {
     places,
     reason: `De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag: ${text}.`,

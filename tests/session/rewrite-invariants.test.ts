@@ -188,7 +188,9 @@ describe('what a rewrite may never change', () => {
         const session = await open(text)
         const after = acceptSuggestions(session, 'safe').session
         const added = count(letterText(after.letter), /\bals (?:dat|u dat)\b/gi) - count(text, /\bals (?:dat|u dat)\b/gi)
-        expect(finiteVerbs(after.letter) - added).toBe(finiteVerbs(session.letter))
+        // "als volgt" is a fixed phrase whose verb goes with it: "delen u mede als volgt" → "laten u het volgende weten".
+        const dropped = count(text, /\bals volgt\b/gi) - count(letterText(after.letter), /\bals volgt\b/gi)
+        expect(finiteVerbs(after.letter) - added + dropped).toBe(finiteVerbs(session.letter))
       }),
       { ...RUNS, numRuns: 60 },
     )
