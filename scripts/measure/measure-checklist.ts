@@ -13,7 +13,7 @@ interface Label {
 }
 
 const FOLDER = 'tests/blind'
-/** the first set was used for development after its first run; so were the second to the eighth, each after its own. */
+/** the first set was used for development after its first run; so were the second to the tenth, each after its own. */
 const LABELS = ['labels.json', 'second/labels.json', 'third/labels.json', 'fourth/labels.json', 'fifth/labels.json', 'sixth/labels.json', 'seventh/labels.json', 'eighth/labels.json', 'ninth/labels.json', 'tenth/labels.json']
 
 /** Letter types and checklist against the labels of the blind letters. `details`: every difference on a line. */
