@@ -20,6 +20,8 @@ export function thereIs(block: AnnotatedBlock, sentence: Sentence): readonly Rew
   for (let at = sentence.first; at < sentence.last; at++) {
     const pattern = PATTERNS.find(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word))
     if (pattern === undefined) continue
+    // "is uw kind gevaccineerd, of is er sprake van medicatie": a condition, and then "is er medicatie" says less.
+    if (pattern.order === 'is-er' && /^(?:of|en|dan wel)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const first = at + pattern.words.length
     const end = coreEnd(tokens, first, sentence.last)
     if (end === null || /^(?:de|het|deze|dit|die|dat|uw|u)$/.test(tokens[first]?.lower ?? '')) continue

@@ -33,7 +33,7 @@ interface Nominal {
 }
 
 const PREPOSITIONS: readonly (readonly string[])[] = [['door', 'middel', 'van'], ['door'], ['middels'], ['voor'], ['bij'], ['na']]
-const NOUNS = new Set('inkomen vermogen leven bestaan verleden voornemen vertrouwen schrijven eten weten bedragen optreden overleg handelen oordelen verstrijken verlopen ontbreken uitblijven wegvallen overlijden vervallen aflopen ontstaan plaatsvinden gebeuren toenemen afnemen stijgen dalen eindigen verschijnen optreden vrijkomen'.split(' '))
+const NOUNS = new Set('inkomen vermogen leven bestaan verleden voornemen vertrouwen schrijven eten weten bedragen optreden overleg handelen oordelen verstrijken verlopen ontbreken uitblijven wegvallen overlijden vervallen aflopen ontstaan plaatsvinden gebeuren toenemen afnemen stijgen dalen eindigen verschijnen vrijkomen voortduren voortbestaan aanhouden blijven verdwijnen uitvallen groeien'.split(' '))
 const LONGEST = 10
 
 /** "<preposition> het <infinitive> van <object>" with the object up to a mark or the clause's verb. */

@@ -21,6 +21,7 @@ export function replaceTeFrame(change: VerbChange, frame: TeFrame): VerbPlan | n
   if (!MODAL.has(group.verb.infinitive) || others > 0 || opening.some((token) => ELSEWHERE.test(token.lower))) return null
   // "hebt u kennisgegeven van een beroep op …": a helping verb has a participle of its own.
   if (tokens.slice(parts.verb + 1, frame.te[0]).some((token, index) => token.verbForm === 'pastParticiple' && !isOwn(parts, parts.verb + 1 + index) && !tokens[parts.verb + 2 + index]?.wordClass.startsWith('noun'))) return null
+  if (leavesPronoun(change)) return null
   if (match.form === 'stem' && parts.verb === match.sentence.first) return null
   const inPlace = parts.layout === 'second' || parts.before === null
   if (!inPlace && (parts.layout !== 'final' || frame.te.length !== 1)) return null
@@ -37,6 +38,13 @@ export function replaceTeFrame(change: VerbChange, frame: TeFrame): VerbPlan | n
     words: `${finite} …`,
     safe: parts.before === null && parts.layout === 'second' && !negated && frame.te.length === 1 && match.sentence.clauses.length === 1,
   }
+}
+
+/** "zijn wij evenwel gehouden u te berichten", "dat u op grond van de wet verplicht bent zich te houden aan": u and zich belong before the words in between. */
+function leavesPronoun({ block: { tokens }, parts: { before, verb, layout } }: VerbChange): boolean {
+  if (before === null) return false
+  const [ahead, behind] = [tokens[before.first - 1]?.lower ?? '', tokens[Math.max(before.last, layout === 'final' ? verb + 1 : 0)]?.lower ?? '']
+  return /^(?:u|zich|mij|hem|hen)$/.test(behind) && !/^(?:u|wij|we|ik|je|jij|hij|zij|ze|om|ben|bent|is|zijn|was|waren)$/.test(ahead)
 }
 
 function isOwn({ before }: VerbChange['parts'], at: number): boolean {

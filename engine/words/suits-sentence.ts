@@ -14,19 +14,36 @@ export function suitsSentence(words: string, match: WordMatch, { tokens }: Annot
   if (match.first > match.sentence.first && /^(?:woord|woorden|term|termen|begrip|begrippen)$/.test(tokens[match.first - 1]?.lower ?? '')) return false
   // "bezwaar maken door een bezwaarschrift in te dienen": how it is done would be the thing itself.
   if (/^bezwaar (?:te )?(?:maken|maakt)$/.test(words) && saysBefore(match, tokens, 'bezwaar')) return false
+  if (match.entry.term === 'complex' && !isAdjective(match, tokens)) return false
   return !repeatsNeighbour(words, match, tokens) && !clashesAround(words, match, tokens) && !leavesPreposition(words, match, tokens)
+}
+
+/** "uw complex", "verduurzaming complex 114" are buildings; what stands behind is or erg, or before a noun behind een, is hard. */
+function isAdjective({ first, last }: WordMatch, tokens: AnnotatedBlock['tokens']): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  return (
+    /^(?:ben|bent|is|zijn|was|waren|wordt|worden|blijft|te|zeer|heel|erg|zo|vrij|nogal|niet|minder|meer|ook|en|of|vaak)$/.test(before) ||
+    (before === 'een' && tokens[last]?.wordClass === 'noun')
+  )
 }
 
 /** Of plain verbs: what elsewhere in the sentence they don't go with, though the official verb does. */
 const CLASHES: readonly (readonly [plain: RegExp, other: RegExp])[] = [
   [/^(?:geldt|gelden|gold|golden)(?! voor)/, /^(?:op|waarop|hierop|daarop)$/],
-  [/(?:^|^te )(?:geven|geeft|gegeven|gaf|gaven)$/, /^(?:drank|dranken|alcohol)$/],
+  [/(?:^|^te )(?:geven|geeft|gegeven|gaf|gaven)$/, /^(?:drank|dranken|alcohol|schorsing)$/],
+  // "gegevens gegeven", "met bewijsstukken bewijzen": the same word twice; "krijgt gegeven": no Dutch.
+  [/^gegeven$/, /gegevens$|^(?:krijg|krijgt|krijgen|kreeg|kregen)$/],
+  [/^(?:te )?(?:bewijs|bewijst|bewijzen|bewees|bewezen)$/, /^bewijs(?:stuk|stukken|middel|middelen)?$/],
+  [/^(?:de )?hulp$/, /^(?:hulp|\p{L}+hulp)$/u],
+  // "kan niet meetellen" denies the kan of "kan buiten beschouwing laten".
+  [/^niet (?:te )?mee/, /^(?:kan|kunt|kunnen|kon|konden|mag|mogen|mocht|mochten|hoeft|hoeven)$/],
+  [/^(?:te )?(?:stop|stopt|stoppen|stopte|gestopt)$/, /^terugwerkende$/],
   [/^(?:te )?(?:vraag|vraagt|vragen|vroeg|vroegen|gevraagd)$/, /^(?:daartoe|hiertoe|waartoe)$/],
 ]
 
 function clashesAround(words: string, { sentence }: WordMatch, tokens: AnnotatedBlock['tokens']): boolean {
-  const clash = CLASHES.find(([plain]) => plain.test(words))
-  return clash !== undefined && tokens.slice(sentence.first, sentence.last).some(({ lower }) => clash[1].test(lower))
+  const others = CLASHES.filter(([plain]) => plain.test(words)).map(([, other]) => other)
+  return others.length > 0 && tokens.slice(sentence.first, sentence.last).some(({ lower }) => others.some((other) => other.test(lower)))
 }
 
 /** "zich wenden tot de verzekeraar of, als dat niet helpt, tot de Stichting": the second tot would be left behind. */

@@ -59,7 +59,7 @@ export const alineaTeLang: BlockRule = {
         suggestions:
           cuts.length === 0
             ? []
-            : [{ label: `Knip in ${cuts.length + 1} alinea’s`, grade: 'voorstel', edits: cuts.map((at) => ({ op: 'splitBlock', block: block.id, at })) }],
+            : [{ label: `Knip in ${cuts.length + 1} alinea’s`, grade: sentences.some(({ start, end }) => PROMISES.test(block.text.slice(start, end))) ? 'voorbeeld' : 'voorstel', edits: cuts.map((at) => ({ op: 'splitBlock', block: block.id, at })) }],
       },
     ]
   },
@@ -67,6 +67,9 @@ export const alineaTeLang: BlockRule = {
 
 /** A sentence that leans on the one before it, and so can't open a paragraph. */
 const HANGS = /^(?:Daar\p{Ll}*|Hier\p{Ll}*|Dit|Dat|Deze|Die|Dan|Zij|Hij|Ook|Het|Wel|Toch|De daar\p{Ll}*|Het daar\p{Ll}*)(?!\p{L})|\b(?:daar(?:aan|mee|door|van)|derhalve|dus|daarom)(?!\p{L})/u
+
+/** "Van de fiets ligt dit anders.": what it promises stands in the sentences behind it. */
+const PROMISES = /\bdit (?:ligt )?anders\.?$|\bhet volgende\.?$/
 
 type Piece = Sentence & { readonly hangs: boolean }
 

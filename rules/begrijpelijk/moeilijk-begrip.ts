@@ -7,7 +7,7 @@ import type { Settings } from '../../engine/rule/settings.ts'
 import { toAddressForm } from '../../engine/words/address-form.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import { explainBehind } from '../explain-behind.ts'
-import { explanationFits } from '../explanation-fits.ts'
+import { explanationFits, explanationIsCertain } from '../explanation-fits.ts'
 import { isExplained } from '../is-explained.ts'
 import { listedIn, type PlacedTerm } from '../running-text.ts'
 
@@ -98,7 +98,7 @@ function reportTerm(placed: PlacedTerm, { addressForm }: Settings): Report {
     return {
       reason: `Niet iedereen weet wat “${term.words}” betekent. Leg het hier kort uit${meaning === undefined ? '.' : `: “${meaning}”.`}`,
       expected: meaning === undefined ? [] : [meaning],
-      suggestions: edit === null ? [] : [{ label: `${term.words} (${meaning})`, grade: 'voorstel', edits: [edit] }],
+      suggestions: edit === null ? [] : [{ label: `${term.words} (${meaning})`, grade: explanationIsCertain(placed) ? 'voorstel' : 'voorbeeld', edits: [edit] }],
     }
   })
 }

@@ -75,9 +75,14 @@ function reportTong(block: AnnotatedBlock, at: number, noun: number, range: Rang
     return {
       reason: `Tussen “${tokens[at]?.text ?? ''}” en “${tokens[noun]?.text ?? ''}” staat te veel. Zet die woorden bij elkaar${better === null ? '.' : `: “${better.text}”.`}`,
       expected: better === null ? [] : [better.text],
-      suggestions: better === null ? [] : [{ label: better.text, grade: 'voorstel', edits: better.edits }],
+      suggestions: better === null ? [] : [{ label: better.text, grade: endsAt(tokens[noun + 1]) ? 'voorstel' : 'voorbeeld', edits: better.edits }],
     }
   })
+}
+
+/** "de door u gevraagde uitbreiding op donderdag": what follows the noun would come loose from it. */
+function endsAt(next: Token | undefined): boolean {
+  return next === undefined || next.verbForm === 'finite' || next.kind === 'punctuation'
 }
 
 const HELPING =

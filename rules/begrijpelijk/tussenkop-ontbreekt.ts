@@ -75,6 +75,9 @@ const HEADINGS: readonly (readonly [string, RegExp])[] = [
   ['Hebt u vragen?', /\bvragen\b[^.]*\?|\bbel (?:ons|mij|dan)\b/i],
 ]
 
+/** What the reader must do stands in many a paragraph that is about something else. */
+const UNSURE = 'Wat moet u doen?'
+
 /** A paragraph that begins with a question brings its own heading: "Hebt u vragen? Bel ons." */
 const QUESTION = /^[^.?!:;]{5,60}\? +(?=\p{Lu})/u
 
@@ -96,5 +99,5 @@ function offerHeadings(blocks: readonly BlockFacts[]): readonly Suggestion[] {
     const heading = { op: 'insertBlocks' as const, after: before.block.id, blocks: [{ kind: 'heading' as const, level: 2, text }] }
     return own === '' ? [heading] : [heading, replaceRange(block.block, { start: 0, end: own.length }, '')]
   })
-  return [{ label: `Voeg toe: ${chosen.map(({ text }) => `“${text}”`).join(', ')}`, grade: 'voorstel', edits }]
+  return [{ label: `Voeg toe: ${chosen.map(({ text }) => `“${text}”`).join(', ')}`, grade: chosen.some(({ text }) => text === UNSURE) ? 'voorbeeld' : 'voorstel', edits }]
 }

@@ -45,7 +45,6 @@ export const wetsartikelInZin: BlockRule = {
     {
       text: 'De kosten behoren niet tot de noodzakelijke kosten als bedoeld in artikel 35, eerste lid, van de Participatiewet. U krijgt geen bijstand.',
       finds: ['als bedoeld in artikel 35, eerste lid, van de Participatiewet'],
-      becomes: 'De kosten behoren niet tot de noodzakelijke kosten. Dit staat in artikel 35, eerste lid, van de Participatiewet. U krijgt geen bijstand.',
     },
     // The name of the law is never cut inside a word, and no word behind it belongs to it.
     { text: 'U krijgt deze hulp op grond van artikel 3 van de Wet gemeentelijke schuldhulpverlening.', finds: ['op grond van artikel 3 van de Wet gemeentelijke schuldhulpverlening'], becomes: 'U krijgt deze hulp. Dit staat in artikel 3 van de Wet gemeentelijke schuldhulpverlening.' },
@@ -108,17 +107,22 @@ function moveBehind({ block, tokens }: AnnotatedBlock, sentence: Sentence, range
   if (range.start > sentence.start) {
     const start = block.text[range.start - 1] === ' ' ? range.start - 1 : range.start
     if (block.text.slice(range.end).startsWith(',') || /[,(]$/.test(block.text.slice(0, start))) return []
-    return [{ label: `… .${own}`, grade: 'voorstel', edits: [replaceRange(block, { start, end: range.end }, ''), replaceRange(block, behind, own)] }]
+    const grade = isCertainAtEnd(words, block.text.slice(sentence.start, start), block.text.slice(range.end, sentence.end)) ? 'voorstel' : 'voorbeeld'
+    return [{ label: `… .${own}`, grade, edits: [replaceRange(block, { start, end: range.end }, ''), replaceRange(block, behind, own)] }]
   }
   const at = tokens.findIndex((token) => token.start >= range.end)
   const [verb, subject] = [tokens[at], tokens[at + 1]]
   if (verb?.verbForm !== 'finite' || subject === undefined || !/^(?:wij|we|u|ik)$/.test(subject.lower)) return []
   const turned = `${capitalise(subject.text)} ${verb.text}`
-  return [
-    {
-      label: `${turned} ….${own}`,
-      grade: 'voorstel',
-      edits: [replaceRange(block, { start: range.start, end: subject.end }, turned), replaceRange(block, behind, own)],
-    },
-  ]
+  // "… zijn wij gehouden u te berichten dat uw recht vervalt": Dit would point at what we tell.
+  const grade = /\bdat\b/.test(block.text.slice(subject.end, sentence.end)) ? 'voorbeeld' : 'voorstel'
+  return [{ label: `${turned} ….${own}`, grade, edits: [replaceRange(block, { start: range.start, end: subject.end }, turned), replaceRange(block, behind, own)] }]
+}
+
+/**
+ * The article ends the sentence and says what it rests on. In the middle, Dit may point at the wrong half; "als bedoeld in"
+ * belongs to the noun before it, and so does what stands behind "een en ander".
+ */
+function isCertainAtEnd(words: string, before: string, after: string): boolean {
+  return after.trim() === '.' && /^(?:op grond van|op basis van|ingevolge|krachtens|volgens)/i.test(words) && !/(?:een en ander|\bzulks|,)$/.test(before.trim())
 }

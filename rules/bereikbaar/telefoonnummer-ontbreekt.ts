@@ -51,4 +51,4 @@ export const telefoonnummerOntbreekt = missingElement(
 
 /** A letter that says whom to ask has a place for the number already: a second one beside it would say it twice. */
 const HAS_CONTACT =
-  /\bvragen\b[^.?!]{0,60}\b(?:terecht|contact|wenden|mail|bereik)|\b(?:toelichting|informatie|inlichtingen)\b[^.?!]{0,40}\b(?:contact|wenden|terecht)|\bbereikbaar\b/i
+  /\bvragen\b[^.?!]{0,60}\b(?:terecht|contact|wenden|mail|bereik)|\b(?:toelichting|informatie|inlichtingen)\b[^.?!]{0,40}\b(?:contact|wenden|terecht)|\bvragen\b[^.!]{0,140}\?[^.?!]{0,30}\bcontact op\b|\bbereikbaar\b/i

@@ -41,4 +41,4 @@ export const betalingsregelingOntbreekt = missingElement(
 )
 
 /** A letter that speaks of an arrangement, of a bill each month or of a lower amount is no place to offer parts. */
-const ARRANGEMENT = /\bregeling\b|\bfactu|\bper maand\b|vermindering/i
+const ARRANGEMENT = /\bregeling\b|\bfactu|\bper maand\b|vermindering|\bmaandelijks\b|ingehouden|verrekend|verrekenen/i

@@ -20,7 +20,7 @@ export const nietsDoenNietGezegd = missingElement(
       { text: 'Wij hebben uw klacht ontvangen.', types: ['ontvangstbevestiging'] },
     ],
     bad: [
-      { text: 'Wij hebben uw adres aangepast.', types: ['informatie'], finds: [null], becomes: 'Wij hebben uw adres aangepast.\n\nU hoeft niets te doen.' },
+      { text: 'Wij hebben uw adres aangepast.', types: ['informatie'], finds: [null] },
       { text: 'Geachte heer De Boer,\n\nTwee keer per jaar worden de bedragen aangepast. De nieuwe bedragen gelden vanaf 1 juli. De specificatie volgt in de loop van de maand.', types: ['informatie'], finds: [null] },
     ],
   },
@@ -31,7 +31,8 @@ export const nietsDoenNietGezegd = missingElement(
     when: (facts) => facts.types.every(({ type }) => type === 'informatie') && !says(facts, ASKS),
     offer: ({ addressForm }) => {
       const text = addressForm === 'u' ? 'U hoeft niets te doen.' : 'Je hoeft niets te doen.'
-      return { label: `Zet erbij: ${text}`, grade: 'voorstel', blocks: [{ kind: 'paragraph', text }] }
+      // Only the writer knows whether that is so.
+      return { label: `Zet erbij: ${text}`, grade: 'voorbeeld', blocks: [{ kind: 'paragraph', text }] }
     },
   },
 )

@@ -7,6 +7,9 @@ import { endOfContent, wholeBlock } from '../where-it-belongs.ts'
 
 const DEBT_HELP = /schuld\s?hulp|schuld(?:en)?maatje|hulp bij (?:schulden|geld)|geldfit|geldwinkel|geldloket|budgetcoach|geldzorgen|(?:meer|andere|ook elders) schulden|kredietbank|bewindvoering|nibud/i
 
+/** A reminder of an inspection or an appointment is about no debt. */
+const MONEY = /\bbeta(?:al|l)|vordering|€[^.]*\bvold(?:oen|aan)|\bvold(?:oen|aan)[^.]*€/i
+
 const SUBSIDY = /\bsubsidie/i
 
 export const schuldhulpOntbreekt: LetterRule = {
@@ -44,7 +47,7 @@ export const schuldhulpOntbreekt: LetterRule = {
       places: wholeBlock(after),
       actual: null,
       reason: 'Er staat niet wie de lezer helpt bij schulden. Noem de hulp van de gemeente of Geldfit.',
-      suggestions: after === undefined ? [] : [{ label: 'Zet een blok over hulp bij schulden in de brief', grade: 'voorstel', edits: [{ op: 'insertBlocks', after: after.block.id, blocks }] }],
+      suggestions: after === undefined ? [] : [{ label: 'Zet een blok over hulp bij schulden in de brief', grade: says(facts, MONEY) ? 'voorstel' : 'voorbeeld', edits: [{ op: 'insertBlocks', after: after.block.id, blocks }] }],
     }]
   },
 }

@@ -95,7 +95,9 @@ function report(block: BlockFacts, term: FoundTerm, isObjection: boolean, facts:
   // "na de verzending daarvan", "na factuurdatum": what follows, or the start, speaks of something else than this letter's date.
   const after = block.block.text.slice(words.end)
   const isElse = /^\s+(?:daarvan|ervan|hiervan|dezes|van)(?!\p{L})/u.test(after) || /factuur/i.test(block.block.text.slice(words.start, words.end))
-  if (words.end === term.end || isElse) return { places, reason: 'De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag.' }
+  // "gedurende een periode van drie maanden": no last day, but a stretch of time.
+  const isStretch = /\b(?:gedurende|periode van|termijn van)\s+(?:een (?:periode|termijn) van\s+)?$/i.test(block.block.text.slice(0, words.start))
+  if (words.end === term.end || isElse || isStretch) return { places, reason: 'De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag.' }
   const day =
     term.unit === 'week' && term.count === settings.objectionWeeks
       ? objectionDay(facts, settings)
