@@ -31,8 +31,8 @@ function isAdjective({ first, last }: WordMatch, tokens: AnnotatedBlock['tokens'
 const CLASHES: readonly (readonly [plain: RegExp, other: RegExp])[] = [
   [/^(?:geldt|gelden|gold|golden)(?! voor)/, /^(?:op|waarop|hierop|daarop)$/],
   [/(?:^|^te )(?:geven|geeft|gegeven|gaf|gaven)$/, /^(?:drank|dranken|alcohol|schorsing)$/],
-  // "gegevens gegeven", "met bewijsstukken bewijzen": the same word twice; "krijgt gegeven": no Dutch.
-  [/^gegeven$/, /gegevens$|^(?:krijg|krijgt|krijgen|kreeg|kregen)$/],
+  // "krijgt gegeven" is no Dutch; "met bewijsstukken bewijzen" says the same twice.
+  [/^gegeven$/, /^(?:krijg|krijgt|krijgen|kreeg|kregen)$/],
   [/^(?:te )?(?:bewijs|bewijst|bewijzen|bewees|bewezen)$/, /^bewijs(?:stuk|stukken|middel|middelen)?$/],
   [/^(?:de )?hulp$/, /^(?:hulp|\p{L}+hulp)$/u],
   // "kan niet meetellen" denies the kan of "kan buiten beschouwing laten".
@@ -41,9 +41,9 @@ const CLASHES: readonly (readonly [plain: RegExp, other: RegExp])[] = [
   [/^(?:te )?(?:vraag|vraagt|vragen|vroeg|vroegen|gevraagd)$/, /^(?:daartoe|hiertoe|waartoe)$/],
 ]
 
-function clashesAround(words: string, { sentence }: WordMatch, tokens: AnnotatedBlock['tokens']): boolean {
+function clashesAround(words: string, { first, last, sentence }: WordMatch, tokens: AnnotatedBlock['tokens']): boolean {
   const others = CLASHES.filter(([plain]) => plain.test(words)).map(([, other]) => other)
-  return others.length > 0 && tokens.slice(sentence.first, sentence.last).some(({ lower }) => others.some((other) => other.test(lower)))
+  return others.length > 0 && tokens.some(({ lower }, at) => at >= sentence.first && at < sentence.last && (at < first || at >= last) && others.some((other) => other.test(lower)))
 }
 
 /** "zich wenden tot de verzekeraar of, als dat niet helpt, tot de Stichting": the second tot would be left behind. */
