@@ -20,6 +20,8 @@ export function benchCommandLine(text: string): void {
 
 function time(target: string, ...rest: readonly string[]): number {
   const start = performance.now()
-  spawnSync(process.execPath, ['dist/cli/klare-brief.js', 'check', target, '--format', 'json', ...rest])
+  const { status, stderr } = spawnSync(process.execPath, ['dist/cli/klare-brief.js', 'check', target, '--format', 'json', ...rest])
+  // 1: letters with findings. Anything else ended early, and its time says nothing.
+  if (status !== 1) throw new Error(`klare-brief check ended with ${status}; is it built? ${stderr.toString()}`)
   return performance.now() - start
 }
