@@ -1,4 +1,5 @@
 import type { BlockFacts, LetterFacts } from '../engine/facts/letter-facts.ts'
+import { sentenceHolding } from '../engine/facts/letter-facts.ts'
 import type { ListedTerm } from '../engine/facts/listed-terms.ts'
 import type { Range } from '../engine/letter/letter.ts'
 import type { Settings } from '../engine/rule/settings.ts'
@@ -20,7 +21,7 @@ export function listedIn(facts: Pick<LetterFacts, 'running'>, list: string, { al
 
 /** The sentence in which a place stands; the whole block when it stands in none. */
 export function sentenceAt({ block, sentences }: BlockFacts, { start }: Range): Range {
-  return sentences.find((sentence) => sentence.start <= start && start < sentence.end) ?? { start: 0, end: block.text.length }
+  return sentenceHolding({ sentences }, { start }) ?? { start: 0, end: block.text.length }
 }
 
 export function wordsOf({ block }: Pick<BlockFacts, 'block'>, { start, end }: Range): string {

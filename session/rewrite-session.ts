@@ -56,10 +56,11 @@ export function acceptSuggestions(session: LetterSession, accept: Accept, stays?
   let current = withTypesFixed(session)
   let [accepted, made] = [0, 0]
   const inserted = new Map<string, string>()
-  const missing = new Set(openFindings(current, stays).flatMap((finding) => finding.suggestions.flatMap((one) => answerOf(finding, one) ?? [])))
+  let open = openFindings(current, stays)
+  const missing = new Set(open.flatMap((finding) => finding.suggestions.flatMap((one) => answerOf(finding, one) ?? [])))
   const mayAnswer = (answer: string): boolean => missing.has(answer) && !inserted.has(answer)
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const chosen = chooseSuggestions(openFindings(current, stays), { accept, format: current.document.format, mayAnswer })
+    const chosen = chooseSuggestions(open, { accept, format: current.document.format, mayAnswer })
     const edits = chosen.flatMap(({ suggestion }) => suggestion.edits)
     const outcome = applyEdits(current.letter, edits, () => `nieuw-${++made}`)
     const gone = chosen.filter(({ suggestion }) => !suggestion.edits.some((edit) => outcome.refused.some((one) => one.edit === edit)))
@@ -67,8 +68,9 @@ export function acceptSuggestions(session: LetterSession, accept: Accept, stays?
     accepted += gone.length
     if (outcome.refused.length >= chosen.length) break
     current = { ...current, letter: { ...current.letter, blocks: outcome.blocks }, revision: current.revision + 1 }
+    open = openFindings(current, stays)
   }
-  return { session: current, accepted, inserted: [...inserted.values()], refused: findRefused(openFindings(current, stays), accept, current.document.format) }
+  return { session: current, accepted, inserted: [...inserted.values()], refused: findRefused(open, accept, current.document.format) }
 }
 
 /** Those that nobody lets stand. */

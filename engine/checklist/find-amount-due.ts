@@ -1,5 +1,5 @@
 import type { BlockFacts, FoundAmount, SentenceFacts } from '../facts/letter-facts.ts'
-import { placeOf } from '../facts/letter-facts.ts'
+import { placeOf, sentenceHolding } from '../facts/letter-facts.ts'
 import { oncePer } from '../once-per.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place } from '../letter/letter.ts'
@@ -35,7 +35,7 @@ interface Said {
 
 function sayingOf({ block, sentences }: BlockFacts, { start, end }: FoundAmount): Said {
   const { text } = block
-  const sentence = sentences.find((one) => one.start <= start && start < one.end)
+  const sentence = sentenceHolding({ sentences }, { start })
   const before = /[^\n]*$/.exec(text.slice(Math.max(0, start - 45), start))?.[0] ?? ''
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
   const isLabel = sentence === undefined || sentence.finiteVerbs === 0 || /:\s*$/.test(line) || (text.includes('\n') && !/[.?!]/.test(line) && line.split(' ').length <= 8)

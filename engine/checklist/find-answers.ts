@@ -1,5 +1,5 @@
 import type { BlockFacts, FoundDate, FoundTerm, SentenceFacts } from '../facts/letter-facts.ts'
-import { placeOf } from '../facts/letter-facts.ts'
+import { placeOf, sentenceHolding } from '../facts/letter-facts.ts'
 import { oncePer } from '../once-per.ts'
 import type { Place, Range } from '../letter/letter.ts'
 
@@ -13,7 +13,7 @@ interface Answers {
 /** When we answer: said as such, not as a case that may come, and not as the ordinary term that isn't met. */
 export const findAnswers: (facts: BlockFacts) => Answers = oncePer(({ block, sentences, dates, terms }: BlockFacts) => {
   const found = [...dates.filter((date) => isDay(block.text, date)), ...terms.filter(({ unit }: FoundTerm) => unit !== 'jaar')].flatMap((range: Range) => {
-    const sentence = sentences.find(({ start, end }) => start <= range.start && range.start < end)
+    const sentence = sentenceHolding({ sentences }, range)
     const words = block.text.slice(sentence?.start ?? 0, sentence?.end)
     if (sentence === undefined || (sentence.mode === 'als' && !/^(?:wij|we|ik) /i.test(words)) || sentence.mode === 'toen') return []
     const told = GOES_ON.test(words) ? wordsBefore(block.text, sentences, sentence) : words

@@ -1,5 +1,5 @@
 import type { BlockFacts, Evidence, SentenceFacts } from '../facts/letter-facts.ts'
-import { placeOf } from '../facts/letter-facts.ts'
+import { placeOf, sentenceHolding } from '../facts/letter-facts.ts'
 import { oncePer } from '../once-per.ts'
 import { passagesOf } from '../find/passage.ts'
 import type { LetterType } from '../letter/letter-type.ts'
@@ -31,10 +31,10 @@ const LABELLED = /^gevolg(?:en)?:/i
 const AT_YOUR_COST = /\b(?:uw|je|eigen) rekening\b/i
 
 const effects = oncePer((facts: BlockFacts): readonly Place[] => {
-  const { block, sentences } = facts
+  const { block } = facts
   const counts = (one: Evidence) => {
     if (one.element !== 'gevolg') return false
-    const sentence = sentences.find(({ start, end }) => start <= one.start && one.start < end)
+    const sentence = sentenceHolding(facts, one)
     const words = block.text.slice(sentence?.start ?? one.start, sentence?.end ?? one.end)
     if (block.kind !== 'heading' && GRANTS.test(words) && ONLY_WHEN.test(block.text.slice(one.start, one.end))) return false
     return (block.kind === 'heading' || (!BACKGROUND.test(words) && (one.mode === 'nu' || one.mode === 'toen' || (one.mode === 'als' && (AT_YOUR_COST.test(words) || LABELLED.test(words))))))

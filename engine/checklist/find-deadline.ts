@@ -1,10 +1,10 @@
 import type { BlockFacts, FoundDate, FoundTerm, SentenceFacts } from '../facts/letter-facts.ts'
-import { placeOf } from '../facts/letter-facts.ts'
+import { placeOf, sentenceHolding } from '../facts/letter-facts.ts'
 import { passagesOf } from '../find/passage.ts'
 import { inText } from '../find/word-pattern.ts'
 import { oncePer } from '../once-per.ts'
 import type { LetterType } from '../letter/letter-type.ts'
-import type { Place, Range } from '../letter/letter.ts'
+import type { Place } from '../letter/letter.ts'
 import { findAnswers } from './find-answers.ts'
 import { findMeetings } from './find-meetings.ts'
 import { bodyAbout, isBody, placeholders, type ChecklistSource } from './checklist-source.ts'
@@ -62,9 +62,9 @@ const WITHIN =
 /** A term or date by which the reader acts: not one that went by, nor what only follows or what we promise. */
 const lastDays = oncePer(({ block, sentences, terms, dates }: BlockFacts): readonly LastDay[] => {
   const isTerm = (term: FoundTerm) => term.unit !== 'jaar' && WITHIN.test(block.text.slice(Math.max(0, term.start - 45), term.start))
-  const isDate = (date: FoundDate) => isLastDay(block.text, date) || isDayToPay(block.text, date, sentenceAt(sentences, date))
+  const isDate = (date: FoundDate) => isLastDay(block.text, date) || isDayToPay(block.text, date, sentenceHolding({ sentences }, date))
   return [...terms.filter(isTerm), ...dates.filter(isDate)].flatMap((range) => {
-    const sentence = sentenceAt(sentences, range)
+    const sentence = sentenceHolding({ sentences }, range)
     const words = block.text.slice(sentence?.start ?? 0, sentence?.end)
     if (isLapsed(words, sentence) || isOurs(words) || (/\bbezwaar|\bberoep\b/i.test(words) && !PAYS.test(words))) return []
     return [{ place: placeOf(block, range), isAside: ASIDE_FIRST.test(words) || (ASIDE.test(words) && !PAYS.test(words)), isPayment: /\b(?:betaal|betaalt|betalen|betaling|overmaken|over te maken)\b/i.test(words), makesAppointment: APPOINTS.test(words) && !RSVP.test(words) }]
@@ -125,8 +125,8 @@ const DUE =
 
 /** "Vanaf 1 mei moet …": an order may name the day on which it must be done as its start, and an instalment its first day. */
 const startDays = oncePer(({ block, sentences, dates }: BlockFacts) => {
-  const words = (date: FoundDate) => block.text.slice(sentenceAt(sentences, date)?.start ?? 0, sentenceAt(sentences, date)?.end)
-  const starts = dates.filter((date) => date.role === 'ingang' && !isLapsed(words(date), sentenceAt(sentences, date)))
+  const words = (date: FoundDate) => block.text.slice(sentenceHolding({ sentences }, date)?.start ?? 0, sentenceHolding({ sentences }, date)?.end)
+  const starts = dates.filter((date) => date.role === 'ingang' && !isLapsed(words(date), sentenceHolding({ sentences }, date)))
   const placesWith = (wanted: RegExp) => starts.filter((date) => wanted.test(words(date))).map((date) => placeOf(block, date))
   return { order: placesWith(/\b(?:moet|zorg|dient|mag|gelasten|last|houd|niet meer)\b/i), pay: placesWith(/\b(?:betaal\w*|betalen|schrijven|afgeschreven|halen|houden|incasso\w*|incasseren|verrekenen)\b/i) }
 })
@@ -140,7 +140,7 @@ const payDays = oncePer((facts: BlockFacts): readonly Place[] => {
   const { block, sentences } = facts
   const range = payingDays.find(passagesOf(facts).whole)
   if (range === null) return []
-  const sentence = sentenceAt(sentences, range)
+  const sentence = sentenceHolding({ sentences }, range)
   const words = block.text.slice(sentence?.start ?? 0, sentence?.end)
   return ASIDE.test(words) && !PAYS.test(words) ? [] : [placeOf(block, range)]
 })
@@ -151,12 +151,8 @@ const FAR = 60
 /** "Vervaldag: 28 februari 2026" above a bill. */
 const dueDays = oncePer(({ block, dates, sentences }: BlockFacts): readonly Place[] => {
   const isDue = (date: FoundDate) => {
-    const sentence = sentenceAt(sentences, date)
+    const sentence = sentenceHolding({ sentences }, date)
     return /(?:verval(?:dag|datum|data)|te betalen (?:vóór|voor)|uiterste)[^\n]{0,25}$/i.test(block.text.slice(Math.max(0, date.start - FAR), date.start)) && !isLapsed(block.text.slice(sentence?.start ?? 0, sentence?.end), sentence)
   }
   return dates.filter(isDue).map((date) => placeOf(block, date))
 })
-
-function sentenceAt(sentences: readonly SentenceFacts[], { start }: Range): SentenceFacts | undefined {
-  return sentences.find((sentence) => sentence.start <= start && start < sentence.end)
-}

@@ -2,6 +2,7 @@ import { placeOf, type BlockFacts, type SentenceFacts } from '../facts/letter-fa
 import { passagesOf } from '../find/passage.ts'
 import type { Place } from '../letter/letter.ts'
 import { oncePer } from '../once-per.ts'
+import { SAID } from './checklist-source.ts'
 
 /** One sentence that tells how things are may be small talk; two in a row tell a story. */
 const STORY = 2
@@ -26,7 +27,7 @@ const whatIsLeft = oncePer((facts: BlockFacts): readonly SentenceFacts[] => {
 })
 
 function tellsHowThingsAre(facts: BlockFacts, sentence: SentenceFacts, words: string): boolean {
-  if ((sentence.mode !== 'nu' && sentence.mode !== 'toen') || sentence.words < SHORTEST || sentence.finiteVerbs === 0) return false
+  if (!SAID.includes(sentence.mode) || sentence.words < SHORTEST || sentence.finiteVerbs === 0) return false
   const holds = ({ start }: { readonly start: number }): boolean => sentence.start <= start && start < sentence.end
   if (facts.acts.some((act) => act.weight > 1 && holds(act)) || facts.actions.some(holds)) return false
   if (facts.evidence.some((one) => (one.element === 'gevolg' || one.element === 'wat-te-doen') && holds(one))) return false

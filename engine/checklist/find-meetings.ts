@@ -1,12 +1,12 @@
 import type { BlockFacts, FoundDate } from '../facts/letter-facts.ts'
-import { placeOf } from '../facts/letter-facts.ts'
+import { placeOf, sentenceHolding } from '../facts/letter-facts.ts'
 import { oncePer } from '../once-per.ts'
 import type { Place } from '../letter/letter.ts'
 
 /** The day of a meeting: with its weekday or hour, or behind "op". "Uw aanvraag van 3 mei" and "wij beslissen op 3 juli" are none. */
 export const findMeetings: (facts: BlockFacts) => readonly Place[] = oncePer(({ block, dates, sentences }: BlockFacts) => {
   const meets = (date: FoundDate) => {
-    const sentence = sentences.find(({ start, end }) => start <= date.start && date.start < end)
+    const sentence = sentenceHolding({ sentences }, date)
     const words = block.text.slice(sentence?.start ?? 0, sentence?.end)
     const before = block.text.slice(0, date.start)
     if (sentence?.mode === 'toen' || date.role === 'uiterste-datum' || NO_MEETING.test(words) || (NOT_THE_DAY.test(before) && !MEETING_OF.test(before))) return false

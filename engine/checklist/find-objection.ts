@@ -1,5 +1,5 @@
 import type { BlockFacts, FoundDate, FoundTerm, SentenceFacts } from '../facts/letter-facts.ts'
-import { placeOf } from '../facts/letter-facts.ts'
+import { placeOf, sentenceHolding } from '../facts/letter-facts.ts'
 import { passagesOf } from '../find/passage.ts'
 import { oncePer } from '../once-per.ts'
 import type { Place } from '../letter/letter.ts'
@@ -113,7 +113,7 @@ const LAST_DAY = /\b(?:uiterlijk|laatste|tot en met|t\/m|tot|niet later dan|eind
 
 /** A day behind "uiterlijk", "tot en met" or "de laatste dag"; not the day of the decision or the hearing. */
 function isLastDay({ block, sentences }: BlockFacts, date: FoundDate): boolean {
-  const sentence = sentences.find(({ start, end }) => start <= date.start && date.start < end)
+  const sentence = sentenceHolding({ sentences }, date)
   const text = block.text.slice(sentence?.start ?? 0, sentence?.end)
   return LAST_DAY.test(text) && sentence?.mode !== 'toen' && !/(?:besluit|brief|beschikking|beslissing|hoorzitting|bezwaar) (?:van|op)\s*$/i.test(block.text.slice(0, date.start))
 }

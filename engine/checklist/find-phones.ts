@@ -1,5 +1,5 @@
 import type { BlockFacts, FoundPhone } from '../facts/letter-facts.ts'
-import { placeOf } from '../facts/letter-facts.ts'
+import { placeOf, sentenceHolding } from '../facts/letter-facts.ts'
 import { oncePer } from '../once-per.ts'
 import type { Place, Range } from '../letter/letter.ts'
 import { isBody, placeholders, type ChecklistSource } from './checklist-source.ts'
@@ -26,9 +26,14 @@ const OTHERS =
 /** "Stroom regelt u zelf bij Pleinstroom, telefoon 0900 …": a paid line of somebody named, in a sentence where the sender doesn't speak of itself. */
 const PAID_LINE = /^(?:\+31|0)90[069]/
 const BY_NAME = /\bbij (?:de |het )?\p{Lu}/u
+/** Words in the names of those who help, carry or sell; in these a capital may stand in front, as in TaxiCentrale. */
+const COMPANIES = ['centrale', 'taxi', 'stichting', 'winkel', 'vereniging', 'garage', 'verhuur', 'vervoer']
 /** "Die bestelt u bij TaxiCentrale Twijnstad", "u maakt bij hen een afspraak". */
-const BY_OTHERS = /\bbij (?:de |het )?(?:[\p{Lu}][\p{L}-]* )*[\p{L}-]*(?:centrale|taxi|stichting|bureau|winkel|vereniging|garage|verhuur|vervoer)[\p{L}-]*\b|\bbij (?:hen|haar|hem)\b/iu
-const STRAIGHT_BEHIND = /\bbij (?:de |het )?(?:\p{Lu}[\p{L}-]* )*\p{Lu}?[\p{L}-]*(?:[Cc]entrale|[Tt]axi|[Ss]tichting|[Ww]inkel|[Vv]ereniging|[Gg]arage|[Vv]erhuur|[Vv]ervoer)[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*,? (?:\(|telefoon(?:nummer)? |tel\. )?$/u
+const BY_OTHERS = new RegExp(String.raw`\bbij (?:de |het )?(?:[\p{Lu}][\p{L}-]* )*[\p{L}-]*(?:${[...COMPANIES, 'bureau'].join('|')})[\p{L}-]*\b|\bbij (?:hen|haar|hem)\b`, 'iu')
+const STRAIGHT_BEHIND = new RegExp(
+  String.raw`\bbij (?:de |het )?(?:\p{Lu}[\p{L}-]* )*\p{Lu}?[\p{L}-]*(?:${COMPANIES.map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`).join('|')})[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*,? (?:\(|telefoon(?:nummer)? |tel\. )?$`,
+  'u',
+)
 const OURSELVES = /\b(?:wij|we|ons|onze|mij|me|ik)\b/i
 
 /** "De vrijwilligers van Stichting De Draad helpen u. Zij zijn bereikbaar op …". */
@@ -45,8 +50,8 @@ const ownPhones = oncePer((facts: BlockFacts): readonly Place[] => facts.phones.
 function isOwn(facts: BlockFacts, { start, end, digits }: FoundPhone): boolean {
   if (HELP_LINES.test(digits)) return false
   if (!isBody(facts)) return true
-  const { block, sentences } = facts
-  const sentence = sentences.find((one) => one.start <= start && start < one.end)
+  const { block } = facts
+  const sentence = sentenceHolding(facts, { start })
   if (sentence === undefined) return true
   if (THEY.test(block.text.slice(sentence.start, sentence.end)) && NAMES_OTHERS.test(wordsBefore(facts, sentence))) return false
   const words = block.text.slice(sentence.start, Math.min(sentence.end, end + NEAR_BEHIND))

@@ -5,7 +5,7 @@ import { passageAt, passagesOf, type Passage } from '../find/passage.ts'
 import { inPlain } from '../find/word-pattern.ts'
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place } from '../letter/letter.ts'
-import { bodyAbout, type ChecklistSource } from './checklist-source.ts'
+import { bodyAbout, SAID, type ChecklistSource } from './checklist-source.ts'
 import { findGrounds, tellsSomething } from './find-grounds.ts'
 
 /** Here what the reader did, or what was seen, is the reason, in whatever words. */
@@ -116,7 +116,7 @@ const AFTERMATH = /\d|€|\b(?:verander\w*|wijzig\w*|stopt|stoppen|gaat|gaan|kom
 const delays = oncePer((facts: BlockFacts) => saidWith(facts, (words) => delay.test(words)))
 
 function isSaid({ mode }: Pick<Evidence, 'mode'>): boolean {
-  return mode === 'nu' || mode === 'toen'
+  return SAID.includes(mode)
 }
 
 /** Most blocks hold no word for a reason at all. */

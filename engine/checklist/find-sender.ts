@@ -61,9 +61,10 @@ const FIELD = /^(?:datum|dagtekening|kenmerk|ons|uw|onderwerp|betreft|bijlagen?|
 /** "Automatisch bericht", "Persoonlijk en vertrouwelijk": what kind of post it is, not who sends it. */
 const KIND_OF_LETTER =
   /^(?:(?:dit is een |een )?(?:automatische?|belangrijke?|nieuwe?|persoonlijke?|digitale?|officiële?|laatste|eerste|tweede) )?(?:bericht|e-?mail|brief|mededeling|melding|notificatie|kennisgeving|besluit|beschikking|aanmaning|herinnering|betalingsherinnering|uitnodiging|factuur|nota|waarschuwing|ontvangstbevestiging|nieuwsbrief|kopie|concept|spoed|per post|aangetekend|persoonlijk|vertrouwelijk|persoonlijk en vertrouwelijk)[.:!]?$/i
-const STREET = /\s\d+\s?[a-z]?(?:[-/]\w+)?$|\b\d{4}\s?[A-Z]{2}\b/
+const HOUSE_NUMBER = String.raw`\s\d+\s?[a-z]?(?:[-/]\w+)?`
+const STREET = new RegExp(String.raw`${HOUSE_NUMBER}$|\b\d{4}\s?[A-Z]{2}\b`)
 /** "Burgemeester Pollaan 8" names a street. */
-const STREET_LINE = /^.*\s\d+\s?[a-z]?(?:[-/]\w+)?\s*$/gm
+const STREET_LINE = new RegExp(String.raw`^.*${HOUSE_NUMBER}\s*$`, 'gm')
 const DATED = /\b\d{1,2} \p{L}+ (?:19|20)\d\d\b/u
 
 /** An organisation by name, or the first block of the head, when it isn't the reader's address or a row of fields. */

@@ -1,6 +1,6 @@
-import type { BlockFacts, SentenceFacts } from '../facts/letter-facts.ts'
-import { placeOf } from '../facts/letter-facts.ts'
-import type { Place, Range } from '../letter/letter.ts'
+import type { BlockFacts } from '../facts/letter-facts.ts'
+import { placeOf, sentenceHolding } from '../facts/letter-facts.ts'
+import type { Place } from '../letter/letter.ts'
 import { oncePer } from '../once-per.ts'
 import { bodyAbout, type ChecklistSource } from './checklist-source.ts'
 
@@ -29,8 +29,8 @@ const PAYS = /^(?:(?:u|je) betaalt|betaalt (?:u|je))$/i
 /** What the reader must or can do, or that nothing has to be done. */
 export function findTasks(source: ChecklistSource): readonly Place[] {
   const isHearing = source.types.every((type) => type === 'hoorzitting')
-  const isRefused = source.types.every((type) => type === 'besluit-afwijzing' || type === 'informatie')
-  const found = [...bodyAbout(source, ['inhoud']).flatMap((facts) => (isHearing ? readTasks(facts).beforeHearing : isRefused ? readTasks(facts).unpaid : readTasks(facts).asked)), ...bodyAbout(source, ['niets-doen', 'contact']).flatMap((facts) => readTasks(facts).nothing)]
+  const asksNoMoney = source.types.every((type) => type === 'besluit-afwijzing' || type === 'informatie')
+  const found = [...bodyAbout(source, ['inhoud']).flatMap((facts) => (isHearing ? readTasks(facts).beforeHearing : asksNoMoney ? readTasks(facts).unpaid : readTasks(facts).asked)), ...bodyAbout(source, ['niets-doen', 'contact']).flatMap((facts) => readTasks(facts).nothing)]
   if (found.length > 0) return found
   // What one can do about an answer to an objection, or about a new message, is said by how to appeal, or whom to call.
   const isLast = source.types.every((type) => /^(?:beslissing|melding)/.test(type))
@@ -44,7 +44,7 @@ const readTasks = oncePer((facts: BlockFacts) => {
 })
 
 function isAsked(facts: BlockFacts, place: Place): boolean {
-  const sentence = sentenceAt(facts, place)
+  const sentence = sentenceHolding(facts, place)
   const words = wordsOf(facts, place)
   if (NEED_NOT_PAY.test(words)) return false
   if ((NO_TASK.test(words) && !ASKS.test(words)) || TOLD.test(words)) return false
@@ -53,10 +53,6 @@ function isAsked(facts: BlockFacts, place: Place): boolean {
 }
 
 function wordsOf(facts: BlockFacts, place: Place): string {
-  const sentence = sentenceAt(facts, place)
+  const sentence = sentenceHolding(facts, place)
   return facts.block.text.slice(sentence?.start ?? place.start, sentence?.end ?? place.end)
-}
-
-function sentenceAt({ sentences }: BlockFacts, { start }: Range): SentenceFacts | undefined {
-  return sentences.find((one) => one.start <= start && start < one.end)
 }

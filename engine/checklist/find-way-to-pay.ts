@@ -1,5 +1,5 @@
 import type { BlockFacts, Evidence } from '../facts/letter-facts.ts'
-import { placeOf } from '../facts/letter-facts.ts'
+import { placeOf, sentenceHolding } from '../facts/letter-facts.ts'
 import type { Place } from '../letter/letter.ts'
 import { bodyAbout, placeholders, type ChecklistSource } from './checklist-source.ts'
 
@@ -13,7 +13,7 @@ export function findWayToPay(source: ChecklistSource): readonly Place[] {
 const PAST = /\b(?:niet betaald|nog niet|lukte|mislukt|ingetrokken|had gegeven|eerder)\b/i
 
 function isPast({ block, sentences }: BlockFacts, one: Evidence): boolean {
-  const sentence = sentences.find(({ start, end }) => start <= one.start && one.start < end)
+  const sentence = sentenceHolding({ sentences }, one)
   return sentence !== undefined && sentence.mode !== 'als' && PAST.test(block.text.slice(sentence.start, sentence.end))
 }
 

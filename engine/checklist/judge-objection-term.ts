@@ -1,4 +1,5 @@
 import type { BlockFacts, FoundTerm, TermStart } from '../facts/letter-facts.ts'
+import { sentenceHolding } from '../facts/letter-facts.ts'
 import type { Law, LetterType } from '../letter/letter-type.ts'
 import type { Passage } from '../find/passage.ts'
 import { inText } from '../find/word-pattern.ts'
@@ -29,7 +30,7 @@ export function isWrongStart(from: TermStart | null, law: Law, types: readonly L
 /** "Binnen zes weken", "zes weken de tijd"; not "wij beslissen binnen zes weken" or "zes weken uitstel". */
 export function isReadersTerm({ block, sentences }: Pick<BlockFacts, 'block' | 'sentences'>, term: FoundTerm): boolean {
   if (term.unit !== 'week' && term.unit !== 'dag' && term.unit !== 'maand') return false
-  const sentence = sentences.find(({ start, end }) => start <= term.start && term.start < end)
+  const sentence = sentenceHolding({ sentences }, term)
   return !OURS.test(block.text.slice(sentence?.start ?? 0, sentence?.end))
 }
 

@@ -123,3 +123,8 @@ export function hasType(facts: Pick<LetterFacts, 'types'>, types: readonly Lette
 export function placeOf(block: Pick<Block, 'id'>, range: Range): Place {
   return { block: block.id, start: range.start, end: range.end }
 }
+
+/** The sentence in which a range begins; undefined when it begins in none. */
+export function sentenceHolding({ sentences }: Pick<BlockFacts, 'sentences'>, { start }: Pick<Range, 'start'>): SentenceFacts | undefined {
+  return sentences.find((sentence) => sentence.start <= start && start < sentence.end)
+}

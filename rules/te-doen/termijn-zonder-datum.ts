@@ -2,6 +2,7 @@ import { judgeObjectionTerm, termWithStart } from '../../engine/checklist/judge-
 import { dutchDate } from '../../engine/calendar/calendar.ts'
 import { lastDay } from '../../engine/calendar/compute-term.ts'
 import type { BlockFacts, FoundTerm, LetterFacts } from '../../engine/facts/letter-facts.ts'
+import { sentenceHolding } from '../../engine/facts/letter-facts.ts'
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import type { Range } from '../../engine/letter/letter.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
@@ -69,7 +70,7 @@ const OURS =
 /** A term for the reader that counts from this letter. One that starts on the wrong day has a rule of its own. */
 function needsDate({ block, sentences }: BlockFacts, term: FoundTerm, isObjection: boolean, facts: LetterFacts, settings: Settings): boolean {
   if (term.from === null || !FROM_LETTER.has(term.from) || term.unit === 'jaar' || term.unit === 'werkdag') return false
-  const sentence = sentences.find(({ start, end }) => start <= term.start && term.start < end)
+  const sentence = sentenceHolding({ sentences }, term)
   // Of an intended decision the term starts only when that decision is made.
   if (term.from === 'bekendmaking' && facts.types.some(({ type }) => type === 'voornemen')) return false
   if (OURS.test(block.text.slice(sentence?.start ?? 0, sentence?.end))) return false

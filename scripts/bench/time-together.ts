@@ -10,7 +10,7 @@ export interface Row {
 export interface Timed {
   /** Milliseconds of the unit. */
   readonly unit: number
-  readonly rows: readonly { readonly name: string; readonly budget: number | null; readonly milliseconds: number; readonly units: number }[]
+  readonly rows: readonly { readonly name: string; readonly budget: number | null; readonly milliseconds: number }[]
 }
 
 const WARM_UP = 150
@@ -32,7 +32,7 @@ export function timeTogether(unit: () => unknown, rows: readonly Row[]): Timed {
   })
   const medians = all.map((_, at) => median(rounds.map((round) => round[at] ?? 0)))
   const [one = 1, ...others] = medians
-  return { unit: one, rows: rows.map(({ name, budget }, at) => ({ name, budget, milliseconds: others[at] ?? 0, units: (others[at] ?? 0) / one })) }
+  return { unit: one, rows: rows.map(({ name, budget }, at) => ({ name, budget, milliseconds: others[at] ?? 0 })) }
 }
 
 function takeTurn(rows: readonly Row[], sums: number[]): void {
