@@ -8,7 +8,7 @@ export interface Keeper {
  * the owner itself: with a WeakMap a check took three times as long, since each clearing of memory goes through all weak entries.
  */
 export function oncePer<Owner extends Keeper, T>(read: (owner: Owner) => T): (owner: Owner) => T {
-  const at = nextPlace()
+  const at = places++
   return (owner) => {
     const known = owner.kept[at]
     // Only this reader writes at its own place.
@@ -17,11 +17,6 @@ export function oncePer<Owner extends Keeper, T>(read: (owner: Owner) => T): (ow
     owner.kept[at] = fresh
     return fresh
   }
-}
-
-/** A place in the lists of all owners, for one reader. */
-export function nextPlace(): number {
-  return places++
 }
 
 let places = 0

@@ -1,5 +1,5 @@
 import type { BlockFacts } from '../engine/facts/letter-facts.ts'
-import type { Range } from '../engine/letter/letter.ts'
+import type { Block, Range } from '../engine/letter/letter.ts'
 import { oncePer } from '../engine/once-per.ts'
 import type { Entry } from '../wordlists/word-list.ts'
 import { shippedList } from '../wordlists/shipped-lists.ts'
@@ -17,8 +17,6 @@ const WELL_KNOWN = new Set(
     ' ',
   ),
 )
-/** What stands between spaces, brackets and quotation marks. */
-const PIECE = /[^\s()[\],;:!?"“”„‘«»]+/g
 /** Letters with full stops, slashes or ampersands among them. */
 const WORD = /(?<![\p{L}\d@/.])\p{L}(?:[\p{L}&]|[./](?=\p{L}))*\d?\.?(?![\p{L}\d@])/gu
 
@@ -26,48 +24,75 @@ const WORD = /(?<![\p{L}\d@/.])\p{L}(?:[\p{L}&]|[./](?=\p{L}))*\d?\.?(?![\p{L}\d
 export const findAbbreviations = oncePer(({ block }: Pick<BlockFacts, 'block' | 'kept'>): readonly FoundAbbreviation[] => {
   const { text } = block
   const found: FoundAbbreviation[] = []
-  PIECE.lastIndex = 0
-  for (let piece = PIECE.exec(text); piece !== null; piece = PIECE.exec(text)) {
-    if (!mayHold(text, piece.index, PIECE.lastIndex)) continue
-    WORD.lastIndex = 0
-    for (let match = WORD.exec(piece[0]); match !== null; match = WORD.exec(piece[0])) {
-      const one = readAt(match[0], text, piece.index + match.index)
-      if (one !== null && !block.placeholders.some((field) => field.start < one.end && field.end > one.start)) found.push(one)
-    }
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isParting(text.charCodeAt(at))) continue
+    if (at > start && mayHold(text, start, at)) readPiece(text, start, at, block, found)
+    start = at + 1
   }
-  return found
+  return found.length === 0 ? NONE : found
 })
+
+const NONE: readonly never[] = []
+
+/** What stands between spaces, brackets and marks that end a sentence or a quotation is one piece. */
+const PARTING = /[\s()[\],;:!?"“”„‘«»]/
+const ASCII = 0x80
+const PARTS = Uint8Array.from({ length: ASCII }, (_, code) => (PARTING.test(String.fromCharCode(code)) ? 1 : 0))
+
+function isParting(code: number): boolean {
+  return code < ASCII ? PARTS[code] === 1 : PARTING.test(String.fromCharCode(code))
+}
+
+function readPiece(text: string, start: number, end: number, { placeholders }: Block, found: FoundAbbreviation[]): void {
+  for (const { index: offset, 0: written } of text.slice(start, end).matchAll(WORD)) {
+    const one = readAt(written, text, start + offset)
+    if (one !== null && !placeholders.some((field) => field.start < one.end && field.end > one.start)) found.push(one)
+  }
+}
 
 /** Most words can be passed over at a glance, without cutting them out: no second capital, no mark inside, and no term of the list that looks like them. */
 function mayHold(text: string, start: number, end: number): boolean {
   let raised = 0
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
+    if (code >= SMALL && code < ASCII) continue
     if (code === HYPHEN || code === STRAIGHT || code === CURLY) return true
     if ((code >= A && code <= Z) || code === AMPERSAND) raised += 1
     else if ((code === STOP || code === SLASH) && at > start && at < end - 1) return true
   }
+  if (raised > 1) return true
   const length = end - start
   const stop = text.charCodeAt(end - 1) === STOP ? 1 : 0
-  return raised > 1 || ((hasShape(text.charCodeAt(start), length) || hasShape(text.charCodeAt(start), length - stop)) && isListed(text.slice(start, end), stop))
+  const first = text.charCodeAt(start)
+  return (hasShape(first, length) || (stop === 1 && hasShape(first, length - 1))) && isListed(text.slice(start, end), stop)
 }
 
 function isListed(piece: string, stop: 0 | 1): boolean {
   return piece === 'B' || index().has(piece) || (stop === 1 && (index().has(piece.slice(0, -1)) || index().has(piece.toLowerCase())))
 }
 
-const [HYPHEN = 0, STRAIGHT = 0, CURLY = 0, AMPERSAND = 0, STOP = 0, SLASH = 0, A = 0, Z = 0] = Array.from("-'’&./AZ", (sign) => sign.charCodeAt(0))
+const [HYPHEN = 0, STRAIGHT = 0, CURLY = 0, AMPERSAND = 0, STOP = 0, SLASH = 0, A = 0, Z = 0, SMALL = 0] = Array.from("-'’&./AZa", (sign) => sign.charCodeAt(0))
 
 /** Does a term of the list begin with this letter, capital or not, and have this length? */
 function hasShape(first: number, length: number): boolean {
-  shapes ??= new Set([...index().keys(), 'B'].map((term) => shapeOf(term.charCodeAt(0), term.length)))
-  return shapes.has(shapeOf(first, length))
+  shapes ??= readShapes()
+  return first < ASCII && length < LONGEST && shapes[shapeOf(first, length)] === 1
 }
 
-let shapes: ReadonlySet<number> | null = null
+let shapes: Uint8Array | null = null
+
+function readShapes(): Uint8Array {
+  const found = new Uint8Array(ASCII * LONGEST)
+  for (const term of [...index().keys(), 'B']) found[shapeOf(term.charCodeAt(0), term.length)] = 1
+  return found
+}
+
+/** No term of the list is this long. */
+const LONGEST = 32
 
 function shapeOf(first: number, length: number): number {
-  return length * 0x10000 + (first >= A && first <= Z ? first | 0x20 : first)
+  return (first >= A && first <= Z ? first | 0x20 : first) * LONGEST + length
 }
 
 function readAt(written: string, text: string, start: number): FoundAbbreviation | null {

@@ -1,5 +1,4 @@
-import type { WordForm } from '../lexicon/word-form.ts'
-import { oncePer } from '../once-per.ts'
+import { oncePerForm } from '../lexicon/word-form.ts'
 import { candidateTags } from './candidate-tags.ts'
 import { AUXILIARY, DETERMINER, HELPER, MODAL, OPENER, SUBJECT, TE } from './tag-features.ts'
 import type { TagSet } from './word-tags.ts'
@@ -14,8 +13,8 @@ export interface WordInfo {
   readonly shape: number
 }
 
-export const wordInfoOf = oncePer(
-  ({ lower }: WordForm): WordInfo => ({
+export const wordInfoOf = oncePerForm(
+  ({ lower }): WordInfo => ({
     hash: hashText(lower, 0),
     suffix: hashText(lower, Math.max(0, lower.length - 3)),
     tags: candidateTags(lower),

@@ -4,8 +4,7 @@ import { findDates, mayHoldDate } from '../find/find-dates.ts'
 import { passagesOf } from '../find/passage.ts'
 import { findPhoneNumbers } from '../find/find-phone-numbers.ts'
 import { findTerms, mayHoldTerm } from '../find/find-terms.ts'
-import type { WordForm } from '../lexicon/word-form.ts'
-import { oncePer } from '../once-per.ts'
+import { oncePerForm } from '../lexicon/word-form.ts'
 import { findActions } from './find-actions.ts'
 import { findEvidence, findTitleActs } from './find-evidence.ts'
 import type { BlockFacts } from './letter-facts.ts'
@@ -51,4 +50,4 @@ function countReader(tokens: readonly Token[]): BlockFacts['reader'] {
   return reader
 }
 
-const readerCalled = oncePer(({ lower }: WordForm): 'u' | 'je' | '' => (/^uw?$/.test(lower) ? 'u' : /^(?:je|jij|jouw?|jullie)$/.test(lower) ? 'je' : ''))
+const readerCalled = oncePerForm(({ lower }): 'u' | 'je' | '' => (/^uw?$/.test(lower) ? 'u' : /^(?:je|jij|jouw?|jullie)$/.test(lower) ? 'je' : ''))

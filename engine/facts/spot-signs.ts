@@ -1,9 +1,8 @@
 import type { Sentence, Token } from '../annotate/annotated-block.ts'
 import type { Passage } from '../find/passage.ts'
 import { inPlain } from '../find/word-pattern.ts'
-import type { WordForm } from '../lexicon/word-form.ts'
+import { oncePerForm } from '../lexicon/word-form.ts'
 import type { Range } from '../letter/letter.ts'
-import { oncePer } from '../once-per.ts'
 
 /**
  * Words that show something. `near`: beginnings of words, parted by spaces, one of which must open a word of the
@@ -24,7 +23,7 @@ export type Spotter<T extends Sign> = (passage: Passage, tokens: readonly Token[
 /** Tries in a sentence only those signs that one of its words calls up. `passage` is the sentence's. */
 export function createSpotter<T extends Sign>(signs: readonly T[]): Spotter<T> {
   const beginnings = indexBeginnings(signs)
-  const signsOf = oncePer(({ lower }: WordForm): readonly number[] => signsCalledBy(lower, beginnings))
+  const signsOf = oncePerForm(({ lower }): readonly number[] => signsCalledBy(lower, beginnings))
   const patterns = signs.map(({ words }) => (words === undefined ? null : inPlain(words)))
   const touched = new Uint8Array(signs.length)
   return (passage, tokens, sentence) => {

@@ -1,6 +1,5 @@
 import type { Token, TokenKind, VerbForm, WordClass } from '../annotate/annotated-block.ts'
-import { wordFormOf, type WordForm } from '../lexicon/word-form.ts'
-import { oncePer } from '../once-per.ts'
+import { oncePerForm, wordFormOf, type WordForm } from '../lexicon/word-form.ts'
 
 /**
  * A token as parsed: `annotateTokens` fills in its word class and verb form. A class, and no object literal: of those V8
@@ -30,7 +29,7 @@ export class RawToken implements Token {
   }
 }
 
-const kindOf = oncePer(({ lower }: WordForm): TokenKind => {
+const kindOf = oncePerForm(({ lower }): TokenKind => {
   if (/\p{L}/u.test(lower)) return 'word'
   return /\d/.test(lower) ? 'number' : 'punctuation'
 })

@@ -1,7 +1,6 @@
 import type { Sentence, Token } from '../annotate/annotated-block.ts'
-import type { WordForm } from '../lexicon/word-form.ts'
+import { oncePerForm, type WordForm } from '../lexicon/word-form.ts'
 import { zipfOf } from '../lexicon/zipf-of.ts'
-import { oncePer } from '../once-per.ts'
 import { concretenessOf } from './concreteness-of.ts'
 import { estimateDependencyLength } from './estimate-dependency-length.ts'
 import { isContentWord } from './is-content-word.ts'
@@ -66,8 +65,8 @@ export function measureSentence(tokens: readonly Token[], sentence: Sentence): S
 /** Below this a word is seldom heard: less than four in a million words of film subtitles. */
 const RARE = 3.6
 
-const zipfOfForm = oncePer(({ lower }: WordForm) => zipfOf(lower))
-const concretenessOfForm = oncePer(({ lower }: WordForm) => concretenessOf(lower))
+const zipfOfForm = oncePerForm(({ lower }) => zipfOf(lower))
+const concretenessOfForm = oncePerForm(({ lower }) => concretenessOf(lower))
 
 function countNoun(nouns: { concreet: number; all: number }, form: WordForm): void {
   const label = concretenessOfForm(form)
