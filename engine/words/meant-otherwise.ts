@@ -7,39 +7,70 @@ import type { WordMatch } from './word-match.ts'
  * plural there and an adjective before its noun inflected, but a phrase that ends in an adjective means just that form:
  * "een periodiek", not "een periodieke".
  */
-export function isMeantOtherwise(tokens: readonly Token[], match: Pick<WordMatch, 'entry' | 'head' | 'tokens' | 'form'>): boolean {
+export function isMeantOtherwise(tokens: readonly Token[], match: Candidate): boolean {
   const { entry } = match
   if (entry.notIn.length === 0) return false
-  return phrasesOf(entry).some(({ words, other }) => (isNear(tokens, match, words, other) && match.tokens.some((at) => standsAround(tokens, at, words, match))) || goesWith(tokens, match, words))
+  const { ofOwnWords, byOther, reach, prepositions } = phrasesOf(entry)
+  if (ofOwnWords.some((words) => standsHere(tokens, words, match))) return true
+  if (byOther.size > 0 && someStandsNear(tokens, match, byOther, reach)) return true
+  return prepositions.length > 0 && goesWith(tokens, match, prepositions)
 }
 
-interface Phrase {
-  readonly words: readonly string[]
-  /** A word that is none of the term's own, and so must stand there to the letter; null when all are. */
-  readonly other: string | null
+type Candidate = Pick<WordMatch, 'entry' | 'head' | 'tokens' | 'form'>
+type Words = readonly string[]
+
+/** The phrases of an entry, by a word that most of them have beside the term: a glance at the words around passes over the rest. */
+interface Phrases {
+  readonly ofOwnWords: readonly Words[]
+  /** By a word that is none of the term's own, and so must stand there to the letter. */
+  readonly byOther: ReadonlyMap<string, readonly Words[]>
+  /** Words of the longest of these. */
+  readonly reach: number
+  /** Of verbs: prepositions with which they mean something else, with words in between. */
+  readonly prepositions: Words
 }
 
-const cache = new WeakMap<Entry, readonly Phrase[]>()
+const cache = new WeakMap<Entry, Phrases>()
 
-function phrasesOf(entry: Entry): readonly Phrase[] {
+function phrasesOf(entry: Entry): Phrases {
   const kept = cache.get(entry)
   if (kept !== undefined) return kept
-  const own = entry.term.toLowerCase().split(' ')
-  const phrases = entry.notIn.map((phrase): Phrase => {
-    const words = phrase.toLowerCase().replaceAll('’', "'").split(' ')
-    return { words, other: words.find((word) => !/['’]/.test(word) && !own.some((one) => one.slice(0, 2) === word.slice(0, 2))) ?? null }
-  })
+  const phrases = readPhrases(entry)
   cache.set(entry, phrases)
   return phrases
 }
 
-/** Most phrases can be passed over: their other word stands nowhere around. */
-function isNear(tokens: readonly Token[], match: Pick<WordMatch, 'tokens'>, words: readonly string[], other: string | null): boolean {
-  if (other === null) return true
-  const first = (match.tokens[0] ?? 0) - words.length
-  const last = (match.tokens.at(-1) ?? 0) + words.length
-  for (let at = first; at <= last; at++) if (tokens[at]?.lower === other) return true
+function readPhrases({ term, kind, notIn }: Entry): Phrases {
+  const own = term.toLowerCase().split(' ')
+  const ofOwnWords: Words[] = []
+  const byOther = new Map<string, Words[]>()
+  const prepositions: string[] = []
+  let reach = 0
+  for (const phrase of notIn) {
+    const words = phrase.toLowerCase().replaceAll('’', "'").split(' ')
+    const other = words.find((word) => !word.includes("'") && !own.some((one) => one.slice(0, 2) === word.slice(0, 2)))
+    if (other === undefined) ofOwnWords.push(words)
+    else {
+      byOther.set(other, [...(byOther.get(other) ?? []), words])
+      reach = Math.max(reach, words.length)
+    }
+    const [verb = '', preposition = ''] = words
+    if (words.length === 2 && kind.startsWith('werkwoord') && PREPOSITION.test(preposition) && sharesStem(verb, term)) prepositions.push(preposition)
+  }
+  return { ofOwnWords, byOther, reach, prepositions }
+}
+
+function someStandsNear(tokens: readonly Token[], match: Candidate, byOther: Phrases['byOther'], reach: number): boolean {
+  const last = Math.min(tokens.length - 1, (match.tokens.at(-1) ?? 0) + reach)
+  for (let at = Math.max(0, (match.tokens[0] ?? 0) - reach); at <= last; at++) {
+    const phrases = byOther.get(tokens[at]!.lower)
+    if (phrases !== undefined && phrases.some((words) => standsHere(tokens, words, match))) return true
+  }
   return false
+}
+
+function standsHere(tokens: readonly Token[], words: Words, match: Candidate): boolean {
+  return match.tokens.some((at) => standsAround(tokens, at, words, match))
 }
 
 /** Some alignment of the phrase covers token `at`. */
@@ -54,11 +85,9 @@ function standsAround(tokens: readonly Token[], at: number, phrase: readonly str
 const PREPOSITION = /^(?:aan|bij|in|met|naar|op|over|tegen|tot|uit|van|voor)$/
 
 /** "voldoen aan" also means "aan uw plichten voldoen": a verb with a preposition, with words in between. */
-function goesWith(tokens: readonly Token[], { head, entry, form }: Pick<WordMatch, 'head' | 'entry' | 'form'>, phrase: readonly string[]): boolean {
-  const preposition = phrase[1] ?? ''
-  if (phrase.length !== 2 || !entry.kind.startsWith('werkwoord') || !PREPOSITION.test(preposition) || !sharesStem(phrase[0] ?? '', entry.term)) return false
+function goesWith(tokens: readonly Token[], { head, form }: Candidate, prepositions: Words): boolean {
   const isFinite = form !== 'infinitive' && form !== 'pastParticiple' && form !== 'teInfinitive'
-  return standsNear(tokens, head, -1, preposition) || (isFinite && standsNear(tokens, head, 1, preposition))
+  return prepositions.some((preposition) => standsNear(tokens, head, -1, preposition) || (isFinite && standsNear(tokens, head, 1, preposition)))
 }
 
 /** Within reach on one side of the verb, with no punctuation in between. */
