@@ -87,7 +87,7 @@ function readLine(line: string, options: CompileOptions, complain: Complain): En
     complain(`Het alternatief voor “${term}” is hetzelfde woord. Kies een ander woord.`)
     return null
   }
-  return { ...splitArticle(term, entryKind), alternatives: parsed, kind: entryKind, example, source, notIn: splitCell(notIn), grade: readGrade(grade, complain) }
+  return { ...splitArticle(term, entryKind), alternatives: parsed, kind: entryKind, example, source, ...splitPhrases(notIn), grade: readGrade(grade, complain) }
 }
 
 function readKind(kind: string, term: string, complain: Complain): EntryKind | null {
@@ -123,6 +123,16 @@ function splitCell(cell: string): readonly string[] {
 }
 
 const NOTHING: readonly string[] = []
+
+/** A phrase with a question mark before it is one in which the plain word fits only sometimes. */
+function splitPhrases(cell: string): Pick<Entry, 'notIn' | 'doubtIn'> {
+  const phrases = splitCell(cell)
+  if (!cell.includes('?')) return { notIn: phrases, doubtIn: NOTHING }
+  return {
+    notIn: phrases.filter((phrase) => !phrase.startsWith('?')),
+    doubtIn: phrases.filter((phrase) => phrase.startsWith('?')).map((phrase) => phrase.slice(1).trim()),
+  }
+}
 
 function readAlternative(text: string): Alternative {
   if (text === '(weglaten)') return { text: '', fit: 'weglaten' }

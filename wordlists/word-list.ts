@@ -31,6 +31,8 @@ export interface Entry {
   readonly source: string
   /** Phrases around the term in which it isn't meant. */
   readonly notIn: readonly string[]
+  /** Phrases in which it is meant, but its plain word fits only sometimes: there it is shown and not put in. */
+  readonly doubtIn: readonly string[]
   readonly grade: 'veilig' | 'voorstel' | 'voorbeeld'
 }
 

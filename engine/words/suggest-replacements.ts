@@ -1,6 +1,7 @@
 import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
 import type { Edit, Grade, Suggestion } from '../edit/edit.ts'
 import type { Alternative } from '../../wordlists/word-list.ts'
+import { isDoubtfulHere } from './is-doubtful-here.ts'
 import { replaceNoun } from './replace-noun.ts'
 import { dropWords, replaceAdjective, replaceFixed } from './replace-plain.ts'
 import { replaceVerb } from './replace-verb.ts'
@@ -25,6 +26,7 @@ export interface Replacements {
  * expected that can't stand there: "kort geleden" is no plainer word in "een recente brief".
  */
 export function suggestReplacements(match: WordMatch, block: AnnotatedBlock): Replacements {
+  const isDoubtful = isDoubtfulHere(block.tokens, match)
   const known: string[] = []
   const offered: string[] = []
   const suggestions: Suggestion[] = []
@@ -33,7 +35,8 @@ export function suggestReplacements(match: WordMatch, block: AnnotatedBlock): Re
     const words = replacement?.words ?? alternative.text
     known.push(words)
     if (replacement === null || !suitsSentence(words, match, block) || replacement.edits.some((edit) => crossesField(edit, block))) continue
-    suggestions.push({ label: labelOf(alternative, words), grade: gradeOf(match, alternative, replacement, suggestions.length), edits: replacement.edits })
+    const asks = isDoubtful || alternative.fit === 'past-soms'
+    suggestions.push({ label: labelOf(alternative, words, asks), grade: asks ? 'voorbeeld' : gradeOf(match, alternative, replacement, suggestions.length), edits: replacement.edits })
     offered.push(words)
   }
   return { expected: suggestions.length === 0 ? known : offered, suggestions }
@@ -61,12 +64,12 @@ function replaceMatch(match: WordMatch, alternative: Alternative, block: Annotat
 
 function gradeOf(match: WordMatch, alternative: Alternative, replacement: Replacement, index: number): Grade {
   // "[noem een voorbeeld]" is for the writer to fill in.
-  // What fits only sometimes is asked, not done.
-  if (match.entry.grade === 'voorbeeld' || alternative.fit === 'past-soms' || alternative.text.includes('[')) return 'voorbeeld'
+  if (match.entry.grade === 'voorbeeld' || alternative.text.includes('[')) return 'voorbeeld'
   return match.entry.grade === 'veilig' && replacement.safe && index === 0 ? 'veilig' : 'voorstel'
 }
 
-function labelOf(alternative: Alternative, words: string): string {
-  if (alternative.fit === 'weglaten') return 'Weglaten'
-  return alternative.fit === 'past-soms' ? `Bedoelt u “${words}”?` : words
+/** What fits only sometimes is asked, not done. */
+function labelOf({ fit }: Alternative, words: string, asks: boolean): string {
+  if (fit === 'weglaten') return asks ? 'Weglaten?' : 'Weglaten'
+  return asks ? `Bedoelt u “${words}”?` : words
 }
