@@ -3,14 +3,15 @@ import type { SourcePart } from '../xml/leaf.ts'
 import type { LockedRange } from '../xml/lock-blocks.ts'
 import { childElements, findAll, findChild, findChildren, type XmlElement } from '../xml/xml-node.ts'
 import type { DocxPackage } from './docx-package.ts'
+import { findFieldLocks } from './find-field-locks.ts'
 import { valueOf } from './read-styles.ts'
 
-/** What of a part may not change: locked content controls (ECMA-376, 17.5.2.23) and the protection of the document (17.15.1.29). */
+/** What of a part may not change: the protection of the document (ECMA-376, 17.15.1.29), locked content controls (17.5.2.23), and fields. */
 export function findDocxLocks(docx: DocxPackage): (part: SourcePart) => readonly LockedRange[] {
   const protection = protectionOf(docx)
   const known = new Map<SourcePart, readonly LockedRange[]>()
   return (part) => {
-    const locked = known.get(part) ?? [...protectedText(part, docx, protection), ...lockedControls(part.tree.root)]
+    const locked = known.get(part) ?? [...protectedText(part, docx, protection), ...lockedControls(part.tree.root), ...findFieldLocks(part.tree)]
     known.set(part, locked)
     return locked
   }

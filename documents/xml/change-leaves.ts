@@ -125,12 +125,13 @@ function isLocked({ draft: { locks = [] } }: SourceBlock, span: Span): boolean {
   return locks.some((lock) => lock.start < span.end && span.start < lock.end)
 }
 
-/** Outside the control that holds locked words: at the leaf without length that marks where it ends, or starts. */
+/** Outside the control or field that holds locked words: at the leaf without length, or the mark of the field, where it ends, or starts. */
 function besideLock(source: SourceBlock, locked: Span | undefined, left: Span | undefined): Spot | null {
   if (locked === undefined) return null
   const { leaves } = locked.paragraph
   const at = leaves.indexOf(locked.leaf)
-  const isEdge = (leaf: Leaf): boolean => leaf.start === leaf.end && leaf.path.length < locked.leaf.path.length
+  const mark = locked === left ? 'end' : 'begin'
+  const isEdge = (leaf: Leaf): boolean => (leaf.start === leaf.end && leaf.path.length < locked.leaf.path.length) || leaf.element.attributes['w:fldCharType'] === mark
   const leaf = locked === left ? leaves.find((one, index) => index > at && isEdge(one)) : leaves.findLast((one, index) => index < at && isEdge(one))
   return leaf === undefined ? null : { paragraph: locked.paragraph, leaf, at: locked === left ? leafLength(leaf) : 0, like: likeNear(source, locked.start) }
 }

@@ -27,7 +27,8 @@ function findLock(edit: Edit, blocks: readonly Block[]): Lock | null {
     case 'insertPictogram':
       return lockOn(known(edit.block), edit.at, edit.at)
     case 'joinBlocks':
-      return lockOfBlock(known(edit.first)) ?? lockOfBlock(known(edit.second))
+      // The words of the second go to another paragraph; what the file locks can't.
+      return lockOfBlock(known(edit.first)) ?? known(edit.second)?.locks?.[0] ?? null
     case 'removeBlock':
       return known(edit.block)?.locks?.[0] ?? null
     case 'setBlockKind':

@@ -17,11 +17,11 @@ export const OWN_LETTERS: readonly NamedLetter[] = [
   ...inFolder('tests/fixtures/libreoffice', 'uit-libreoffice-'),
 ]
 
-/** FldSimple.docx holds one FILENAME field and nothing else: LibreOffice works it out anew, so a word changed in it can't be seen. */
-const ONLY_A_FIELD = 'uit-word-FldSimple.docx'
+/** No words of these may change: comment.docx holds none, the others only fields that Word fills in. */
+const FIXED = new Set(['comment', 'FldSimple', 'FieldCodes'].map((name) => `uit-word-${name}.docx`))
 
-/** By Word, of others; only where they are at hand. comment.docx holds no text. */
-export const LETTERS: readonly NamedLetter[] = [...OWN_LETTERS, ...inFolder(OTHERS, 'uit-word-').filter(({ name }) => name !== 'uit-word-comment.docx' && name !== ONLY_A_FIELD)]
+/** By Word, of others; only where they are at hand. */
+export const LETTERS: readonly NamedLetter[] = [...OWN_LETTERS, ...inFolder(OTHERS, 'uit-word-').filter(({ name }) => !FIXED.has(name))]
 
 function inFolder(folder: string, prefix: string): readonly NamedLetter[] {
   if (!existsSync(folder)) return []
