@@ -47,7 +47,8 @@ function standsNear(tokens: readonly Token[], word: string, own: readonly number
   const { first, last } = sentence
   const reach = word.length <= SMALL ? CLOSE : AROUND
   const end = Math.min(last, (own.at(-1) ?? first) + reach + 1)
-  for (let at = Math.max(first, (own[0] ?? first) - reach); at < end; at++) if (isInflection(tokens[at]?.lower ?? '', word) || isVerb(tokens, sentence, at, word)) return true
+  for (let at = Math.max(first, (own[0] ?? first) - reach); at < end; at++)
+    if (isInflection(tokens[at]?.lower ?? '', word) || isVerb(tokens, sentence, at, word)) return true
   return false
 }
 
