@@ -6,7 +6,7 @@ import { findAmountDue } from './find-amount-due.ts'
 import { findConsequence } from './find-consequence.ts'
 import { findDeadline } from './find-deadline.ts'
 import { findDecision } from './find-decision.ts'
-import { findObjection } from './find-objection.ts'
+import { findObjection, type ObjectionPart } from './find-objection.ts'
 import { findPhones } from './find-phones.ts'
 import { findReason } from './find-reason.ts'
 import { findSender } from './find-sender.ts'
@@ -17,9 +17,10 @@ import { findWayToPay } from './find-way-to-pay.ts'
 export function buildChecklist(source: ChecklistSource): readonly ChecklistItem[] {
   if (source.types.length === 0) return []
   const demands = demandsOf(source.types, source.isDecision)
+  const objection = findObjection(source)
   return ELEMENTS.map((id): ChecklistItem => {
     const demand = demands[id]
-    const { holds, places } = stateOf(id, source)
+    const { holds, places } = stateOf(id, source, objection)
     if (demand === 'niet-nodig') return { id, demand, status: 'niet-nodig', places, branch: null }
     if (holds === 'onjuist') return { id, demand, status: 'onjuist', places, branch: null }
     if (holds === 'nee') return { id, demand, status: 'ontbreekt', places: [], branch: null }
@@ -28,7 +29,7 @@ export function buildChecklist(source: ChecklistSource): readonly ChecklistItem[
   })
 }
 
-function stateOf(id: ElementId, source: ChecklistSource): ElementState {
+function stateOf(id: ElementId, source: ChecklistSource, objection: Readonly<Record<ObjectionPart, ElementState>>): ElementState {
   switch (id) {
     case 'afzender':
       return findSender(source)
@@ -55,7 +56,7 @@ function stateOf(id: ElementId, source: ChecklistSource): ElementState {
     case 'bezwaar-wie':
     case 'bezwaar-termijn':
     case 'bezwaar-waar':
-      return findObjection(id, source)
+      return objection[id]
   }
 }
 

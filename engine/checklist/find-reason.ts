@@ -31,7 +31,18 @@ export function findReason(source: ChecklistSource): readonly Place[] {
   const isRefusal = source.types.includes('besluit-afwijzing')
   const isLate = source.types.includes('verdaging')
   const body = whereReasonsStand(bodyAbout(source, ['inhoud']))
-  const said = body.flatMap((facts, at) => [...(facts.block.kind === 'heading' && !isAnswered(body, at) ? [] : named(facts)), ...concluded(facts, body[at - 1]), ...(byDeeds ? deeds(facts) : []), ...(isRefusal ? [...states(facts), ...explained(facts)] : []), ...(isLate ? delays(facts) : [])])
+  const said: Place[] = []
+  for (const [at, facts] of body.entries()) {
+    if (givesReason(facts)) {
+      const words = named(facts)
+      // What stands below a heading is only read when the heading asks why.
+      if (words.length > 0 && (facts.block.kind !== 'heading' || isAnswered(body, at))) said.push(...words)
+      said.push(...concluded(facts, body[at - 1]))
+    }
+    if (byDeeds) said.push(...deeds(facts))
+    if (isRefusal) said.push(...states(facts), ...explained(facts))
+    if (isLate) said.push(...delays(facts))
+  }
   return said.length === 0 && source.types.some((type) => TELLS_WHY.has(type)) ? body.flatMap(findGrounds) : said
 }
 
@@ -64,7 +75,7 @@ const PREMISE_BEFORE = /^(?:\S+ ){2,}\S+(?:[,;:]| (?:en|maar|waarvan)\b)/
 /** `derhalve` and the like, behind a sentence that can be the reason. */
 function concluded(facts: BlockFacts, before: BlockFacts | undefined): readonly Place[] {
   const { block, evidence, sentences } = facts
-  if (block.kind === 'heading' || !givesReason(facts)) return []
+  if (block.kind === 'heading') return []
   const text = passagesOf(facts).whole.plain
   const isConcluded = (one: Evidence): boolean => {
     if (one.element !== 'reden' || !isSaid(one) || !CONNECTIVE.test(text.slice(one.start, one.end))) return false

@@ -1,6 +1,8 @@
 import { placeOf, type BlockFacts } from '../facts/letter-facts.ts'
+import { passagesOf } from '../find/passage.ts'
+import { inText } from '../find/word-pattern.ts'
 import { oncePer } from '../once-per.ts'
-import type { Range } from '../letter/letter.ts'
+import type { Place, Range } from '../letter/letter.ts'
 import { isBody, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
 
 /**
@@ -8,33 +10,48 @@ import { isBody, stateFrom, type ChecklistSource, type ElementState } from './ch
  * writes; with an organisation, an e-mail address or a website in the letter it does.
  */
 export function findSender({ blocks }: ChecklistSource): ElementState {
-  const head = blocks.filter(({ block }) => block.kind === 'letterhead')
-  const first = ATTENTION.test(head[1]?.block.text ?? '') ? undefined : head[0]
-  const places = blocks.flatMap((facts) => [...readPart(facts).sender, ...(facts === first ? readPart(facts).title : [])].map((range) => placeOf(facts.block, range)))
-  if (places.length > 0) return stateFrom(places)
-  const signed = blocks.flatMap((facts) => readPart(facts).person.map((range) => placeOf(facts.block, range)))
-  return stateFrom(signed.length > 0 && blocks.some(mentions) ? signed : [])
+  const first = firstHead(blocks)
+  const places: Place[] = []
+  const signed: Place[] = []
+  for (const facts of blocks) {
+    const { sender, person } = readPart(facts)
+    for (const range of sender) places.push(placeOf(facts.block, range))
+    if (person !== null) signed.push(placeOf(facts.block, person))
+    const title = facts === first && sender.length === 0 ? headTitle(facts) : null
+    if (title !== null) places.push(placeOf(facts.block, title))
+  }
+  return stateFrom(places.length > 0 ? places : signed.length > 0 && blocks.some(mentions) ? signed : [])
+}
+
+/** The block at the top of the head, unless it is the reader's own organisation. */
+function firstHead(blocks: readonly BlockFacts[]): BlockFacts | undefined {
+  const isHead = ({ block }: BlockFacts) => block.kind === 'letterhead'
+  const first = blocks.findIndex(isHead)
+  const next = blocks.findIndex((facts, at) => at > first && isHead(facts))
+  return ATTENTION.test(blocks[next]?.block.text ?? '') ? undefined : blocks[first]
 }
 
 interface SenderPart {
   readonly sender: readonly Range[]
-  /** A line at the top of the head that may be the sender's name, whatever it is. */
-  readonly title: readonly Range[]
   /** A name under the greeting without an organisation. */
-  readonly person: readonly Range[]
+  readonly person: Range | null
 }
 
-const NONE: SenderPart = { sender: [], title: [], person: [] }
+const NONE: SenderPart = { sender: [], person: null }
 
 const readPart = oncePer((facts: BlockFacts): SenderPart => {
-  const { block } = facts
-  const whole = { start: 0, end: block.text.length }
-  if (block.kind === 'closing') return readClosing(block.text, block.placeholders.length > 0, whole)
-  if (block.kind === 'letterhead' || block.kind === 'footer') return block.kind === 'letterhead' ? { ...NONE, ...headSender(block.text, block.placeholders) } : { ...NONE, sender: named(block.text) }
-  return NONE
+  switch (facts.block.kind) {
+    case 'closing':
+      return readClosing(facts)
+    case 'letterhead':
+    case 'footer':
+      return readMargin(facts)
+    default:
+      return NONE
+  }
 })
 
-const mentions = oncePer((facts: BlockFacts) => isBody(facts) && MENTION.test(facts.block.text))
+const mentions = oncePer((facts: BlockFacts) => isBody(facts) && mention.test(passagesOf(facts).whole))
 
 const GREETING = /^(?:met (?:\S+ )?groet(?:en)?|(?:\S+ )?groet(?:en|jes)?|hoogachtend|met de meeste hoogachting|tot ziens.*|tot .{0,20}dag)[,.!]?$/i
 const UNIT = /^(?:de |onze |het |team )?(?:klantenservice|klantcontactcentrum|administratie|secretariaat|balie|receptie|redactie)[,.]?$/i
@@ -43,15 +60,31 @@ const ORGANISATION =
 const MENTION =
   /\b(?:gemeente|provincie|waterschap|ministerie van|dienst|GGD|hoogheemraadschap|omgevingsdienst) [A-Z]|\b(?:UWV|SVB|CAK|DUO|CJIB|RDW|CIZ|IND|COA|CBR|GGD|Belastingdienst|Sociale Verzekeringsbank)\b|\S@\S+\.\w|\bwww\.\w|https?:/
 
-function readClosing(text: string, hasField: boolean, whole: Range): SenderPart {
-  if (hasField || named(text).length > 0) return { ...NONE, sender: [whole] }
-  const lines = text.split('\n').map((line) => line.trim())
-  return lines.some((line) => line !== '' && !GREETING.test(line) && !UNIT.test(line)) ? { ...NONE, person: [whole] } : NONE
+const organisation = inText(ORGANISATION)
+const mention = inText(MENTION)
+
+function readClosing(facts: BlockFacts): SenderPart {
+  const { text, placeholders } = facts.block
+  const whole = { start: 0, end: text.length }
+  if (placeholders.length > 0 || organisation.test(passagesOf(facts).whole)) return { sender: [whole], person: null }
+  return linesOf(text).some((line) => line !== '' && !GREETING.test(line) && !UNIT.test(line)) ? { sender: [], person: whole } : NONE
 }
 
-function named(text: string): readonly Range[] {
-  const match = ORGANISATION.exec(text)
-  return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }]
+/** An organisation by name; in a head not where the reader's address stands. */
+function readMargin(facts: BlockFacts): SenderPart {
+  const { text, kind } = facts.block
+  if (!organisation.test(passagesOf(facts).whole)) return NONE
+  const match = ORGANISATION.exec(kind === 'footer' ? text : text.replace(STREET_LINE, (line) => ' '.repeat(line.length)))
+  if (match === null || (kind === 'letterhead' && isAddress(text))) return NONE
+  return { sender: [{ start: match.index, end: match.index + match[0].length }], person: null }
+}
+
+function isAddress(text: string): boolean {
+  return linesOf(text).some((line) => ADDRESSEE.test(line))
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').map((line) => line.trim())
 }
 
 /** Behind the name of the reader's own organisation. */
@@ -67,13 +100,11 @@ const STREET = new RegExp(String.raw`${HOUSE_NUMBER}$|\b\d{4}\s?[A-Z]{2}\b`)
 const STREET_LINE = new RegExp(String.raw`^.*${HOUSE_NUMBER}\s*$`, 'gm')
 const DATED = /\b\d{1,2} \p{L}+ (?:19|20)\d\d\b/u
 
-/** An organisation by name, or the first block of the head, when it isn't the reader's address or a row of fields. */
-function headSender(text: string, placeholders: readonly Range[]): Partial<SenderPart> {
-  const lines = text.split('\n').map((line) => line.trim())
-  if (lines.some((line) => ADDRESSEE.test(line))) return {}
-  const organisation = named(text.replace(STREET_LINE, (line) => ' '.repeat(line.length)))
-  if (organisation.length > 0) return { sender: organisation }
-  if (placeholders.length > 0) return {}
-  const name = lines.find((line) => /\p{L}{3}|(?:\p{L} ){4}/u.test(line) && !FIELD.test(line) && !KIND_OF_LETTER.test(line) && !STREET.test(line) && !DATED.test(line))
-  return name === undefined ? {} : { title: [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }] }
-}
+/** A line at the top of the head that may be the sender's name, whatever it is: not the reader's address, nor a row of fields. */
+const headTitle = oncePer(({ block: { text, placeholders } }: BlockFacts): Range | null => {
+  if (placeholders.length > 0 || isAddress(text)) return null
+  const name = linesOf(text).find(
+    (line) => /\p{L}{3}|(?:\p{L} ){4}/u.test(line) && !FIELD.test(line) && !KIND_OF_LETTER.test(line) && !STREET.test(line) && !DATED.test(line),
+  )
+  return name === undefined ? null : { start: text.indexOf(name), end: text.indexOf(name) + name.length }
+})
