@@ -31,8 +31,8 @@ const collectsFine = oncePer((facts: BlockFacts) => {
 })
 
 function addFineCollected(sums: Sums, blocks: readonly BlockFacts[]): void {
-  const words = blocks.map(collectsFine).find((found) => found !== null)
-  if (words === undefined || words === null) return
+  const words = firstOf(blocks, collectsFine)
+  if (words === null) return
   const { best, rest } = sums.get('boete') ?? { best: 0, rest: 0 }
   if (best < FINE) sums.set('boete', { best: FINE, rest, because: words })
 }
@@ -48,8 +48,10 @@ const oncePaid = oncePer((facts: BlockFacts) => paidOnce.exec(passagesOf(facts).
 const collected = oncePer((facts: BlockFacts) => collecting.exec(passagesOf(facts).whole))
 
 function addPaidBack(sums: Sums, blocks: readonly BlockFacts[]): void {
-  const paid = new Set(blocks.map(oncePaid))
-  const words = blocks.map(collected).find((found) => found !== null && paid.has(found[1] ?? ''))?.[0]
+  const priced = blocks.filter(({ amounts }) => amounts.length > 0)
+  const paid = new Set(priced.map(oncePaid).filter((sum) => sum !== null))
+  if (paid.size === 0) return
+  const words = priced.map(collected).find((found) => found !== null && paid.has(found[1] ?? ''))?.[0]
   if (words === undefined) return
   const { best, rest } = sums.get('terugvordering') ?? { best: 0, rest: 0 }
   if (best < CLAIM) sums.set('terugvordering', { best: CLAIM, rest, because: words })
@@ -62,11 +64,15 @@ const FOR_EVERYONE = 2
 const ASKS = 3
 
 const everyone = inText(EVERYONE)
-const speaksToAll = oncePer((facts: BlockFacts) => (facts.block.kind === 'salutation' || facts.block.kind === 'letterhead' ? (everyone.exec(passagesOf(facts).whole)?.[0] ?? null) : null))
+const namesAll = oncePer((facts: BlockFacts) => everyone.exec(passagesOf(facts).whole)?.[0] ?? null)
+
+function speaksToAll(facts: BlockFacts): string | null {
+  return facts.block.kind === 'salutation' || facts.block.kind === 'letterhead' ? namesAll(facts) : null
+}
 
 function addNewsForEveryone(sums: Sums, blocks: readonly BlockFacts[]): void {
-  const words = blocks.map(speaksToAll).find((found) => found !== null)
-  if (words === undefined || words === null || (sums.get('verzoek')?.best ?? 0) >= ASKS) return
+  const words = firstOf(blocks, speaksToAll)
+  if (words === null || (sums.get('verzoek')?.best ?? 0) >= ASKS) return
   const { best, rest, because } = sums.get('informatie') ?? { best: 0, rest: 0, because: words }
   sums.set('informatie', { best: best + FOR_EVERYONE, rest, because })
 }
@@ -80,4 +86,13 @@ function renameIncomplete(sums: Sums, blocks: readonly BlockFacts[]): void {
   sums.delete('aanvulverzoek')
   const asked = sums.get('verzoek')
   if (asked === undefined || asked.best < incomplete.best) sums.set('verzoek', incomplete)
+}
+
+/** What the first block gives that gives anything. */
+function firstOf(blocks: readonly BlockFacts[], read: (facts: BlockFacts) => string | null): string | null {
+  for (const facts of blocks) {
+    const found = read(facts)
+    if (found !== null) return found
+  }
+  return null
 }

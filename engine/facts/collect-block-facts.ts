@@ -21,17 +21,18 @@ export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
   const { whole, sentences: passages } = passagesOf(annotated)
   const titles = block.kind === 'heading' || block.kind === 'letterhead' ? findTitleActs(whole) : []
   const { sentences, evidence, acts, law, decides } = findEvidence(passages, tokens, annotated.sentences, BODY.has(block.kind) || titles.length > 0)
+  const holdsDigit = /\d/.test(block.text)
   return {
     block,
     sentences,
     words,
-    phones: findPhoneNumbers(block.text),
-    dates: mayHoldDate(whole) ? findDates(block.text) : NONE,
-    amounts: mayHoldAmount(whole) ? findAmounts(block.text) : NONE,
+    phones: holdsDigit ? findPhoneNumbers(block.text) : NONE,
+    dates: holdsDigit && mayHoldDate(whole) ? findDates(block.text) : NONE,
+    amounts: holdsDigit && mayHoldAmount(whole) ? findAmounts(block.text) : NONE,
     terms: mayHoldTerm(whole) ? findTerms(block.text) : NONE,
     actions: findActions(annotated),
     evidence,
-    acts: [...titles, ...acts],
+    acts: titles.length === 0 ? acts : [...titles, ...acts],
     law,
     decides,
     topic: topicOf(block.kind, whole, sentences),
@@ -42,12 +43,13 @@ export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
 }
 
 function countReader(tokens: readonly Token[]): BlockFacts['reader'] {
-  const reader = { u: 0, je: 0 }
-  for (const { form } of tokens) {
-    const called = readerCalled(form)
-    if (called !== '') reader[called]++
+  let [u, je] = [0, 0]
+  for (let at = 0; at < tokens.length; at++) {
+    const called = readerCalled(tokens[at]!.form)
+    if (called === 'u') u++
+    else if (called === 'je') je++
   }
-  return reader
+  return { u, je }
 }
 
 const readerCalled = oncePerForm(({ lower }): 'u' | 'je' | '' => (/^uw?$/.test(lower) ? 'u' : /^(?:je|jij|jouw?|jullie)$/.test(lower) ? 'je' : ''))

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../annotate/annotated-block.ts'
 import type { BlockFacts, Evidence, FoundAct, SentenceFacts } from './letter-facts.ts'
 import type { Passage } from '../find/passage.ts'
+import { PatternIndex } from '../find/pattern-index.ts'
 import { inPlain } from '../find/word-pattern.ts'
 import { judgeMode } from './sentence-mode.ts'
 import type { ActSign } from './signs/act-sign.ts'
@@ -66,14 +67,16 @@ function heaviest(one: BlockFacts['law'], other: NonNullable<BlockFacts['law']>)
 
 /** Longer headings and letterheads are no titles; the expressions would take their time there. */
 const LONGEST_TITLE = 250
-const TITLES = TITLE_ACTS.map(({ type, weight, words }) => ({ type, weight, words: inPlain(words) }))
+const TITLES = TITLE_ACTS.map(({ words }) => inPlain(words))
+const titles = new PatternIndex(TITLES)
 
 /** What a heading shows when it is the letter's title or subject line. */
 export function findTitleActs(title: Passage): readonly FoundAct[] {
   if (title.end > LONGEST_TITLE) return []
   const found: FoundAct[] = []
-  for (const { type, weight, words } of TITLES) {
-    const range = words.find(title)
+  for (const at of titles.mayMatch(title)) {
+    const { type, weight } = TITLE_ACTS[at]!
+    const range = TITLES[at]!.find(title)
     if (range !== null) found.push({ type, weight, mode: title.plain.trimEnd().endsWith('?') ? 'vraag' : 'nu', as: 'titel', start: range.start, end: range.end })
   }
   if (found.length === 0) return found

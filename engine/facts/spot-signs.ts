@@ -32,7 +32,9 @@ export function createSpotter<T extends Sign>(signs: readonly T[]): Spotter<T> {
     for (let index = sentence.first; index < sentence.last; index++) {
       const token = tokens[index]
       if (token === undefined || token.kind === 'placeholder') continue
-      for (const at of signsOf(token.form)) {
+      const called = signsOf(token.form)
+      for (let place = 0; place < called.length; place++) {
+        const at = called[place]!
         if (touched[at] === 1) continue
         touched[at] = 1
         tried++

@@ -6,7 +6,6 @@ const AMOUNT = /(?:€|\bEUR|\beuro)[\s\u00A0]*(?<before>\d[\d.]*(?:,\d{1,2}|,-{
 
 /** Amounts in euros: € 1.264,30, € 75,-, 80 euro, EUR 1.250,00. */
 export function findAmounts(text: string): readonly FoundAmount[] {
-  if (!/€|euro|EUR/i.test(text)) return []
   return [...text.matchAll(AMOUNT)].map((match) => {
     const digits = match.groups?.['before'] ?? match.groups?.['after'] ?? '0'
     return { start: match.index, end: match.index + match[0].length, cents: centsOf(digits) }

@@ -6,18 +6,21 @@ import type { FoundDate } from '../facts/letter-facts.ts'
 const MONTH_NAMES = MONTHS.join('|')
 const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const WRITTEN = new RegExp(
-  String.raw`(?:(?<weekday>${WEEKDAYS.join('|')}),?\s+)?(?<![\d.,:/-])(?<day>\d{1,2})(?:e|ste|de)?\s+(?<month>${MONTH_NAMES}|${SHORT_MONTHS.join('|')}|sept)\b\.?(?:\s+(?<year>(?:19|20)\d\d))?`,
-  'giu',
+  String.raw`(?<![\d.,:/-])(?<day>\d{1,2})(?:e|ste|de)?\s+(?<month>${MONTH_NAMES}|${SHORT_MONTHS.join('|')}|sept)\b\.?(?:\s+(?<year>(?:19|20)\d\d))?`,
+  'gi',
 )
+/** Looked for when a day is found: in front of the expression itself it would be tried at every character. */
+const WEEKDAY_BEFORE = new RegExp(String.raw`(${WEEKDAYS.join('|')}),?\s+$`, 'i')
+/** A weekday and the spaces behind it are shorter. */
+const WEEKDAY_LENGTH = 40
 const NUMERIC = /(?<![\d.,:/-])(?<day>\d{1,2})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?![\d,/-])/g
 const ISO = /(?<![\d.,:/-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?![\d/-])/g
 
 /** Days written out (3 maart 2026, maandag 4 mei), in figures (03-03-2026) or as 2026-03-03. */
 export function findDates(text: string): readonly FoundDate[] {
-  if (!/\d/.test(text)) return []
   const found: FoundDate[] = []
-  for (const match of text.matchAll(WRITTEN)) found.push(readDate(match, text))
-  if (/\d[-/.]\d/.test(text)) for (const expression of [NUMERIC, ISO]) for (const match of text.matchAll(expression)) found.push(readDate(match, text))
+  for (const match of text.matchAll(WRITTEN)) found.push(readDate(match, text, true))
+  if (/\d[-/.]\d/.test(text)) for (const expression of [NUMERIC, ISO]) for (const match of text.matchAll(expression)) found.push(readDate(match, text, false))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -28,10 +31,13 @@ export function mayHoldDate(passage: Passage): boolean {
 
 const DAYS = [WRITTEN, NUMERIC, ISO].map(inText)
 
-function readDate(match: RegExpMatchArray, text: string): FoundDate {
-  const { weekday, day = '', month = '', year } = match.groups ?? {}
-  const start = match.index ?? 0
-  const end = start + match[0].trimEnd().length
+/** `named`: the month is, and then the weekday may be. */
+function readDate(match: RegExpMatchArray, text: string, named: boolean): FoundDate {
+  const { day = '', month = '', year } = match.groups ?? {}
+  const at = match.index ?? 0
+  const end = at + match[0].trimEnd().length
+  const [before = '', weekday] = named ? (WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - WEEKDAY_LENGTH), at)) ?? []) : []
+  const start = at - before.length
   const iso = year === undefined ? null : isoDate(Number(year), monthNumber(month), Number(day))
   return { start, end, iso, weekday: weekday === undefined ? null : weekdayNumber(weekday), role: roleOf(text, start, end) }
 }

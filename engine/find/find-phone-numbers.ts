@@ -8,7 +8,7 @@ import { remember } from '../remember.ts'
  * numbers, postcodes, dates, amounts. Valid numbers are told from other digits by libphonenumber's Dutch plan.
  */
 export function findPhoneNumbers(text: string): readonly FoundPhone[] {
-  if (!/\d{2}/.test(text)) return []
+  if (!OPENING.test(text)) return []
   const found: FoundPhone[] = []
   for (const match of text.matchAll(CANDIDATE)) {
     const phone = readCandidate(match[0], match.index, text)
@@ -16,6 +16,9 @@ export function findPhoneNumbers(text: string): readonly FoundPhone[] {
   }
   return found
 }
+
+/** With what every candidate begins: in few texts with digits such digits stand. */
+const OPENING = /\+31|(?<!\w)(?:0\d|1(?:4|1[236]))/
 
 const SEPARATOR = String.raw`[\s\u00A0.\-–‑·/]{0,3}`
 /** "Tel.0475", "T:0475" and "(0475" open a number; "12.0475" and "1,0475" don't. */

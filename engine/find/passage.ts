@@ -1,6 +1,7 @@
 import type { Range } from '../letter/letter.ts'
 import { oncePer, type Keeper } from '../once-per.ts'
 import { markGroups, ROW } from './letter-groups.ts'
+import type { GroupIndex } from './pattern-index.ts'
 import { plainText } from './plain-text.ts'
 import type { Screen } from './screen.ts'
 
@@ -76,6 +77,11 @@ export class Passage implements Range {
 
   passes(screen: Screen): boolean {
     return screen.admits(this.groups ?? this.markGroups(), this.row)
+  }
+
+  /** The patterns that its groups call up. */
+  find(index: GroupIndex): readonly number[] {
+    return index.calledBy(this.groups ?? this.markGroups(), this.row)
   }
 
   private markGroups(): Int32Array {

@@ -6,7 +6,8 @@ import type { Asked, Need } from './need.ts'
  * shows at once: none of the few groups is there that stand for all that is asked.
  */
 export class Screen {
-  private readonly cover: Uint16Array
+  /** Bits of which a text must have one. */
+  readonly cover: Uint16Array
   private readonly steps: Uint16Array
   private readonly start: number
 

@@ -48,6 +48,15 @@ export class WordPattern {
     return this.screen === null || passage.passes(this.screen)
   }
 
+  /** Bits of the letter groups of which a passage must have one; null when nothing is asked. */
+  get cover(): Uint16Array | null {
+    if (this.tries < WORTH_A_SCREEN) {
+      this.tries = WORTH_A_SCREEN
+      this.screen = createScreen(readPattern(this.words))
+    }
+    return this.screen?.cover ?? null
+  }
+
   private read(passage: Passage): string {
     return this.readsPlain ? passage.plain : passage.text
   }

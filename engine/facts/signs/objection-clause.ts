@@ -15,10 +15,16 @@ const MAKING = inPlain(/\b(?:maken|gemaakt|indienen|ingediend|in te dienen|inzen
 export function judgeClause(sentence: Passage): Clause {
   if (!NAMED.test(sentence)) return null
   if (NOT_YET.test(sentence)) return 'nog-niet'
-  const words = sentence.plain.replace(OTHER_SENSE, '')
-  const left = words.length === sentence.plain.length ? sentence : passageOf(words)
+  const left = otherSense.mayMatch(sentence) ? withoutOtherSense(sentence) : sentence
   if ((OBJECTION.test(left) && MAKING.test(left)) || OBJECTIONS.test(left)) return 'bezwaar'
   return APPEAL.test(left) && MAKING.test(left) ? 'beroep' : null
+}
+
+const otherSense = inPlain(OTHER_SENSE)
+
+function withoutOtherSense(sentence: Passage): Passage {
+  const words = sentence.plain.replace(OTHER_SENSE, '')
+  return words.length === sentence.plain.length ? sentence : passageOf(words)
 }
 
 /** "Bezwaren tegen deze beschikking kunt u kenbaar maken"; not the objections that were made. */
