@@ -74,7 +74,9 @@ const titles = new PatternIndex(TITLES)
 export function findTitleActs(title: Passage): readonly FoundAct[] {
   if (title.end > LONGEST_TITLE) return []
   const found: FoundAct[] = []
-  for (const at of titles.mayMatch(title)) {
+  const called = titles.mayMatch(title)
+  for (let at = 0; at < TITLE_ACTS.length; at++) {
+    if (((called >>> at) & 1) === 0) continue
     const { type, weight } = TITLE_ACTS[at]!
     const range = TITLES[at]!.find(title)
     if (range !== null) found.push({ type, weight, mode: title.plain.trimEnd().endsWith('?') ? 'vraag' : 'nu', as: 'titel', start: range.start, end: range.end })

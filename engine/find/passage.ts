@@ -79,8 +79,8 @@ export class Passage implements Range {
     return screen.admits(this.groups ?? this.markGroups(), this.row)
   }
 
-  /** The patterns that its groups call up. */
-  find(index: GroupIndex): readonly number[] {
+  /** The patterns that its groups call up, as bits. */
+  calls(index: GroupIndex): number {
     return index.calledBy(this.groups ?? this.markGroups(), this.row)
   }
 
