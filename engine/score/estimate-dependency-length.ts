@@ -17,7 +17,9 @@ const LONGEST = 50
 
 /** Words before a clause's finite verb; a first "maar" or "en" doesn't count, since nothing hangs on it. */
 function longestWait(tokens: readonly Token[], { clauses }: Sentence): number {
-  return Math.max(0, ...clauses.map(({ first, finite }) => (finite === null ? 0 : finite - first - joins(tokens[first]) - spared(tokens, first, finite))))
+  let longest = 0
+  for (const { first, finite } of clauses) if (finite !== null) longest = Math.max(longest, finite - first - joins(tokens[first]) - spared(tokens, first, finite))
+  return longest
 }
 
 function joins(token: Token | undefined): 0 | 1 {

@@ -1,16 +1,17 @@
-import { lintScore } from './lint-formula.ts'
-import { featuresOf } from './measure-sentence.ts'
-import type { ReadingScore } from './reading-score.ts'
+import type { ReadingScore, SentenceScore } from './reading-score.ts'
 import type { MeasuredSentence } from './score-letter.ts'
 
 const SHOWN = 3
 const EASY_ENOUGH = 46
 
-/** The sentences that weigh most in the score, with what makes them heavy. Changing them need not help every reader. */
-export function findHeaviest(sentences: readonly MeasuredSentence[]): ReadingScore['heaviest'] {
-  return sentences
-    .map((sentence) => ({ sentence, score: lintScore(featuresOf(sentence.measure)) }))
-    .filter(({ score }) => score > EASY_ENOUGH)
+/** The sentences that weigh most in the score, with what makes them heavy. Changing them need not help every reader. `scores` are theirs. */
+export function findHeaviest(sentences: readonly MeasuredSentence[], scores: readonly SentenceScore[]): ReadingScore['heaviest'] {
+  const heavy: { readonly sentence: MeasuredSentence; readonly score: number }[] = []
+  for (const [at, sentence] of sentences.entries()) {
+    const score = scores[at]?.score ?? 0
+    if (score > EASY_ENOUGH) heavy.push({ sentence, score })
+  }
+  return heavy
     .sort((a, b) => b.score - a.score)
     .slice(0, SHOWN)
     .map(({ sentence }) => ({ block: sentence.block, start: sentence.start, end: sentence.end, because: reasonOf(sentence) }))

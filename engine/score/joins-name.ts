@@ -5,8 +5,9 @@ import type { Token } from '../annotate/annotated-block.ts'
  * name of several words as one, so that a longer name makes no sentence harder.
  */
 export function joinsName(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  if (before === undefined || token?.wordClass !== 'name' || before.kind !== 'word') return false
+  if (tokens[at]?.wordClass !== 'name') return false
+  const before = tokens[at - 1]
+  if (before === undefined || before.kind !== 'word') return false
   return before.wordClass === 'name' || (before.text !== before.lower && PREFIXES.has(before.lower) && !opensSentence(tokens[at - 2]))
 }
 

@@ -41,8 +41,7 @@ export function measureSentence(tokens: readonly Token[], sentence: Sentence): S
   const nouns = { concreet: 0, all: 0 }
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]
-    if (token === undefined || token.kind !== 'word' || !isContentWord(token) || (isContentWord(tokens[index - 1] ?? token) && joinsName(tokens, index)))
-      continue
+    if (token === undefined || token.kind !== 'word' || !isContentWord(token) || (joinsName(tokens, index) && isContentWord(tokens[index - 1] ?? token))) continue
     contentWords++
     if (token.wordClass === 'name') continue
     const zipf = zipfOfForm(token.form)

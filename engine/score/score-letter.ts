@@ -31,7 +31,6 @@ export interface MeasuredSentence {
 export function scoreLetter(blocks: readonly AnnotatedBlock[], settings: Pick<Settings, 'target'>): ReadingScore {
   const measured = blocks.flatMap(measuredSentences)
   const words = measured.reduce((sum, { measure }) => sum + measure.words, 0)
-  const scored = measured.filter(({ measure }) => measure.words >= SENTENCE_WORDS)
   const features = letterFeatures(measured)
   const maxLevel = MAX_LEVEL[settings.target]
   const sentences = measured.map(
@@ -59,7 +58,7 @@ export function scoreLetter(blocks: readonly AnnotatedBlock[], settings: Pick<Se
     target: { name: settings.target, maxLevel, met: judgeTarget(score, margin, upperBound(maxLevel)) },
     ingredients: explainIngredients(features),
     sentences,
-    heaviest: findHeaviest(scored),
+    heaviest: findHeaviest(measured, sentences),
   }
 }
 
@@ -77,15 +76,22 @@ const measuredSentences = oncePer(({ block, tokens, sentences }: AnnotatedBlock)
  * three clauses weighs as much as three sentences of one: a split that keeps its words then never worsens the score.
  */
 function letterFeatures(sentences: readonly MeasuredSentence[]): LintFeatures | null {
-  const sum = (pick: (measure: SentenceMeasure) => number) => sentences.reduce((total, { measure }) => total + pick(measure), 0)
-  const clauses = sum(({ counts }) => counts.clauses)
-  if (clauses === 0) return null
-  const [ranked, nouns] = [sum(({ counts }) => counts.rankedWords), sum(({ counts }) => counts.nouns)]
+  const sum = { clauses: 0, contentWords: 0, rankedWords: 0, frequencies: 0, nouns: 0, concreteNouns: 0, dependencyLengths: 0 }
+  for (const { measure: { counts, dependencyLength } } of sentences) {
+    sum.clauses += counts.clauses
+    sum.contentWords += counts.contentWords
+    sum.rankedWords += counts.rankedWords
+    sum.frequencies += counts.frequencies
+    sum.nouns += counts.nouns
+    sum.concreteNouns += counts.concreteNouns
+    sum.dependencyLengths += dependencyLength * counts.clauses
+  }
+  if (sum.clauses === 0) return null
   return featuresOf({
-    frequency: ranked === 0 ? null : sum(({ counts }) => counts.frequencies) / ranked,
-    dependencyLength: sum(({ dependencyLength, counts }) => dependencyLength * counts.clauses) / clauses,
-    contentWordsPerClause: sum(({ counts }) => counts.contentWords) / clauses,
-    concreteNouns: nouns === 0 ? null : sum(({ counts }) => counts.concreteNouns) / nouns,
+    frequency: sum.rankedWords === 0 ? null : sum.frequencies / sum.rankedWords,
+    dependencyLength: sum.dependencyLengths / sum.clauses,
+    contentWordsPerClause: sum.contentWords / sum.clauses,
+    concreteNouns: sum.nouns === 0 ? null : sum.concreteNouns / sum.nouns,
   })
 }
 
