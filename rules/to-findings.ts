@@ -8,32 +8,44 @@ import type { RuleReport } from './run-rules.ts'
 /** Reports with what the rule's header says of them: plain data, in the order of the letter; what has no place comes first. */
 export function toFindings(reports: readonly RuleReport[], { blocks }: Pick<Letter, 'blocks'>): readonly Finding[] {
   const order = new Map(blocks.map(({ id }, index) => [id, index]))
-  const placed = reports.map((one) => {
+  const placed = reports.map((one): Placed => {
     const place = one.report.places[0]
     return { one, index: place === undefined ? -1 : (order.get(place.block) ?? 0), start: place?.start ?? 0, end: place?.end ?? 0 }
   })
   placed.sort((a, b) => a.index - b.index || a.start - b.start)
-  const ids = new Set<string>()
   const locked = blocks.some(({ locks }) => locks !== undefined) ? blocks : null
-  return placed.map(({ one, index, start, end }) => {
-    const words = blocks[index]?.text.slice(start, end) ?? null
-    one.finding ??= new LazyFinding(idOf(one), one, words, locked)
-    const finding = ids.has(one.finding.id) ? new LazyFinding(freeId(one.finding.id, ids), one, words, locked) : one.finding
-    ids.add(finding.id)
-    return finding
+  return placed.map(({ one, index, start, end }, at) => {
+    const make = (id: string) => new LazyFinding(id, one, blocks[index]?.text.slice(start, end) ?? null, locked)
+    one.finding ??= make(idOf(one))
+    const earlier = countSame(placed, at)
+    return earlier === 0 ? one.finding : make(`${one.finding.id}/${earlier + 1}`)
   })
+}
+
+interface Placed {
+  readonly one: RuleReport
+  /** Of its first block; -1 for a report without a place. */
+  readonly index: number
+  readonly start: number
+  readonly end: number
+}
+
+/** How many reports of the same rule begin at the same place before this one: in order they stand side by side. */
+function countSame(placed: readonly Placed[], at: number): number {
+  const { one, index, start } = placed[at]!
+  let count = 0
+  for (let before = at - 1; before >= 0; before--) {
+    const other = placed[before]!
+    if (other.index !== index || other.start !== start) break
+    if (other.one.rule === one.rule && other.one.report.places[0]?.block === one.report.places[0]?.block) count++
+  }
+  return count
 }
 
 /** The same from check to check, as long as nothing changes before it in its block. */
 function idOf({ rule, report }: RuleReport): string {
   const place = report.places[0]
   return place === undefined ? rule.id : `${rule.id}/${place.block}/${place.start}`
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let number = 2
-  while (taken.has(`${id}/${number}`)) number++
-  return `${id}/${number}`
 }
 
 /** Reads the report's words when its own are read; a class for the reason that `report-lazily` gives. */
