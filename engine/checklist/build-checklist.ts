@@ -1,6 +1,6 @@
 import type { BlockId, Letter, Place } from '../letter/letter.ts'
 import { ELEMENTS, type ChecklistItem, type ElementId } from './checklist.ts'
-import { ANY_MODE, collect, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
+import { ANY_MODE, collect, stateFrom, withBody, type ChecklistGiven, type ChecklistSource, type ElementState } from './checklist-source.ts'
 import { demandsOf } from './demands.ts'
 import { findAmountDue } from './find-amount-due.ts'
 import { findConsequence } from './find-consequence.ts'
@@ -14,8 +14,9 @@ import { findTasks } from './find-tasks.ts'
 import { findWayToPay } from './find-way-to-pay.ts'
 
 /** For every element: does this letter need it, and does it have it? Empty when the letter's type isn't known. */
-export function buildChecklist(source: ChecklistSource): readonly ChecklistItem[] {
-  if (source.types.length === 0) return []
+export function buildChecklist(given: ChecklistGiven): readonly ChecklistItem[] {
+  if (given.types.length === 0) return []
+  const source = withBody(given)
   const demands = demandsOf(source.types, source.isDecision)
   const objection = findObjection(source)
   return ELEMENTS.map((id): ChecklistItem => {

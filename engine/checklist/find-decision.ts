@@ -3,7 +3,7 @@ import { placeOf, type FoundAct, type SentenceFacts } from '../facts/letter-fact
 import type { LetterType } from '../letter/letter-type.ts'
 import type { Place } from '../letter/letter.ts'
 import { findAmountDue } from './find-amount-due.ts'
-import { isBody, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
+import { bodyAbout, stateFrom, type ChecklistSource, type ElementState } from './checklist-source.ts'
 
 /** Grants that are partly refusals, and the other way round, are one decision. */
 const SAME: Readonly<Partial<Record<LetterType, readonly LetterType[]>>> = {
@@ -21,12 +21,14 @@ export function findDecision(source: ChecklistSource): ElementState {
   return found.some((places) => places.length === 0) ? { places: [], holds: 'nee' } : stateFrom(found.flat())
 }
 
-function placesOf(type: LetterType, { blocks, topics }: ChecklistSource): readonly Place[] {
+function placesOf(type: LetterType, source: ChecklistSource): readonly Place[] {
   const types = SAME[type] ?? [type]
   const decides = (act: FoundAct) => act.as === 'zin' && types.includes(act.type) && act.weight >= PERFORMS && act.mode === 'nu'
-  return blocks
-    .filter((facts) => isBody(facts) && topics.get(facts.block.id) === 'inhoud')
-    .flatMap(({ block, acts, sentences }) => acts.filter((act) => decides(act) || ordersWithPenalty(act, block.text, sentences)).map((act) => placeOf(block, act)))
+  const places: Place[] = []
+  for (const { block, acts, sentences } of bodyAbout(source, ['inhoud'])) {
+    for (const act of acts) if (decides(act) || ordersWithPenalty(act, block.text, sentences)) places.push(placeOf(block, act))
+  }
+  return places
 }
 
 /** "U moet de schuur weghalen. Doet u dat niet, dan betaalt u een dwangsom": an order, though its penalty is a condition. */

@@ -30,18 +30,19 @@ const PAYS = /^(?:(?:u|je) betaalt|betaalt (?:u|je))$/i
 export function findTasks(source: ChecklistSource): readonly Place[] {
   const isHearing = source.types.every((type) => type === 'hoorzitting')
   const asksNoMoney = source.types.every((type) => type === 'besluit-afwijzing' || type === 'informatie')
-  const found = [...bodyAbout(source, ['inhoud']).flatMap((facts) => (isHearing ? readTasks(facts).beforeHearing : asksNoMoney ? readTasks(facts).unpaid : readTasks(facts).asked)), ...bodyAbout(source, ['niets-doen', 'contact']).flatMap((facts) => readTasks(facts).nothing)]
+  const read = isHearing ? beforeHearing : asksNoMoney ? unpaid : asked
+  const found = [...bodyAbout(source, ['inhoud']).flatMap(read), ...bodyAbout(source, ['niets-doen', 'contact']).flatMap(nothing)]
   if (found.length > 0) return found
   // What one can do about an answer to an objection, or about a new message, is said by how to appeal, or whom to call.
   const isLast = source.types.every((type) => /^(?:beslissing|melding)/.test(type))
-  return isLast ? bodyAbout(source, ['contact', 'hulp', 'bezwaar']).flatMap((facts) => readTasks(facts).all) : []
+  return isLast ? bodyAbout(source, ['contact', 'hulp', 'bezwaar']).flatMap(tasks) : []
 }
 
-const readTasks = oncePer((facts: BlockFacts) => {
-  const all = [...facts.evidence.filter(({ element }) => element === 'wat-te-doen'), ...facts.actions].map((range) => placeOf(facts.block, range))
-  const asked = all.filter((place) => isAsked(facts, place))
-  return { all, asked, unpaid: asked.filter((place) => !PAYS.test(facts.block.text.slice(place.start, place.end))), beforeHearing: asked.filter((place) => !AT_HEARING.test(wordsOf(facts, place))), nothing: all.filter((place) => NOTHING.test(wordsOf(facts, place))) }
-})
+const tasks = oncePer((facts: BlockFacts) => [...facts.evidence.filter(({ element }) => element === 'wat-te-doen'), ...facts.actions].map((range) => placeOf(facts.block, range)))
+const asked = oncePer((facts: BlockFacts) => tasks(facts).filter((place) => isAsked(facts, place)))
+const unpaid = oncePer((facts: BlockFacts) => asked(facts).filter(({ start, end }) => !PAYS.test(facts.block.text.slice(start, end))))
+const beforeHearing = oncePer((facts: BlockFacts) => asked(facts).filter((place) => !AT_HEARING.test(wordsOf(facts, place))))
+const nothing = oncePer((facts: BlockFacts) => tasks(facts).filter((place) => NOTHING.test(wordsOf(facts, place))))
 
 function isAsked(facts: BlockFacts, place: Place): boolean {
   const sentence = sentenceHolding(facts, place)

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Sentence, Token } from '../annotate/annotated-block.ts'
+import { oncePerForm } from '../lexicon/word-form.ts'
 import type { FoundAction } from './letter-facts.ts'
 
 /** Verbs that stand beside a task without being one. */
@@ -7,22 +8,33 @@ const NO_TASK = new Set(['zijn', 'hebben', 'worden', 'kunnen', 'mogen', 'moeten'
 /** What the reader must or may do: imperatives, "u moet/kunt …", "wij vragen u … te …", "u hoeft niets te doen". */
 export function findActions({ tokens, sentences, block }: AnnotatedBlock): readonly FoundAction[] {
   if (block.kind === 'letterhead' || block.kind === 'footer') return []
-  return sentences.flatMap((sentence) => [...imperatives(tokens, sentence), ...duties(tokens, sentence)])
+  const found: FoundAction[] = []
+  for (const sentence of sentences) {
+    addImperatives(tokens, sentence, found)
+    addDuties(tokens, sentence, found)
+  }
+  return found
 }
 
 /** A finite verb in front, without a subject behind it, that isn't a question or a condition. */
-function imperatives(tokens: readonly Token[], sentence: Sentence): readonly FoundAction[] {
-  const last = tokens[sentence.last - 1]
-  if (last?.text === '?') return []
-  const found: FoundAction[] = []
-  for (const start of [sentence.first, ...afterComma(tokens, sentence)]) {
-    const token = tokens[start]
-    const next = tokens[start + 1]
-    if (token === undefined || !(IMPERATIVE.has(token.lower) || (start === sentence.first && opensOrder(token, next)))) continue
-    if (next !== undefined && isSubject(next, tokens[start + 2])) continue
+function addImperatives(tokens: readonly Token[], sentence: Sentence, found: FoundAction[]): void {
+  if (tokens[sentence.last - 1]?.text === '?') return
+  const opening = tokens[sentence.first]
+  const opensImperative = opening !== undefined && isImperative(opening.form)
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const isFirst = index === sentence.first
+    if (!isFirst && !mayFollow(tokens[index - 1]!, opensImperative)) continue
+    const token = tokens[index]!
+    const next = tokens[index + 1]
+    if (!isImperative(token.form) && !(isFirst && opensOrder(token, next))) continue
+    if (next !== undefined && isSubject(next, tokens[index + 2])) continue
     found.push({ start: token.start, end: token.end, verb: token.lower, force: 'gebiedend' })
   }
-  return found
+}
+
+/** "Klopt het niet? Bel ons", "dan: stuur ons": behind a comma an imperative may open too, and behind `en` where one went before. */
+function mayFollow(before: Token, opensImperative: boolean): boolean {
+  return before.text === ',' || before.text === ':' || (opensImperative && before.lower === 'en')
 }
 
 /** "Stook dit niet meer", "schep die in een zak": any verb in its bare form, straight before what it is done to. */
@@ -40,16 +52,6 @@ function isSubject(next: Token, after: Token | undefined): boolean {
   return /^(?:u|jij|jullie|wij|we|ik|hij|zij|ze|men)$/.test(next.lower)
 }
 
-/** "Klopt het niet? Bel ons", "dan: stuur ons": behind a comma or `dan` an imperative may open too. */
-function afterComma(tokens: readonly Token[], sentence: Sentence): readonly number[] {
-  const starts: number[] = []
-  for (let index = sentence.first + 1; index < sentence.last; index++) {
-    const before = tokens[index - 1]
-    if (before?.text === ',' || before?.text === ':' || (before?.lower === 'en' && IMPERATIVE.has(tokens[sentence.first]?.lower ?? ''))) starts.push(index)
-  }
-  return starts
-}
-
 const IMPERATIVE = new Set(
   `betaal stuur vul geef neem kom meld lever maak log ga kijk lees controleer bewaar onderteken zet regel haal breng schrijf laat zorg vraag plan kies bel mail
   reageer download print doe open scan verwijder herstel zoek bekijk wijzig houd gebruik zeg teken parkeer plaats stop leg wacht dien retourneer overleg richt
@@ -57,16 +59,24 @@ const IMPERATIVE = new Set(
   leeg maai snoei repareer stort machtig overhandig deel ontruim trek draag stap verzamel vraag typ klik schakel lever vergeet overmaak voeg pak app koop huur`.split(/\s+/),
 )
 
-function duties(tokens: readonly Token[], sentence: Sentence): readonly FoundAction[] {
-  const found: FoundAction[] = []
+const isImperative = oncePerForm(({ lower }) => IMPERATIVE.has(lower))
+
+function addDuties(tokens: readonly Token[], sentence: Sentence, found: FoundAction[]): void {
   for (let index = sentence.first; index < sentence.last; index++) {
-    const token = tokens[index]
-    const force = token === undefined ? undefined : FORCES.get(token.lower)
-    if (token === undefined || force === undefined || !hasReader(tokens, index)) continue
-    const verb = tokens.slice(index + 1, sentence.last).find((one) => one.verbForm === 'infinitive' && !NO_TASK.has(one.lower))
-    if (verb !== undefined) found.push({ start: token.start, end: verb.end, verb: verb.lower, force })
+    const token = tokens[index]!
+    const force = forceOf(token.form)
+    if (force === null || !hasReader(tokens, index)) continue
+    const verb = taskBehind(tokens, index, sentence.last)
+    if (verb !== null) found.push({ start: token.start, end: verb.end, verb: verb.lower, force })
   }
-  return found
+}
+
+function taskBehind(tokens: readonly Token[], index: number, last: number): Token | null {
+  for (let at = index + 1; at < last; at++) {
+    const token = tokens[at]!
+    if (token.verbForm === 'infinitive' && !NO_TASK.has(token.lower)) return token
+  }
+  return null
 }
 
 const FORCES: ReadonlyMap<string, FoundAction['force']> = new Map([
@@ -78,6 +88,8 @@ const FORCES: ReadonlyMap<string, FoundAction['force']> = new Map([
   ['mag', 'kan'],
   ['hoeft', 'hoeft-niet'],
 ])
+
+const forceOf = oncePerForm(({ lower }) => FORCES.get(lower) ?? null)
 
 function hasReader(tokens: readonly Token[], index: number): boolean {
   return [index - 1, index + 1, index + 2].some((near) => /^(?:u|je|jij|jou)$/.test(tokens[near]?.lower ?? ''))
