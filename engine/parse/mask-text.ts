@@ -17,7 +17,7 @@ const TRAILING = /[.,;:!?)'"’”]+$/
  * Web and e-mail addresses, IBANs, decimals and phone numbers: parse-dutch cuts them at `/`, `:`, `,` and spaces,
  * which inflates the word count and ends sentences where none ends.
  */
-const ADDRESS = /(?<address>(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|eu|com|org|net|amsterdam|frl)(?:\/[^\s<>«»]*)?(?![\w@]))/
+const ADDRESS = /(?<address>(?:https?:\/\/|www\.)[^\s<>«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|eu|com|org|net|amsterdam|frl)(?:\/[^\s<>«»]*)?(?![\w@]))/
 const NUMBER = new RegExp(
   [
     /(?<iban>(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z]{4})(?: ?\d{2,4}){2,5}(?!\w))/,
@@ -51,9 +51,10 @@ function masked(range: Range, kind: MaskedRange['kind']): MaskedRange {
   return { start: range.start, end: range.end, kind }
 }
 
-/** Every address holds an `@`, slashes or a dot between letters, and every number a row of digits or a comma; most blocks hold none. */
+/** Every address holds an `@`, slashes or a dot between letters; most blocks hold none. */
 const MAY_HOLD_ADDRESS = /@|\/\/|[a-z\d-]\.[a-z]/i
-const MAY_HOLD_NUMBER = /\d[\d ,()-]/
+/** A decimal comma, the beginning of a phone number, or that of an IBAN: the days, years and terms of most blocks have none of these. */
+const MAY_HOLD_NUMBER = /[\d.],[\d—–-]|\+31|(?<!\d)(?:0\d|14[ \d-])|[A-Z]{2}\d{2} ?[A-Z]{4}/i
 
 function confusingRanges(text: string): readonly MaskedRange[] {
   const confusing = MAY_HOLD_ADDRESS.test(text) ? CONFUSING : MAY_HOLD_NUMBER.test(text) ? NUMBER : null
