@@ -22,7 +22,8 @@ export interface ChecklistSource extends ChecklistGiven {
 }
 
 export function withBody(given: ChecklistGiven): ChecklistSource {
-  const body = given.blocks.filter(isBody).map((facts) => ({ facts, topic: given.topics.get(facts.block.id) ?? 'inhoud' }))
+  const body: { readonly facts: BlockFacts; readonly topic: Topic }[] = []
+  for (const facts of given.blocks) if (isBody(facts)) body.push({ facts, topic: given.topics.get(facts.block.id) ?? 'inhoud' })
   return { ...given, body }
 }
 

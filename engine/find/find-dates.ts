@@ -43,11 +43,10 @@ function readDate(match: RegExpMatchArray, text: string, named: boolean): FoundD
 }
 
 function monthNumber(month: string): number {
-  if (/^\d/.test(month)) return Number(month)
-  const lower = month.toLowerCase()
-  const full = MONTHS.findIndex((name) => name === lower)
-  return (full >= 0 ? full : lower === 'sept' ? 8 : SHORT_MONTHS.indexOf(lower)) + 1
+  return MONTH_NUMBERS.get(month.toLowerCase()) ?? Number(month)
 }
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([...MONTHS, ...SHORT_MONTHS].map((name, at) => [name, (at % 12) + 1] as const).concat([['sept', 9]]))
 
 function weekdayNumber(weekday: string): number {
   return WEEKDAYS.findIndex((name) => name === weekday.toLowerCase())
