@@ -1,6 +1,9 @@
-import type { Sentence } from '../../engine/annotate/annotated-block.ts'
+import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
+import type { Suggestion } from '../../engine/edit/edit.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule } from '../../engine/rule/rule.ts'
 import { countBlockWords } from '../count-reading-words.ts'
+import { NOTHING } from '../gather.ts'
 
 const MOST_WORDS = 80
 const MOST_SENTENCES = 5
@@ -49,20 +52,28 @@ export const alineaTeLang: BlockRule = {
   ],
   check: (annotated) => {
     const { block, sentences } = annotated
-    const words = annotated.words <= FEW_WORDS ? annotated.words : countBlockWords(annotated)
-    if (words <= MOST_WORDS && (sentences.length <= MOST_SENTENCES || words <= FEW_WORDS)) return []
-    const cuts = chooseCuts(sentences.map((sentence) => ({ ...sentence, hangs: HANGS.test(block.text.slice(sentence.start, sentence.end)) })), words)
+    // Counting as a reader does only makes a block shorter.
+    if (fits(annotated.words, sentences.length)) return NOTHING
+    const words = countBlockWords(annotated)
+    if (fits(words, sentences.length)) return NOTHING
     return [
-      {
-        places: [{ block: block.id, start: 0, end: block.text.length }],
+      reportLazily({ places: [{ block: block.id, start: 0, end: block.text.length }] }, () => ({
         reason: `Deze alinea heeft ${words} woorden in ${sentences.length} ${sentences.length === 1 ? 'zin' : 'zinnen'}. Knip de alinea: één onderwerp per alinea.`,
-        suggestions:
-          cuts.length === 0
-            ? []
-            : [{ label: `Knip in ${cuts.length + 1} alinea’s`, grade: sentences.some(({ start, end }) => PROMISES.test(block.text.slice(start, end))) ? 'voorbeeld' : 'voorstel', edits: cuts.map((at) => ({ op: 'splitBlock', block: block.id, at })) }],
-      },
+        suggestions: offerCuts(annotated, words),
+      })),
     ]
   },
+}
+
+function fits(words: number, sentences: number): boolean {
+  return words <= MOST_WORDS && (sentences <= MOST_SENTENCES || words <= FEW_WORDS)
+}
+
+function offerCuts({ block, sentences }: AnnotatedBlock, words: number): readonly Suggestion[] {
+  const cuts = chooseCuts(sentences.map((sentence) => ({ ...sentence, hangs: HANGS.test(block.text.slice(sentence.start, sentence.end)) })), words)
+  if (cuts.length === 0) return []
+  const grade = sentences.some(({ start, end }) => PROMISES.test(block.text.slice(start, end))) ? 'voorbeeld' : 'voorstel'
+  return [{ label: `Knip in ${cuts.length + 1} alinea’s`, grade, edits: cuts.map((at) => ({ op: 'splitBlock', block: block.id, at })) }]
 }
 
 /** A sentence that leans on the one before it, and so can't open a paragraph. */

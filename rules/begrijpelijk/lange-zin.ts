@@ -7,6 +7,7 @@ import type { Settings } from '../../engine/rule/settings.ts'
 import { chosenBecause } from '../chosen-because.ts'
 import { countSubordinate } from '../count-subordinate.ts'
 import { countBlockWords, countReadingWords } from '../count-reading-words.ts'
+import { gather, NOTHING } from '../gather.ts'
 
 export const langeZin: BlockRule = {
   id: 'lange-zin',
@@ -59,12 +60,12 @@ export const langeZin: BlockRule = {
     },
   ],
   check: (block, { sentenceLength }) =>
-    block.sentences.flatMap((sentence) => {
-      if (sentence.words <= sentenceLength.tip || sentence.finiteVerbs === 0) return []
-      const words = countReadingWords(block, sentence)
-      const severity = judge(block, sentence, words, sentenceLength)
-      return severity === null ? [] : [report(block, sentence, words, severity, sentenceLength)]
-    }),
+    block.words <= sentenceLength.tip
+      ? NOTHING
+      : gather(block.sentences, (sentence) => {
+          const severity = judge(block, sentence, sentenceLength)
+          return severity === null ? NOTHING : [report(block, sentence, severity, sentenceLength)]
+        }),
 }
 
 /** Of a paragraph in short sentences; with the standard limit of 15 words 12, the mean that schrijfwijzers name. */
@@ -73,13 +74,16 @@ const SHORT_MEAN = 0.8
 /**
  * Above `warning` a sentence is too long. Between the limits it is worth a tip where it holds several clauses (from halfway
  * two verbs are enough) or stands in a paragraph of long sentences; among short ones it only varies the pace. A colon or semicolon gives as much rest as a
- * full stop.
+ * full stop. Counting as a reader does takes the longest and only makes a sentence shorter, so it comes last.
  */
-function judge(block: AnnotatedBlock, sentence: Sentence, words: number, { tip, warning }: Settings['sentenceLength']): Severity | null {
+function judge(block: AnnotatedBlock, sentence: Sentence, { tip, warning }: Settings['sentenceLength']): Severity | null {
+  if (sentence.words <= tip || sentence.finiteVerbs === 0) return null
+  const isUnbroken = longestStretch(block, sentence) > tip
+  if (!isUnbroken && sentence.words <= warning) return null
+  const words = countReadingWords(block, sentence)
   if (words <= tip) return null
-  const longest = longestStretch(block, sentence)
-  if (words > warning) return longest > tip ? 'waarschuwing' : 'tip'
-  if (longest <= tip) return null
+  if (words > warning) return isUnbroken ? 'waarschuwing' : 'tip'
+  if (!isUnbroken) return null
   const halfway = words * 2 > tip + warning
   const isComplex = countSubordinate(block.tokens, sentence) >= 2 || (halfway && sentence.finiteVerbs >= 2)
   return isComplex || isPaceLong(block, tip) ? 'tip' : null
@@ -87,7 +91,8 @@ function judge(block: AnnotatedBlock, sentence: Sentence, words: number, { tip, 
 
 /** One or two sentences show no pace yet. */
 function isPaceLong(block: AnnotatedBlock, tip: number): boolean {
-  return block.sentences.length > 2 && countBlockWords(block) > SHORT_MEAN * tip * block.sentences.length
+  const slow = SHORT_MEAN * tip * block.sentences.length
+  return block.sentences.length > 2 && block.words > slow && countBlockWords(block) > slow
 }
 
 /** Most words between two colons or semicolons, or on either side of "dan" behind a condition: "Komt u niet, dan …". */
@@ -95,18 +100,21 @@ function longestStretch({ tokens }: AnnotatedBlock, { first, last }: Sentence): 
   const asks = tokens[first]?.verbForm === 'finite'
   let [longest, here] = [0, 0]
   for (let at = first; at < last; at++) {
-    const token = tokens[at]
-    if (token?.text === ':' || token?.text === ';' || (asks && token?.text === ',' && tokens[at + 1]?.lower === 'dan')) here = 0
-    else if (token?.kind !== 'punctuation' && token?.kind !== 'placeholder') here += 1
-    longest = Math.max(longest, here)
+    const { kind, text } = tokens[at]!
+    if (kind === 'punctuation') {
+      if (text === ':' || text === ';' || (asks && text === ',' && tokens[at + 1]?.lower === 'dan')) here = 0
+    } else if (kind !== 'placeholder' && ++here > longest) longest = here
   }
   return longest
 }
 
-function report(block: AnnotatedBlock, sentence: Sentence, words: number, severity: Severity, limit: Settings['sentenceLength']): Report {
-  const note = words === sentence.words ? '' : ' (een adres of datum telt als één woord)'
-  return reportLazily({ places: [{ block: block.block.id, start: sentence.start, end: sentence.end }], severity }, () => ({
-    reason: `Deze zin heeft ${words} woorden${note}. Met hooguit ${limit.tip} woorden leest een zin makkelijker.${chosenBecause(limit)}`,
-    suggestions: splitLongSentence(block, sentence),
-  }))
+function report(block: AnnotatedBlock, sentence: Sentence, severity: Severity, limit: Settings['sentenceLength']): Report {
+  return reportLazily({ places: [{ block: block.block.id, start: sentence.start, end: sentence.end }], severity }, () => {
+    const words = countReadingWords(block, sentence)
+    const note = words === sentence.words ? '' : ' (een adres of datum telt als één woord)'
+    return {
+      reason: `Deze zin heeft ${words} woorden${note}. Met hooguit ${limit.tip} woorden leest een zin makkelijker.${chosenBecause(limit)}`,
+      suggestions: splitLongSentence(block, sentence),
+    }
+  })
 }

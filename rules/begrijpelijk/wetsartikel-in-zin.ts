@@ -1,9 +1,13 @@
-import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
+import type { AnnotatedBlock } from '../../engine/annotate/annotated-block.ts'
 import type { Suggestion } from '../../engine/edit/edit.ts'
+import { passagesOf, type Passage } from '../../engine/find/passage.ts'
+import { inText } from '../../engine/find/word-pattern.ts'
 import type { Range } from '../../engine/letter/letter.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
+import { citedArticles, citesArticle, LEAD } from '../cited-articles.ts'
 import { endOfLaw } from '../end-of-law.ts'
+import { gather, NOTHING } from '../gather.ts'
 import { isSource } from '../is-source.ts'
 import { capitalise, replaceRange } from '../../engine/words/replace-range.ts'
 
@@ -52,25 +56,23 @@ export const wetsartikelInZin: BlockRule = {
     { text: 'U mag conform artikel 5:53 van de Algemene wet bestuursrecht in een brief reageren.', finds: ['conform artikel 5:53 van de Algemene wet bestuursrecht'] },
     { text: 'U voldoet niet aan de eisen die artikel 11 Participatiewet stelt aan mensen zonder vast adres.', finds: ['artikel 11 Participatiewet'] },
   ],
-  check: (block) => (/\bart(?:ikel|\.)/i.test(block.block.text) ? block.sentences.flatMap((sentence) => checkSentence(block, sentence)) : []),
+  check: (block) => {
+    const { whole, sentences } = passagesOf(block)
+    return citesArticle(whole) ? gather(sentences, (sentence) => checkSentence(block, sentence)) : NOTHING
+  },
 }
 
-const NUMBER = String.raw`\d+[a-z]{0,2}(?:[:.]\d+[a-z]?)*`
-const MEMBER = String.raw`(?:,? (?:(?:het )?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) lid|lid ${NUMBER}|(?:aanhef en )?(?:onder|onderdeel|sub) [a-z\d]+))`
-const LAW_NAME = String.raw`(?:,? ?(?:van )?(?:de |het )?(?:\p{Lu}[\p{L}\d]*(?:wet|besluit|verordening|regeling|wetboek)?\b(?: (?:op|van|voor|inzake|het|de|en|in|tot|bij|\p{Lu}[\p{L}\d]*|wet|bestuursrecht|werk|inkomen|ondersteuning|maatschappelijke|inkomensvoorziening|gemeente|besluit|regeling|handhaving|algemene)(?!\p{L}))*|(?:deze|dezelfde|genoemde) (?:wet|verordening|regeling))(?: \d{4})?)`
-const ARTICLE = String.raw`(?:[Aa]rtikel(?:en)?|[Aa]rt\.) ${NUMBER}(?:(?:, ${NUMBER})* (?:en|tot en met|t/m|jo\.?|juncto) (?:artikel )?${NUMBER})?${MEMBER}*(?:,? en ${MEMBER})?${LAW_NAME}?`
-const LEAD = String.raw`(?:[Oo]p grond van|[Oo]p basis van|[Ii]ngevolge|[Kk]rachtens|[Vv]olgens|[Cc]onform|[Gg]elet op|[Oo]vereenkomstig|[Mm]et toepassing van|(?:[Zz]oals |[Aa]ls )?(?:bedoeld|genoemd) in)`
-const CITED = new RegExp(String.raw`(?:(?<![\p{L}])${LEAD} (?:het bepaalde in |de )?)?(?<![\p{L}])${ARTICLE}`, 'gu')
 /** A sentence that only tells where it is written, which is what we ask for. */
-const OWN_SENTENCE =
-  /(?:^|[^\p{L}])(?:sta(?:at|an)|lees(?:t)?|lezen|vind(?:t|en)?|volgt|geregeld|opgenomen) (?:u |ook |dit |dat |deze regel |de regel |meer )*(?:in|uit)(?: het| de)? (?:artikel|art\.)|:\s*(?:artikel|art\.)[^.]*\.?$/iu
+const OWN_SENTENCE = inText(
+  /(?:^|[^\p{L}])(?:sta(?:at|an)|lees(?:t)?|lezen|vind(?:t|en)?|volgt|geregeld|opgenomen) (?:u |ook |dit |dat |deze regel |de regel |meer )*(?:in|uit)(?: het| de)? (?:artikel|art\.)|:\s*(?:artikel|art\.)[^.]*\.?$/iu,
+)
 
-function checkSentence(block: AnnotatedBlock, sentence: Sentence): readonly Report[] {
-  const text = block.block.text.slice(sentence.start, sentence.end)
-  if (!/\bart(?:ikel|\.)/i.test(text) || OWN_SENTENCE.test(text)) return []
-  const found = [...text.matchAll(CITED)].map((match) => ({
-    start: sentence.start + match.index,
-    end: endOfLaw(block.block.text, sentence.start + match.index + trimEnd(match[0]).length),
+function checkSentence(block: AnnotatedBlock, sentence: Passage): readonly Report[] {
+  const cited = citedArticles(sentence)
+  if (cited.length === 0 || OWN_SENTENCE.test(sentence)) return NOTHING
+  const found = cited.map(({ start, end }) => ({
+    start: sentence.start + start,
+    end: endOfLaw(block.block.text, sentence.start + start + trimEnd(sentence.text.slice(start, end)).length),
   }))
   return found.filter((range) => !isSource(block.block.text, sentence, range)).map(({ start, end }) =>
     reportLazily({ places: [{ block: block.block.id, start, end }] }, () => ({ reason: REASON, suggestions: found.length === 1 ? moveBehind(block, sentence, { start, end }) : [] })),
@@ -86,7 +88,7 @@ function trimEnd(words: string): string {
 const LEADING = new RegExp(`^${LEAD} (?:het bepaalde in |de )?`, 'u')
 
 /** Takes "op grond van artikel …" out of the sentence and says it in a sentence of its own behind it. */
-function moveBehind({ block, tokens }: AnnotatedBlock, sentence: Sentence, range: Range): readonly Suggestion[] {
+function moveBehind({ block, tokens }: AnnotatedBlock, sentence: Range, range: Range): readonly Suggestion[] {
   const words = block.text.slice(range.start, range.end)
   const article = words.replace(LEADING, '')
   // "artikel 12 van de Algemene subsidieverordening": what we read as its name may go on.
