@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Sentence, Token } from '../engine/annotate/annotated-block.ts'
+import { NOTHING } from './gather.ts'
 
 /** Token indexes in the block, half-open. */
 export interface EnumeratedItem {
@@ -12,7 +13,9 @@ const LONGEST_ITEM = 8
 
 /** The things that a sentence names in a row, "a, b, c en d"; empty when there are fewer than four or they aren't things. */
 export function findEnumeration(block: AnnotatedBlock, sentence: Sentence): readonly EnumeratedItem[] {
-  const items = trimFirst(findItems(block, sentence))
+  const found = findItems(block, sentence)
+  if (found.length === 0) return found
+  const items = trimFirst(found)
   return items.slice(1).every((item) => holdsNoun(block.tokens, item)) && items.every((item) => isThing(block.tokens, item)) ? items : []
 }
 
@@ -38,17 +41,18 @@ function holdsNoun(tokens: readonly Token[], { first, last }: EnumeratedItem): b
 /** The items before the last "en" or "of", parted by commas; none of them holds a finite verb. */
 function findItems({ tokens }: AnnotatedBlock, sentence: Sentence): readonly EnumeratedItem[] {
   for (let at = sentence.last - 2; at > sentence.first; at--) {
-    const word = tokens[at]?.lower
-    if (word !== 'en' && word !== 'of') continue
+    const { lower } = tokens[at]!
+    if (lower !== 'en' && lower !== 'of') continue
     const items = itemsBefore(tokens, sentence.first, at)
     if (items.length >= FEWEST) return [...items, { first: at + 1, last: endOfItem(tokens, at + 1, sentence.last) }]
   }
-  return []
+  return NOTHING
 }
 
 function itemsBefore(tokens: readonly Token[], first: number, end: number): readonly EnumeratedItem[] {
-  const items: EnumeratedItem[] = []
   let stop = tokens[end - 1]?.text === ',' ? end - 1 : end
+  if (!isParted(tokens, first, stop)) return NOTHING
+  const items: EnumeratedItem[] = []
   for (let at = stop - 1; at >= first - 1; at--) {
     const isBorder = at < first || tokens[at]?.text === ',' || tokens[at]?.text === ':'
     const isOpening = tokens[at]?.verbForm === 'finite' || tokens[at]?.kind === 'punctuation'
@@ -58,6 +62,16 @@ function itemsBefore(tokens: readonly Token[], first: number, end: number): read
     stop = at
   }
   return items
+}
+
+/** Before most an "en" no comma stands that could part items: the first sign or verb on the way back tells. */
+function isParted(tokens: readonly Token[], first: number, stop: number): boolean {
+  for (let at = stop - 1; at >= first && stop - at <= LONGEST_ITEM + 1; at--) {
+    const { kind, text, verbForm } = tokens[at]!
+    if (kind === 'punctuation') return text === ','
+    if (verbForm === 'finite') return false
+  }
+  return false
 }
 
 const BEFORE_ITEM = /^(?:u|wij|we|ik|ons|je|mij|er|ook|nog|dan|in|mee|op|alleen|bijvoorbeeld|onder|andere)$/

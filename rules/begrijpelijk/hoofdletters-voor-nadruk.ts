@@ -4,6 +4,7 @@ import { rankOf } from '../../engine/lexicon/rank-of.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import { capitalise, replaceRange } from '../../engine/words/replace-range.ts'
 import { shippedList } from '../../wordlists/shipped-lists.ts'
+import { NOTHING } from '../gather.ts'
 
 export const hoofdlettersVoorNadruk: BlockRule = {
   id: 'hoofdletters-voor-nadruk',
@@ -34,26 +35,32 @@ export const hoofdlettersVoorNadruk: BlockRule = {
       becomes: 'Laatste herinnering\n\nGeachte heer Bos,\n\nU hebt uw rekening nog niet betaald. Betaal altijd met het betalingskenmerk erbij.',
     },
   ],
-  check: (block) => (/\p{Lu}{2}/u.test(block.block.text) ? findShouting(block) : []),
+  check: findShouting,
 }
 
 function findShouting(block: AnnotatedBlock): readonly Report[] {
   const { tokens } = block
-  const found: Report[] = []
+  let found: Report[] | null = null
   for (let at = 0; at < tokens.length; at++) {
     let end = at
-    while (isShouted(tokens[end])) end++
+    while (end < tokens.length && isShouted(tokens[end]!)) end++
     if (end === at) continue
     // The title of a letter, "AANMANING", is a matter of layout.
     const isTitle = block.block.kind === 'heading' && at === 0 && end === 1 && tokens[at]?.lower !== 'niet' && tokens.slice(1).every(({ kind }) => kind !== 'word')
-    if (!isTitle && isEmphasis(tokens.slice(at, end))) found.push(report(block, at, end))
+    if (!isTitle && isEmphasis(tokens.slice(at, end))) (found ??= []).push(report(block, at, end))
     at = end
   }
-  return found
+  return found ?? NOTHING
 }
 
-function isShouted(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.length > 1 && token.text !== token.lower && /^\p{Lu}+$/u.test(token.text)
+/** Most words begin with a small letter, or have one behind their capital: that shows soonest. */
+function isShouted({ text, kind }: Token): boolean {
+  return text.length > 1 && !isSmall(text.charCodeAt(1)) && !isSmall(text.charCodeAt(0)) && kind === 'word' && /^\p{Lu}+$/u.test(text)
+}
+
+/** a to z. */
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }
 
 /** Words that are never an abbreviation. */

@@ -4,7 +4,9 @@ import { rankOf } from '../../engine/lexicon/rank-of.ts'
 import { splitCompound } from '../../engine/lexicon/split-compound.ts'
 import { zipfOf } from '../../engine/lexicon/zipf-of.ts'
 import type { BlockRule } from '../../engine/rule/rule.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import { shippedList } from '../../wordlists/shipped-lists.ts'
+import { NOTHING } from '../gather.ts'
 import { listedWords } from '../listed-words.ts'
 
 export const langWoord: BlockRule = {
@@ -38,22 +40,21 @@ export const langWoord: BlockRule = {
     },
   ],
   check: (block, settings) => {
-    const hard = block.tokens.filter(isHard)
-    if (hard.length === 0) return []
+    const hard = hardWords(block.tokens)
+    if (hard.length === 0) return NOTHING
     const seen = new Set<string>()
     const listed = listedWords(block, settings).flatMap(({ ranges }) => ranges)
     return hard.flatMap((token) => {
       if (isName(block, token) || seen.has(token.lower) || listed.some(({ start, end }) => start < token.end && token.start < end)) return []
       seen.add(token.lower)
-      const parts = splitCompound(token.lower)
-      return [
-        {
-          places: [{ block: block.block.id, start: token.start, end: token.end }],
-          reason: `“${token.text}” heeft ${token.text.length} letters.${parts === null ? '' : ` Haal het uit elkaar: ${parts.join(' + ')}.`} Zeg het liever met meer korte woorden.`,
-        },
-      ]
+      return [reportLazily({ places: [{ block: block.block.id, start: token.start, end: token.end }] }, () => ({ reason: explain(token) }))]
     })
   },
+}
+
+function explain({ text, lower }: Token): string {
+  const parts = splitCompound(lower)
+  return `“${text}” heeft ${text.length} letters.${parts === null ? '' : ` Haal het uit elkaar: ${parts.join(' + ')}.`} Zeg het liever met meer korte woorden.`
 }
 
 /** Letters; schrijfwijzers name 12 to 15. */
@@ -61,8 +62,18 @@ const LONG = 15
 /** Words of daily life, about the commonest 8,000: log10 of the number in a billion. */
 const COMMON = 3.7
 
-function isHard({ start, end, kind, wordClass, text, lower }: Token): boolean {
-  if (end - start < LONG || text.length < LONG || kind !== 'word' || wordClass !== 'noun' || !/^\p{L}+$/u.test(text) || rankOf(lower) !== null || isFamiliar(lower)) return false
+/** Most blocks have none: then no list is made. */
+function hardWords(tokens: readonly Token[]): readonly Token[] {
+  let hard: Token[] | null = null
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.end - token.start >= LONG && isHard(token)) (hard ??= []).push(token)
+  }
+  return hard ?? NOTHING
+}
+
+function isHard({ kind, wordClass, text, lower }: Token): boolean {
+  if (kind !== 'word' || wordClass !== 'noun' || text.length < LONG || rankOf(lower) !== null || isFamiliar(lower) || !/^\p{L}+$/u.test(text)) return false
   const parts = splitCompound(lower)
   if (parts === null) return text.length >= LONG + 2
   return !parts.every(isEveryday) || (parts.length >= 3 && text.length >= LONG + 3)

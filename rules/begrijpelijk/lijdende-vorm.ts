@@ -2,6 +2,7 @@ import type { AnnotatedBlock, Passive, Sentence, Token } from '../../engine/anno
 import { activatePassive } from '../../engine/rewrite/suggest-rewrites.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
+import { gather, NOTHING } from '../gather.ts'
 
 export const lijdendeVorm: BlockRule = {
   id: 'lijdende-vorm',
@@ -38,19 +39,20 @@ export const lijdendeVorm: BlockRule = {
     { text: 'Aan dit bericht kunnen geen rechten worden ontleend.', finds: ['worden ontleend'] },
     { text: 'De kosten worden door de gemeente betaald als de vergunning is verleend.', finds: ['worden … betaald', 'is verleend'] },
   ],
-  check: (block) => block.sentences.flatMap((sentence) => choose(block, sentence).map((passive) => describe(block, sentence, passive))),
+  check: (block) =>
+    gather(block.sentences, (sentence) => (sentence.passives.length === 0 ? NOTHING : choose(block, sentence).map((passive) => describe(block, sentence, passive)))),
 }
 
 /** One for each helping verb, with the participle beside it ("aan dit bericht kunnen geen rechten worden ontleend"): "worden gecontroleerd en aangepast" is one passive to a reader. */
 function choose({ tokens }: AnnotatedBlock, { first, passives }: Sentence): readonly Passive[] {
-  if (passives.length === 0) return passives
-  const seen = new Set<number>()
-  const nearest = passives.toSorted((a, b) => gapOf(a) - gapOf(b))
-  return nearest.filter(({ auxiliary, participle, verb }) => {
-    if (seen.has(auxiliary) || (verb === 'zijn' && tellsState(tokens, first, auxiliary, participle)) || asksReader(tokens, first, verb, participle)) return false
-    seen.add(auxiliary)
-    return true
-  })
+  const nearest = passives.length === 1 ? passives : passives.toSorted((a, b) => gapOf(a) - gapOf(b))
+  const chosen: Passive[] = []
+  for (const passive of nearest) {
+    const { auxiliary, participle, verb } = passive
+    if (chosen.some((one) => one.auxiliary === auxiliary) || (verb === 'zijn' && tellsState(tokens, first, auxiliary, participle)) || asksReader(tokens, first, verb, participle)) continue
+    chosen.push(passive)
+  }
+  return chosen
 }
 
 function gapOf({ auxiliary, participle }: Passive): number {
@@ -63,7 +65,7 @@ function gapOf({ auxiliary, participle }: Passive): number {
  */
 function tellsState(tokens: readonly Token[], first: number, auxiliary: number, participle: number): boolean {
   const done = tokens[participle]?.lower ?? ''
-  if (!OFFICIAL.has(done) || auxiliary === first) return true
+  if (auxiliary === first || !OFFICIAL.has(done)) return true
   if (/^(?:,|dan|zoals|als)$/.test(tokens[participle - 1]?.lower ?? '')) return true
   const between = tokens.slice(Math.min(auxiliary, participle) + 1, Math.max(auxiliary, participle)).map(({ lower }) => lower)
   if (between.includes('al') || (between.includes('nog') && between.includes('niet'))) return true
@@ -93,16 +95,19 @@ const PAPER = /^(?:brief|besluit|mail|e-mail|bericht|aanmaning|rekening|vergunni
 
 /** "Wilt u niet gehoord worden?": the reader stands first, and who hears him is plain. */
 function asksReader(tokens: readonly Token[], first: number, verb: Passive['verb'], participle: number): boolean {
-  return verb === 'worden' && /^(?:wilt?|kunt?|wil)$/.test(tokens[first]?.lower ?? '') && /^(?:u|je|jij)$/.test(tokens[first + 1]?.lower ?? '') && participle > first
+  return verb === 'worden' && participle > first && /^(?:u|je|jij)$/.test(tokens[first + 1]?.lower ?? '') && /^(?:wilt?|kunt?)$/.test(tokens[first]?.lower ?? '')
 }
 
 function describe(block: AnnotatedBlock, sentence: Sentence, passive: Passive): Report {
-  const [first, second] = [passive.auxiliary, passive.participle].sort((a, b) => a - b).map((index) => block.tokens[index])
-  const tokens = [first, second].flatMap((token) => (token === undefined ? [] : [token]))
-  const adjacent = Math.abs(passive.auxiliary - passive.participle) === 1
+  const { id } = block.block
+  const first = block.tokens[Math.min(passive.auxiliary, passive.participle)]!
+  const second = block.tokens[Math.max(passive.auxiliary, passive.participle)]!
   const known = {
-    places: tokens.map(({ start, end }) => ({ block: block.block.id, start, end })),
-    actual: tokens.map(({ text }) => text).join(adjacent ? ' ' : ' … '),
+    places: [
+      { block: id, start: first.start, end: first.end },
+      { block: id, start: second.start, end: second.end },
+    ],
+    actual: `${first.text}${gapOf(passive) === 1 ? ' ' : ' … '}${second.text}`,
     severity: passive.verb === 'worden' ? ('waarschuwing' as const) : ('tip' as const),
   }
   return reportLazily(known, () => {

@@ -1,11 +1,12 @@
-import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
+import type { AnnotatedBlock, Sentence, Token } from '../../engine/annotate/annotated-block.ts'
 import type { Place } from '../../engine/letter/letter.ts'
 import { rankOf } from '../../engine/lexicon/rank-of.ts'
 import { findVerb } from '../../engine/lexicon/verb-forms.ts'
 import { suggestRewrites } from '../../engine/rewrite/suggest-rewrites.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
-import { joinWords, reportMatch } from '../list-rule.ts'
+import { gather, NOTHING } from '../gather.ts'
+import { joinWords, reportMatch, type ListRuleOptions } from '../list-rule.ts'
 import { listedWordsOf } from '../listed-words.ts'
 
 export const naamwoordstijl: BlockRule = {
@@ -38,11 +39,14 @@ export const naamwoordstijl: BlockRule = {
     },
     { text: 'Door de beëindiging van uw uitkering en de intrekking van uw toeslag verandert uw inkomen.', finds: ['de beëindiging van', 'de intrekking van'] },
   ],
-  check: (block, settings) => [
-    ...listedWordsOf('naamwoordstijl', block, settings).map((match) => reportMatch(match, block, settings, { reason: explainListed, doubtful: 'tip', rewrites: ['overgaan'] })),
-    ...(/n van |ing van /.test(block.block.text) ? block.sentences.flatMap((sentence) => [...findInfinitives(block, sentence), ...findPiledNouns(block, sentence)]) : []),
-  ],
+  check: (block, settings) => {
+    const listed = listedWordsOf('naamwoordstijl', block, settings)
+    const hidden = /n van |ing van /.test(block.block.text) ? gather(block.sentences, (sentence) => findHidden(block, sentence)) : NOTHING
+    return listed.length === 0 ? hidden : [...listed.map((match) => reportMatch(match, block, settings, LISTED)), ...hidden]
+  },
 }
+
+const LISTED: ListRuleOptions = { reason: explainListed, doubtful: 'tip', rewrites: ['overgaan'] }
 
 function explainListed(term: string, better: readonly string[]): string {
   return `In “${term}” is het werkwoord verstopt.${better.length === 0 ? '' : ` Gebruik het werkwoord zelf: ${joinWords(better)}.`}`
@@ -59,22 +63,34 @@ const PLAIN_NOUNS = new Set(
 const EVERYDAY_RANK = 1000
 const EVERYDAY = new Set(['ophalen', 'invullen', 'parkeren', 'aanvragen', 'bellen', 'wonen', 'opruimen', 'schoonmaken', 'terugbetalen', 'versturen'])
 
-/** "het opleggen van": an infinitive with an article and an object. */
-function findInfinitives(block: AnnotatedBlock, { first, last }: Sentence): readonly Report[] {
-  const found: Report[] = []
-  for (let at = first; at + 2 < last; at++) {
-    const word = block.tokens[at + 1]
-    if (block.tokens[at]?.lower !== 'het' || word === undefined || block.tokens[at + 2]?.lower !== 'van') continue
-    if (!/en$|aan$|ien$|oen$/.test(word.lower) || PLAIN_NOUNS.has(word.lower) || isEveryday(word.lower) || goesWithMet(block, first, at) || findVerb(word.lower).length === 0) continue
-    const range = { start: word.start, end: word.end }
-    found.push(
-      reportLazily({ places: placesOf(block, at) }, () => {
-        const suggestions = suggestRewrites(block, ['naamwoord', 'overgaan'], range)
-        return { reason: `In “het ${word.lower} van” is het werkwoord “${word.lower}” verstopt. Schrijf wie dit doet.`, expected: suggestions.map(({ label }) => label), suggestions }
-      }),
-    )
+/** "het opleggen van", infinitives, and behind them "de beëindiging van", words on -ing: two or more in one sentence; a single one is ordinary Dutch. */
+function findHidden(block: AnnotatedBlock, { first, last }: Sentence): readonly Report[] {
+  const { tokens } = block
+  let infinitives: number[] | null = null
+  let nouns: number[] | null = null
+  for (let of = first + 2; of < last; of++) {
+    if (tokens[of]!.lower !== 'van') continue
+    const at = of - 2
+    const { lower } = tokens[at]!
+    if (lower === 'het' && isInfinitive(block, first, at)) (infinitives ??= []).push(at)
+    else if (lower === 'de' && isDeed(tokens[at + 1]!)) (nouns ??= []).push(at)
   }
-  return found
+  if (infinitives === null && (nouns === null || nouns.length < 2)) return NOTHING
+  return [...(infinitives ?? []).map((at) => reportInfinitive(block, at)), ...(nouns === null || nouns.length < 2 ? NOTHING : nouns.map((at) => reportNoun(block, at)))]
+}
+
+/** With an article before it and an object behind. */
+function isInfinitive(block: AnnotatedBlock, first: number, at: number): boolean {
+  const { lower } = block.tokens[at + 1]!
+  return /en$|aan$|ien$|oen$/.test(lower) && !PLAIN_NOUNS.has(lower) && !isEveryday(lower) && !goesWithMet(block, first, at) && findVerb(lower).length > 0
+}
+
+function reportInfinitive(block: AnnotatedBlock, at: number): Report {
+  const { start, end, lower } = block.tokens[at + 1]!
+  return reportLazily({ places: placesOf(block, at) }, () => {
+    const suggestions = suggestRewrites(block, ['naamwoord', 'overgaan'], { start, end })
+    return { reason: `In “het ${lower} van” is het werkwoord “${lower}” verstopt. Schrijf wie dit doet.`, expected: suggestions.map(({ label }) => label), suggestions }
+  })
 }
 
 function isEveryday(verb: string): boolean {
@@ -90,26 +106,13 @@ function goesWithMet({ tokens }: AnnotatedBlock, first: number, at: number): boo
 const THINGS =
   /(?:woning|rekening|regeling|vergadering|stichting|vereniging|regering|instelling|opleiding|verzekering|vergoeding|afdeling|beschikking|ruimte|leiding|verpakking|kleding|richting|mening|voorziening|ervaring|beslissing|afbeelding|omgeving|bevolking|bestemming|omschrijving|rechtspraak|vestiging|woonvorming|tekening|machtiging|vergunning|bijeenkomst|overtuiging|vordering|stelling|handtekening|belasting|heffing|bedoeling|ring|ding|koning|lening|zitting|woonomgeving|aanbesteding|dagvaarding|inleiding|oefening|onderneming|zuivering|verordening|werking|verhouding|betekenis)$/
 
-/** "de beëindiging van … de intrekking van": two or more in one sentence; a single one is ordinary Dutch. */
-function findPiledNouns(block: AnnotatedBlock, { first, last }: Sentence): readonly Report[] {
-  const places: number[] = []
-  for (let at = first; at + 2 < last; at++) {
-    const word = block.tokens[at + 1]
-    if (block.tokens[at]?.lower !== 'de' || word === undefined || block.tokens[at + 2]?.lower !== 'van') continue
-    if (/\p{L}{3}ing$/u.test(word.lower) && !THINGS.test(word.lower) && word.wordClass !== 'name') places.push(at)
-  }
-  if (places.length < 2) return []
-  return places.map((at) =>
-    report(
-      block,
-      at,
-      `Deze zin heeft meer werkwoorden die verstopt zijn in een woord op -ing, zoals “${block.tokens[at + 1]?.lower ?? ''}”. Schrijf wie wat doet.`,
-    ),
-  )
+function isDeed({ lower, wordClass }: Token): boolean {
+  return lower.endsWith('ing') && wordClass !== 'name' && /\p{L}{3}ing$/u.test(lower) && !THINGS.test(lower)
 }
 
-function report(block: AnnotatedBlock, at: number, reason: string): Report {
-  return { places: placesOf(block, at), reason }
+function reportNoun(block: AnnotatedBlock, at: number): Report {
+  const word = block.tokens[at + 1]!.lower
+  return { places: placesOf(block, at), reason: `Deze zin heeft meer werkwoorden die verstopt zijn in een woord op -ing, zoals “${word}”. Schrijf wie wat doet.` }
 }
 
 function placesOf({ block, tokens }: AnnotatedBlock, at: number): readonly Place[] {

@@ -1,8 +1,10 @@
 import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
 import type { Suggestion } from '../../engine/edit/edit.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import { replaceRange } from '../../engine/words/replace-range.ts'
 import { findEnumeration, type EnumeratedItem } from '../find-enumeration.ts'
+import { gather, NOTHING } from '../gather.ts'
 
 /** As many things in one sentence ask for bullets. */
 const MANY = 4
@@ -44,21 +46,26 @@ export const opsommingInZin: BlockRule = {
       finds: ['een loonstrook, een huurcontract, een kopie van uw paspoort, een bankafschrift en een bewijs van inschrijving'],
     },
   ],
-  check: (block) => block.sentences.flatMap((sentence) => checkSentence(block, sentence)),
+  check: (block) => (holdsRow(block.block.text) ? gather(block.sentences, (sentence) => checkSentence(block, sentence)) : NOTHING),
+}
+
+/** Two commas at least part the things of a row. */
+function holdsRow(text: string): boolean {
+  const first = text.indexOf(',')
+  return first >= 0 && text.indexOf(',', first + 1) >= 0
 }
 
 function checkSentence(block: AnnotatedBlock, sentence: Sentence): readonly Report[] {
   const items = findEnumeration(block, sentence)
   const [first, last] = [items[0], items.at(-1)]
-  if (items.length < MANY || first === undefined || last === undefined) return []
-  if (items.length === MANY && last.last - first.first <= SHORT) return []
+  if (items.length < MANY || first === undefined || last === undefined) return NOTHING
+  if (items.length === MANY && last.last - first.first <= SHORT) return NOTHING
   const range = { start: block.tokens[first.first]?.start ?? 0, end: block.tokens[last.last - 1]?.end ?? 0 }
   return [
-    {
-      places: [{ block: block.block.id, ...range }],
+    reportLazily({ places: [{ block: block.block.id, ...range }] }, () => ({
       reason: `In deze zin staan ${items.length} dingen achter elkaar. Zet ze onder elkaar, met een puntje ervoor.`,
       suggestions: offerBullets(block, sentence, items),
-    },
+    })),
   ]
 }
 

@@ -1,9 +1,10 @@
 import type { AnnotatedBlock, Clause, Sentence, Token } from '../../engine/annotate/annotated-block.ts'
-import type { Range } from '../../engine/letter/letter.ts'
+import { oncePerForm } from '../../engine/lexicon/word-form.ts'
 import { untangle } from '../../engine/rewrite/untangle.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import { findNoun } from '../find-noun.ts'
+import { gather, NOTHING } from '../gather.ts'
 
 /** Words between a helping verb and the verb that it helps. */
 const FAR = 12
@@ -44,7 +45,11 @@ export const tangconstructie: BlockRule = {
     },
   ],
   check: (block) =>
-    block.sentences.flatMap((sentence) => [...findTongs(block, sentence), ...sentence.clauses.flatMap((clause) => findFarVerbs(block, clause))]),
+    gather(block.sentences, (sentence) => {
+      const tongs = findTongs(block, sentence)
+      const far = gather(sentence.clauses, (clause) => findFarVerbs(block, clause))
+      return tongs.length === 0 ? far : [...tongs, ...far]
+    }),
 }
 
 const DETERMINERS = new Set(['de', 'het', 'een', 'deze', 'dit', 'uw', 'alle'])
@@ -56,21 +61,23 @@ const LONGEST = 14
 /** "de door u ingediende aanvraag": a determiner, a phrase that opens with a preposition, a participle, a noun. */
 function findTongs(block: AnnotatedBlock, sentence: Sentence): readonly Report[] {
   const { tokens } = block
-  const found: Report[] = []
+  let found: Report[] | null = null
   for (let at = sentence.first; at + 4 < sentence.last; at++) {
-    if (!DETERMINERS.has(tokens[at]?.lower ?? '') || !OPENERS.has(tokens[at + 1]?.lower ?? '')) continue
+    if (!opensTong(tokens[at]!.form) || !opensInside(tokens[at + 1]!.form)) continue
     const noun = findNoun(tokens, at + 2, Math.min(sentence.last, at + LONGEST))
     if (noun === null) continue
-    const range = { start: tokens[at]?.start ?? 0, end: tokens[noun]?.end ?? 0 }
-    found.push(reportTong(block, at, noun, range))
+    ;(found ??= []).push(reportTong(block, at, noun))
     at = noun
   }
-  return found
+  return found ?? NOTHING
 }
 
-function reportTong(block: AnnotatedBlock, at: number, noun: number, range: Range): Report {
+const opensTong = oncePerForm(({ lower }) => DETERMINERS.has(lower))
+const opensInside = oncePerForm(({ lower }) => OPENERS.has(lower))
+
+function reportTong(block: AnnotatedBlock, at: number, noun: number): Report {
   const { tokens } = block
-  return reportLazily({ places: [{ block: block.block.id, ...range }] }, () => {
+  return reportLazily({ places: [{ block: block.block.id, start: tokens[at]!.start, end: tokens[noun]!.end }] }, () => {
     const better = untangle(block, at, noun)
     return {
       reason: `Tussen “${tokens[at]?.text ?? ''}” en “${tokens[noun]?.text ?? ''}” staat te veel. Zet die woorden bij elkaar${better === null ? '.' : `: “${better.text}”.`}`,
@@ -85,19 +92,21 @@ function endsAt(next: Token | undefined): boolean {
   return next === undefined || next.verbForm === 'finite' || next.kind === 'punctuation'
 }
 
+const isHelping = oncePerForm(({ lower }) => HELPING.test(lower))
 const HELPING =
   /^(?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|was|waren|word|wordt|worden|werd|werden|kan|kunt|kunnen|kon|konden|moet|moeten|moest|zal|zult|zullen|zou|zouden|wil|wilt|willen|mag|mogen)$/
 
 /** A helping verb and its participle or infinitive in one clause, far from each other. */
 function findFarVerbs({ block, tokens }: AnnotatedBlock, { finite, last }: Clause): readonly Report[] {
-  const verb = finite === null ? undefined : tokens[finite]
-  if (finite === null || verb === undefined || !HELPING.test(verb.lower)) return []
+  if (finite === null || last - finite <= FAR) return NOTHING
+  const verb = tokens[finite]
+  if (verb === undefined || !isHelping(verb.form)) return NOTHING
   let other = finite + 1
   while (other < last && !isMain(tokens, other)) other++
   const main = other < last ? tokens[other] : undefined
-  if (main === undefined) return []
+  if (main === undefined || other - finite <= FAR) return NOTHING
   const between = tokens.slice(finite + 1, other).filter((token) => token.kind !== 'punctuation').length
-  if (between < FAR) return []
+  if (between < FAR) return NOTHING
   return [
     {
       places: [verb, main].map(({ start, end }) => ({ block: block.id, start, end })),

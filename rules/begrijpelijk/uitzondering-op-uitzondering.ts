@@ -1,6 +1,9 @@
 import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
+import { passagesOf } from '../../engine/find/passage.ts'
+import { inText } from '../../engine/find/word-pattern.ts'
 import { suggestRewrites } from '../../engine/rewrite/suggest-rewrites.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
+import { gather, NOTHING } from '../gather.ts'
 
 export const uitzonderingOpUitzondering: BlockRule = {
   id: 'uitzondering-op-uitzondering',
@@ -30,10 +33,10 @@ export const uitzonderingOpUitzondering: BlockRule = {
       finds: ['geen … behoudens … mits'],
     },
   ],
-  check: (block) => (MAY_KNOT.test(block.block.text) ? block.sentences.flatMap((sentence) => findKnots(block, sentence)) : []),
+  check: (block) => (MAY_KNOT.test(passagesOf(block).whole) ? gather(block.sentences, (sentence) => findKnots(block, sentence)) : NOTHING),
 }
 
-const MAY_KNOT = /tenzij|mits|behoudens|uitzonder|uitgezonderd|behalve|niet on/i
+const MAY_KNOT = inText(/tenzij|mits|behoudens|uitzonder|uitgezonderd|behalve|niet on/i)
 const NEGATIONS = new Set(['niet', 'geen', 'nooit', 'niets', 'niemand', 'noch'])
 const EXCEPTIONS = new Set(['tenzij', 'mits', 'behoudens', 'uitgezonderd'])
 const EXCEPTION_PHRASES = /\b(?:met uitzondering van|behalve (?:als|indien|wanneer))\b/gi

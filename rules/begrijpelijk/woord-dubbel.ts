@@ -1,6 +1,7 @@
 import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import { replaceRange } from '../../engine/words/replace-range.ts'
+import { gather, NOTHING } from '../gather.ts'
 
 export const woordDubbel: BlockRule = {
   id: 'woord-dubbel',
@@ -27,7 +28,7 @@ export const woordDubbel: BlockRule = {
       becomes: 'Stuur het formulier vóór 1 mei terug. U kunt ook met DigiD inloggen en het daar invullen.',
     },
   ],
-  check: (block) => block.sentences.flatMap((sentence) => findDoubles(block, sentence)),
+  check: (block) => gather(block.sentences, (sentence) => findDoubles(block, sentence)),
 }
 
 /** Words that can rightly stand twice: pronouns, and the loose parts of verbs before a preposition of the same form. */
@@ -36,18 +37,19 @@ const MAY_REPEAT = new Set(
 )
 
 function findDoubles({ block, tokens }: AnnotatedBlock, { first, last }: Sentence): readonly Report[] {
-  const found: Report[] = []
+  let found: Report[] | null = null
   for (let at = first; at + 1 < last; at++) {
-    const [one, other] = [tokens[at], tokens[at + 1]]
-    if (one === undefined || other === undefined || one.kind !== 'word' || one.lower !== other.lower) continue
+    const one = tokens[at]!
+    const other = tokens[at + 1]!
+    if (one.lower !== other.lower || one.kind !== 'word') continue
     if (MAY_REPEAT.has(one.lower) || one.text.length < 2 || !/^\s+$/.test(block.text.slice(one.end, other.start))) continue
     if (one.wordClass === 'name' && other.text !== other.lower) continue
-    found.push({
+    ;(found ??= []).push({
       places: [{ block: block.id, start: one.start, end: other.end }],
       reason: `“${one.text}” staat hier twee keer. Haal er één weg.`,
       expected: [one.text],
       suggestions: [{ label: one.text, grade: 'veilig', edits: [replaceRange(block, { start: one.end, end: other.end }, '')] }],
     })
   }
-  return found
+  return found ?? NOTHING
 }

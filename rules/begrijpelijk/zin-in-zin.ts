@@ -1,7 +1,8 @@
 import type { AnnotatedBlock, Sentence, Token } from '../../engine/annotate/annotated-block.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
-import { countSubordinate, OPENS } from '../count-subordinate.ts'
+import { countSubordinate, opensSubordinate } from '../count-subordinate.ts'
+import { gather, NOTHING } from '../gather.ts'
 
 export const zinInZin: BlockRule = {
   id: 'zin-in-zin',
@@ -42,16 +43,22 @@ export const zinInZin: BlockRule = {
       finds: ['Wij beoordelen uw aanvraag als u de gegevens die wij vroegen, hebt opgestuurd, zodat wij weten wat u verdient.'],
     },
   ],
-  check: (block, { sentenceLength }) => block.sentences.flatMap((sentence) => checkSentence(block, sentence, sentenceLength)),
+  check: (block, { sentenceLength }) => {
+    const { text } = block.block
+    const mayHoldAside = text.includes('(') || text.includes('–') || text.includes('—')
+    return mayHoldAside || block.words > sentenceLength.tip ? gather(block.sentences, (sentence) => checkSentence(block, sentence, mayHoldAside, sentenceLength)) : NOTHING
+  },
 }
 
-function checkSentence(block: AnnotatedBlock, sentence: Sentence, { tip, warning }: Settings['sentenceLength']): readonly Report[] {
-  const asides = findAsides(block, sentence)
+function checkSentence(block: AnnotatedBlock, sentence: Sentence, mayHoldAside: boolean, { tip, warning }: Settings['sentenceLength']): readonly Report[] {
+  const asides = mayHoldAside ? findAsides(block, sentence) : NOTHING
   if (asides.length > 0) return asides
-  if (sentence.words <= tip) return []
-  const subordinate = countSubordinate(block.tokens, sentence)
+  if (sentence.words <= tip) return NOTHING
   // Above the warning of the rule on long sentences that one says it already; three clauses are worth both.
-  if (subordinate < (sentence.words > warning ? 3 : 2)) return []
+  const most = sentence.words > warning ? 3 : 2
+  if (sentence.clauses.length < most) return NOTHING
+  const subordinate = countSubordinate(block.tokens, sentence)
+  if (subordinate < most) return NOTHING
   return [
     {
       places: [{ block: block.block.id, start: sentence.start, end: sentence.end }],
@@ -68,7 +75,8 @@ function findAsides({ block, tokens }: AnnotatedBlock, sentence: Sentence): read
   let bracket = -1
   let dash = -1
   for (let at = sentence.first; at < sentence.last; at++) {
-    const text = tokens[at]?.text
+    const { text } = tokens[at]!
+    if (text.length !== 1) continue
     if (text === '(') bracket = at
     else if (text === ')' && bracket > sentence.first) {
       if (isAside(tokens, bracket, at)) found.push(report(block.id, tokens, bracket, at, 'haakjes'))
@@ -87,8 +95,7 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const finite = inside.findIndex((token) => token.verbForm === 'finite')
   if (inside.length < ASIDE_WORDS || finite < 0) return false
   // "(een brief die u krijgt als u niet betaalt)" explains the word before it: a noun first, its clause behind.
-  const opens = OPENS.test(inside[0]?.lower ?? '')
-  return opens || !inside.slice(1, finite).some((token) => OPENS.test(token.lower))
+  return opensSubordinate(inside[0]!.form) || !inside.slice(1, finite).some((token) => opensSubordinate(token.form))
 }
 
 function isBetweenDashes(tokens: readonly Token[], from: number, to: number): boolean {
