@@ -30,8 +30,10 @@ function trimFirst(items: readonly EnumeratedItem[]): readonly EnumeratedItem[] 
 /** Not "ik, samen met de gemeente", nor "afspraken gemaakt, om werk te doen": nor articles of a law. */
 function isThing(tokens: readonly Token[], { first, last }: EnumeratedItem): boolean {
   const item = tokens.slice(first, last)
-  return !item.some(({ verbForm, lower }) => verbForm === 'infinitive' || /^(?:artikel(?:en)?|art|lid|juncto)$/.test(lower)) && !(item.length === 1 && item[0]?.wordClass === 'pronoun')
+  return !item.some(({ verbForm, lower }) => verbForm === 'infinitive' || OF_LAW.has(lower)) && !(item.length === 1 && item[0]?.wordClass === 'pronoun')
 }
+
+const OF_LAW = new Set(['artikel', 'artikelen', 'art', 'lid', 'juncto'])
 
 /** Qualities in a row ("snel, goedkoop, veilig en schoon") need no bullets. */
 function holdsNoun(tokens: readonly Token[], { first, last }: EnumeratedItem): boolean {
@@ -41,8 +43,8 @@ function holdsNoun(tokens: readonly Token[], { first, last }: EnumeratedItem): b
 /** The items before the last "en" or "of", parted by commas; none of them holds a finite verb. */
 function findItems({ tokens }: AnnotatedBlock, sentence: Sentence): readonly EnumeratedItem[] {
   for (let at = sentence.last - 2; at > sentence.first; at--) {
-    const { lower } = tokens[at]!
-    if (lower !== 'en' && lower !== 'of') continue
+    const { lower, start, end } = tokens[at]!
+    if (end - start !== 2 || (lower !== 'en' && lower !== 'of')) continue
     const items = itemsBefore(tokens, sentence.first, at)
     if (items.length >= FEWEST) return [...items, { first: at + 1, last: endOfItem(tokens, at + 1, sentence.last) }]
   }

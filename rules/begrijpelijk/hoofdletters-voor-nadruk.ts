@@ -35,7 +35,7 @@ export const hoofdlettersVoorNadruk: BlockRule = {
       becomes: 'Laatste herinnering\n\nGeachte heer Bos,\n\nU hebt uw rekening nog niet betaald. Betaal altijd met het betalingskenmerk erbij.',
     },
   ],
-  check: findShouting,
+  check: (block) => (/\p{Lu}{2}/u.test(block.block.text) ? findShouting(block) : NOTHING),
 }
 
 function findShouting(block: AnnotatedBlock): readonly Report[] {
@@ -53,14 +53,8 @@ function findShouting(block: AnnotatedBlock): readonly Report[] {
   return found ?? NOTHING
 }
 
-/** Most words begin with a small letter, or have one behind their capital: that shows soonest. */
-function isShouted({ text, kind }: Token): boolean {
-  return text.length > 1 && !isSmall(text.charCodeAt(1)) && !isSmall(text.charCodeAt(0)) && kind === 'word' && /^\p{Lu}+$/u.test(text)
-}
-
-/** a to z. */
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a
+function isShouted({ text, kind, lower }: Token): boolean {
+  return kind === 'word' && text.length > 1 && text !== lower && /^\p{Lu}+$/u.test(text)
 }
 
 /** Words that are never an abbreviation. */

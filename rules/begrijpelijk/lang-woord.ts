@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, Token } from '../../engine/annotate/annotated-block.ts'
 import { LETTER_LISTS } from '../../engine/facts/listed-terms.ts'
+import { oncePerForm } from '../../engine/lexicon/word-form.ts'
 import { rankOf } from '../../engine/lexicon/rank-of.ts'
 import { splitCompound } from '../../engine/lexicon/split-compound.ts'
 import { zipfOf } from '../../engine/lexicon/zipf-of.ts'
@@ -72,12 +73,16 @@ function hardWords(tokens: readonly Token[]): readonly Token[] {
   return hard ?? NOTHING
 }
 
-function isHard({ kind, wordClass, text, lower }: Token): boolean {
-  if (kind !== 'word' || wordClass !== 'noun' || text.length < LONG || rankOf(lower) !== null || isFamiliar(lower) || !/^\p{L}+$/u.test(text)) return false
-  const parts = splitCompound(lower)
-  if (parts === null) return text.length >= LONG + 2
-  return !parts.every(isEveryday) || (parts.length >= 3 && text.length >= LONG + 3)
+function isHard({ kind, wordClass, text, form }: Token): boolean {
+  return kind === 'word' && wordClass === 'noun' && text.length >= LONG && isHardNoun(form)
 }
+
+const isHardNoun = oncePerForm(({ lower }) => {
+  if (rankOf(lower) !== null || isFamiliar(lower) || !/^\p{L}+$/u.test(lower)) return false
+  const parts = splitCompound(lower)
+  if (parts === null) return lower.length >= LONG + 2
+  return !parts.every(isEveryday) || (parts.length >= 3 && lower.length >= LONG + 3)
+})
 
 /** A compound of two everyday words is as clear as they are, however long: "evenementenvergunning". */
 function isEveryday(part: string): boolean {

@@ -62,9 +62,9 @@ export const wetsartikelInZin: BlockRule = {
   },
 }
 
-/** A sentence that only tells where it is written, which is what we ask for. */
+/** A sentence that only tells where it is written, which is what we ask for. Looks for the article first, and back from there: that is seldom. */
 const OWN_SENTENCE = inText(
-  /(?:^|[^\p{L}])(?:sta(?:at|an)|lees(?:t)?|lezen|vind(?:t|en)?|volgt|geregeld|opgenomen) (?:u |ook |dit |dat |deze regel |de regel |meer )*(?:in|uit)(?: het| de)? (?:artikel|art\.)|:\s*(?:artikel|art\.)[^.]*\.?$/iu,
+  /(?:artikel|art\.)(?<=(?:^|[^\p{L}])(?:sta(?:at|an)|lees(?:t)?|lezen|vind(?:t|en)?|volgt|geregeld|opgenomen) (?:u |ook |dit |dat |deze regel |de regel |meer )*(?:in|uit)(?: het| de)? (?:artikel|art\.))|:\s*(?:artikel|art\.)[^.]*\.?$/iu,
 )
 
 function checkSentence(block: AnnotatedBlock, sentence: Passage): readonly Report[] {
