@@ -1,7 +1,8 @@
 import type { LetterFacts } from '../engine/facts/letter-facts.ts'
 import type { LetterRule, Report, RuleHeader } from '../engine/rule/rule.ts'
 import type { Settings } from '../engine/rule/settings.ts'
-import { saidIn, says } from './says.ts'
+import { gather, NOTHING } from './gather.ts'
+import { letterMaySay, saidIn } from './says.ts'
 
 export interface PhraseRuleOptions {
   /** Has no `g` flag: the first match in each block counts. */
@@ -22,23 +23,14 @@ export function phraseRule(header: RuleHeader, { words, reason, when, said: isSa
     ...header,
     scope: 'letter',
     check: (facts, settings) => {
-      if (!says(facts, words)) return NOTHING
-      const reports = facts.running.flatMap((block): readonly Report[] => {
+      if (!letterMaySay(facts, words)) return NOTHING
+      const reports = gather(facts.running, (block): readonly Report[] => {
         const said = saidIn(block, words)
-        if (said === null || (isSaid === true && block.sentences.some(({ start, end, mode }) => mode === 'als' && start <= said.start && said.start < end))) return []
+        if (said === null || (isSaid === true && block.sentences.some(({ start, end, mode }) => mode === 'als' && start <= said.start && said.start < end))) return NOTHING
         return [{ places: [{ block: block.block.id, start: said.start, end: said.end }], reason: reason(said.words), ...(expected === undefined ? {} : { expected }) }]
       })
-      if (reports.length === 0 || (when !== undefined && !when(facts, settings))) return []
+      if (reports.length === 0 || (when !== undefined && !when(facts, settings))) return NOTHING
       return once === true ? reports.slice(0, 1) : reports
     },
   }
-}
-
-const NOTHING: readonly Report[] = []
-
-/** The running text of the letter as one string, for what several blocks say together. */
-export function wholeText(facts: Pick<LetterFacts, 'running'>): string {
-  return facts.running
-    .map(({ block }) => block.text)
-    .join('\n')
 }
