@@ -4,6 +4,7 @@ import type { BlockFacts, LetterFacts } from '../engine/facts/letter-facts.ts'
 import { reportLazily } from '../engine/rule/report-lazily.ts'
 import type { LetterRule, Report, RuleHeader } from '../engine/rule/rule.ts'
 import type { Settings } from '../engine/rule/settings.ts'
+import { NOTHING } from './gather.ts'
 import { wholeBlock } from './where-it-belongs.ts'
 
 export interface MissingElementOptions {
@@ -35,9 +36,8 @@ export function missingElement(header: RuleHeader, options: MissingElementOption
 
 function checkElement(header: RuleHeader, { element, demands = ['verplicht'], reason, where, offer, when, adjust }: MissingElementOptions, facts: LetterFacts, settings: Settings): readonly Report[] {
   const item = facts.checklist.find(({ id }) => id === element)
-  if (item === undefined || !demands.includes(item.demand) || (when !== undefined && !when(facts))) return []
+  if (item === undefined || (item.status !== 'ontbreekt' && item.status !== 'soms') || !demands.includes(item.demand) || (when !== undefined && !when(facts))) return NOTHING
   if (item.status === 'soms') return [{ ...missingInBranch(item, header), places: item.places.slice(0, 1), actual: null }]
-  if (item.status !== 'ontbreekt') return []
   const after = where(facts)
   return [
     reportLazily({ places: wholeBlock(after), actual: null, ...lawDoubt(header, facts), ...adjust?.(facts) }, () => ({

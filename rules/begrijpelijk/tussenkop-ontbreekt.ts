@@ -3,6 +3,7 @@ import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import { replaceRange } from '../../engine/words/replace-range.ts'
+import { gather, NOTHING } from '../gather.ts'
 
 /** Words in a row without a heading; with some headings in the letter a stretch may be longer. */
 const WITHOUT_ANY = 150
@@ -43,12 +44,13 @@ export const tussenkopOntbreekt: LetterRule = {
     },
   ],
   check: (facts) => {
+    if (facts.words <= WITHOUT_ANY) return NOTHING
     const stretches = cutAtHeadings(facts)
     const limit = stretches.length > 1 ? BETWEEN : WITHOUT_ANY
-    return stretches.flatMap((blocks) => {
+    return gather(stretches, (blocks) => {
       const words = blocks.reduce((sum, block) => sum + block.words, 0)
       const first = blocks[0]
-      if (words <= limit || first === undefined) return []
+      if (words <= limit || first === undefined) return NOTHING
       return [
         reportLazily({ places: [{ block: first.block.id, start: 0, end: first.sentences[0]?.end ?? first.block.text.length }], actual: null }, () => ({
           reason: `Hier staan ${words} woorden achter elkaar zonder kopje. Zet er kopjes tussen, bijvoorbeeld “Wat moet u doen?” of “Hebt u vragen?”.`,

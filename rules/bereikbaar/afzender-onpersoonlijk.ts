@@ -1,7 +1,10 @@
 import { hasType } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import { NOTHING } from '../gather.ts'
+import { saidIn } from '../says.ts'
 
 const NAME = /(?:^|[\s,])(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|ter|ten|el|van der|van den|van de)\s)*\p{Lu}\p{L}+|(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Mm]w\.|[Dd]hr\.)\s+(?:(?:van|de|der|den|ter|ten|el)\s)*\p{Lu}\p{L}+|(?:^|\n)(?!Gemeente|Afdeling|Dienst|Provincie|Waterschap|Stichting|Ministerie|Met |Sociale|Het |De |Namens|College|Bureau|Regio|Burgemeester|Vriendelijke|Hartelijke)\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ter|ten|el|in 't)\s)*\p{Lu}\p{L}+(?:,|$|\n)|\b[Tt]eam\s+\p{L}+/mu
+const HANDLED_BY = /contactpersoon|behandeld door|behandelaar/i
 
 export const afzenderOnpersoonlijk: LetterRule = {
   id: 'afzender-onpersoonlijk',
@@ -25,12 +28,9 @@ export const afzenderOnpersoonlijk: LetterRule = {
   ],
   check: (facts) => {
     // A message that a computer sends, to say that another one waits.
-    if (hasType(facts, ['melding-nieuw-bericht'])) return []
-    const { letter } = facts
-    const closing = letter.blocks.filter((block) => block.kind === 'closing')
-    const last = closing.at(-1)
-    if (last === undefined || closing.some((block) => NAME.test(block.text) || block.placeholders.length > 0)) return []
-    const whole = letter.blocks.some((block) => /contactpersoon|behandeld door|behandelaar/i.test(block.text))
-    return whole ? [] : [{ places: closing.map((block) => ({ block: block.id, start: 0, end: block.text.length })), reason: 'Onder de brief staat geen naam van een mens of een team. Zet erbij wie de lezer kan helpen.' }]
+    if (hasType(facts, ['melding-nieuw-bericht']) || facts.blocks.some((one) => saidIn(one, HANDLED_BY) !== null)) return NOTHING
+    const closing = facts.letter.blocks.filter((block) => block.kind === 'closing')
+    if (closing.length === 0 || closing.some((block) => block.placeholders.length > 0 || NAME.test(block.text))) return NOTHING
+    return [{ places: closing.map((block) => ({ block: block.id, start: 0, end: block.text.length })), reason: 'Onder de brief staat geen naam van een mens of een team. Zet erbij wie de lezer kan helpen.' }]
   },
 }

@@ -1,9 +1,12 @@
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import { awb } from '../authorities.ts'
+import { NOTHING } from '../gather.ts'
 import { hasClause } from '../objection-section.ts'
+import { saidIn } from '../says.ts'
 import { lastAbout, wholeBlock } from '../where-it-belongs.ts'
 
-const DIGITAL = /\b(?:website|onze site|digitaal|online|DigiD|eHerkenning|internet|webformulier|e-?mail\w*|mailen|portaal|Mijn [A-Z])|www\.|https?:|\S@\S|\.nl\b/
+const DIGITAL = /\b(?:website|onze site|digitaal|online|DigiD|eHerkenning|internet|webformulier|e-?mail\w*|mailen|portaal|Mijn [A-Z])|www\.|https?:|\.nl\b/
+const MAIL = /\S@\S/
 const PAPER = /\b(?:postbus|antwoordnummer|per post|schriftelijk|per brief|\d{4} ?[A-Z]{2}|balie|een brief|uw brief|je brief|bezwaarschrift|beroepschrift|adres)\b/i
 
 export const bezwaarDigitaalEnPapier: LetterRule = {
@@ -28,10 +31,11 @@ export const bezwaarDigitaalEnPapier: LetterRule = {
     { text: 'Geachte heer De Boer,\n\nWij wijzen uw aanvraag af.\n\nTegen dit besluit kunt u binnen zes weken na verzending een bezwaarschrift indienen bij het college van burgemeester en wethouders, Postbus 12, 1234 ZZ Voorbeeld.', types: ['besluit-afwijzing'], finds: [null] },
   ],
   check: (facts) => {
-    if (!hasClause(facts)) return []
-    const text = facts.blocks.filter(({ block }) => facts.topics.get(block.id) === 'bezwaar').map(({ block }) => block.text).join('\n')
-    const [digital, paper] = [DIGITAL.test(text), PAPER.test(text)]
-    if (digital === paper) return []
+    if (!hasClause(facts)) return NOTHING
+    const blocks = facts.blocks.filter(({ block }) => facts.topics.get(block.id) === 'bezwaar')
+    const digital = blocks.some((one) => saidIn(one, DIGITAL) !== null || (one.block.text.includes('@') && MAIL.test(one.block.text)))
+    const paper = blocks.some((one) => saidIn(one, PAPER) !== null)
+    if (digital === paper) return NOTHING
     return [{ places: wholeBlock(lastAbout(facts, ['bezwaar'])), actual: null, reason: digital ? 'Er staat alleen hoe de lezer digitaal bezwaar kan maken. Noem ook een adres voor een brief.' : 'Er staat alleen hoe de lezer op papier bezwaar kan maken. Kan het ook digitaal? Noem dat dan.' }]
   },
 }

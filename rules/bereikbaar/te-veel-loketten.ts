@@ -1,7 +1,10 @@
 import type { BlockFacts } from '../../engine/facts/letter-facts.ts'
+import { passagesOf } from '../../engine/find/passage.ts'
+import { inText } from '../../engine/find/word-pattern.ts'
 import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
-import { maySay } from '../says.ts'
+import { gather, NOTHING } from '../gather.ts'
+import { letterMaySay, maySay } from '../says.ts'
 
 const MOST = 2
 const DESKS = /\b(?:UWV|SVB|Sociale Verzekeringsbank|Belastingdienst|CAK|CIZ|DUO|CJIB|GGD|RDW|IND|KvK|gemeente|woningcorporatie|zorgverzekeraar|Juridisch Loket|waterschap|provincie|notaris|deurwaarder|Kadaster|wijkteam)\b/g
@@ -25,16 +28,20 @@ export const teVeelLoketten: LetterRule = {
     { text: 'Neem contact op met UWV, SVB en de gemeente.', finds: ['Neem contact op met UWV, SVB en de gemeente.'] },
     { text: 'Wilt u weten wat dit betekent? Vraag dit bij de Belastingdienst, het CAK of uw zorgverzekeraar. Wij weten dat niet.', finds: ['Vraag dit bij de Belastingdienst, het CAK of uw zorgverzekeraar.'] },
   ],
-  check: (facts) => facts.running.flatMap(crowdedSentences),
+  check: (facts) => (letterMaySay(facts, ASK) && letterMaySay(facts, DESKS) ? gather(facts.running, crowdedSentences) : NOTHING),
 }
+
+const ASKS = inText(ASK)
+const MAY_NAME = inText(DESKS)
 
 const crowdedSentences = oncePer((facts: BlockFacts): readonly Report[] => (maySay(facts, ASK) && maySay(facts, DESKS) ? findCrowded(facts) : []))
 
-function findCrowded({ block, sentences }: BlockFacts): readonly Report[] {
-  return sentences.flatMap(({ start, end }) => {
-    const text = block.text.slice(start, end)
-    const desks = new Set(ASK.test(text) ? text.match(DESKS) : [])
-    if (desks.size <= MOST) return []
-    return [{ places: [{ block: block.id, start, end }], reason: `De lezer moet hier naar ${desks.size} organisaties. Kunt u het voor hem regelen, of één loket noemen?` }]
+function findCrowded(facts: BlockFacts): readonly Report[] {
+  return gather(passagesOf(facts).sentences, (sentence) => {
+    if (!MAY_NAME.mayMatch(sentence) || !ASKS.test(sentence)) return NOTHING
+    const desks = new Set(sentence.text.match(DESKS))
+    if (desks.size <= MOST) return NOTHING
+    const { start, end } = sentence
+    return [{ places: [{ block: facts.block.id, start, end }], reason: `De lezer moet hier naar ${desks.size} organisaties. Kunt u het voor hem regelen, of één loket noemen?` }]
   })
 }

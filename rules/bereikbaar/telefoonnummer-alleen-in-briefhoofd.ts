@@ -6,6 +6,7 @@ import type { Settings } from '../../engine/rule/settings.ts'
 import { replaceRange } from '../../engine/words/replace-range.ts'
 import { ombudsman } from '../authorities.ts'
 import { phoneNumber } from '../block-fields.ts'
+import { NOTHING } from '../gather.ts'
 import { writeContact } from '../standard-blocks.ts'
 import { lastAbout, lastOfText } from '../where-it-belongs.ts'
 
@@ -38,13 +39,14 @@ export const telefoonnummerAlleenInBriefhoofd: LetterRule = {
     },
   ],
   check: (facts, settings) => {
-    const all = facts.blocks.flatMap(({ block, phones }) => phones.map((phone) => placeOf(block, phone)))
-    const [first] = all
+    const head = facts.blocks.find(({ phones }) => phones.length > 0)
+    const [first] = head?.phones ?? []
+    if (head === undefined || first === undefined) return NOTHING
     const inText = facts.running.some(({ block, phones }) => phones.length > 0 || block.placeholders.some(({ label }) => /tel|phone|doorkies/i.test(label)))
-    const inClosing = facts.blocks.some(({ block, phones }) => block.kind === 'closing' && phones.length > 0)
-    if (first === undefined || inText || inClosing) return []
+    const inClosing = facts.blocks.some(({ block, phones }) => phones.length > 0 && block.kind === 'closing')
+    if (inText || inClosing) return NOTHING
     const reason = 'Het telefoonnummer staat alleen bovenaan. Zet het ook in de tekst, bij de vragen.'
-    return [reportLazily({ places: [first] }, () => ({ reason, suggestions: offerNumber(facts, settings) }))]
+    return [reportLazily({ places: [placeOf(head.block, first)] }, () => ({ reason, suggestions: offerNumber(facts, settings) }))]
   },
 }
 

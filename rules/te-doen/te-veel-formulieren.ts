@@ -2,6 +2,8 @@ import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts
 import type { Place } from '../../engine/letter/letter.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import { wrr } from '../authorities.ts'
+import { NOTHING } from '../gather.ts'
+import { letterMaySay, maySay, saidIn } from '../says.ts'
 
 const MOST = 3
 const DOCUMENT = /\b\p{L}*(?:formulier|kopie(?:ën)?|bankafschriften|afschriften|bewijs(?:stuk(?:ken)?)?|identiteitsbewijs|paspoort|loonstrook|loonstroken|huurcontract|arbeidscontract|jaarrekening|jaaropgave|jaaropgaven|verklaring|offertes?|polis|specificatie|belastingaangifte|contract|uittreksel|akte|rekeningoverzicht|toestemming|tekening(?:en)?|berekening)\b/giu
@@ -29,6 +31,7 @@ export const teVeelFormulieren: LetterRule = {
     { text: 'Geachte mevrouw Jansen,\n\nWij verzoeken u de volgende stukken te overleggen:\n\n- bankafschriften over drie maanden;\n- een recente huurspecificatie;\n- uw arbeidscontract;\n- een uittreksel uit het handelsregister.', finds: ['uittreksel'] },
   ],
   check: (facts) => {
+    if (!letterMaySay(facts, DOCUMENT)) return NOTHING
     const asked = askedDocuments(facts)
     const extra = asked.at(MOST)
     const last = asked.at(-1)
@@ -41,11 +44,10 @@ export const teVeelFormulieren: LetterRule = {
 function askedDocuments(facts: LetterFacts): readonly Place[] {
   const seen = new Set<string>()
   const places: Place[] = []
-  let asking = false
+  let asker: BlockFacts | null = null
   for (const one of facts.running) {
-    const topic = facts.topics.get(one.block.id) ?? 'inhoud'
-    asking = one.block.kind === 'listItem' ? asking : topic === 'inhoud' && ASKS.test(one.block.text)
-    if (!asking) continue
+    if (one.block.kind !== 'listItem') asker = one
+    if (asker === null || !maySay(one, DOCUMENT) || !asks(facts, asker)) continue
     for (const place of documentsIn(one)) {
       const name = one.block.text.slice(place.start, place.end).toLowerCase()
       if (name.startsWith('kopie') || seen.has(name)) continue
@@ -54,6 +56,10 @@ function askedDocuments(facts: LetterFacts): readonly Place[] {
     }
   }
   return places
+}
+
+function asks({ topics }: LetterFacts, one: BlockFacts): boolean {
+  return (topics.get(one.block.id) ?? 'inhoud') === 'inhoud' && saidIn(one, ASKS) !== null
 }
 
 function documentsIn({ block, sentences }: BlockFacts): readonly Place[] {

@@ -1,4 +1,7 @@
-import type { LetterRule } from '../../engine/rule/rule.ts'
+import type { Block } from '../../engine/letter/letter.ts'
+import type { LetterRule, Report } from '../../engine/rule/rule.ts'
+import { gather, NOTHING } from '../gather.ts'
+import { maySay } from '../says.ts'
 
 const SUBJECT = /^(?:onderwerp|betreft|betreffende|inzake)\s*:?\s*(.*)$/i
 
@@ -23,15 +26,16 @@ export const onderwerpVaag: LetterRule = {
     { text: 'Betreft: kennisgeving\n\nGeachte heer Bos,\n\nUw uitkering verandert.', finds: ['kennisgeving'] },
     { text: 'Gemeente Voorbeeld\n\nDatum: 3 maart 2026\n\nOnderwerp: uw aanvraag\n\nGeachte mevrouw Jansen,\n\nIn vervolg op eerdere correspondentie berichten wij u het volgende.', finds: ['uw aanvraag'] },
   ],
-  check: ({ letter }) =>
-    letter.blocks.flatMap((block) =>
-      lines(block.text).flatMap(({ line, start }) => {
-        const subject = SUBJECT.exec(line.trim())?.[1]?.trim()
-        if (subject === undefined || subject === '' || block.placeholders.length > 0 || !VAGUE.test(subject)) return []
-        const from = start + line.lastIndexOf(subject)
-        return [{ places: [{ block: block.id, start: from, end: from + subject.length }], reason: `Het onderwerp “${subject}” zegt nog niets. Zet er het nieuws in, zoals: “u krijgt geen huurtoeslag meer”.` }]
-      }),
-    ),
+  check: ({ blocks }) => gather(blocks, (facts) => (facts.block.placeholders.length === 0 && maySay(facts, SUBJECT) ? findVague(facts.block) : NOTHING)),
+}
+
+function findVague({ id, text }: Block): readonly Report[] {
+  return lines(text).flatMap(({ line, start }) => {
+    const subject = SUBJECT.exec(line.trim())?.[1]?.trim()
+    if (subject === undefined || subject === '' || !VAGUE.test(subject)) return []
+    const from = start + line.lastIndexOf(subject)
+    return [{ places: [{ block: id, start: from, end: from + subject.length }], reason: `Het onderwerp “${subject}” zegt nog niets. Zet er het nieuws in, zoals: “u krijgt geen huurtoeslag meer”.` }]
+  })
 }
 
 function lines(text: string): readonly { readonly line: string; readonly start: number }[] {

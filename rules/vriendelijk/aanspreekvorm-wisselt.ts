@@ -2,7 +2,8 @@ import { placeOf, type BlockFacts, type LetterFacts } from '../../engine/facts/l
 import type { Place } from '../../engine/letter/letter.ts'
 import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
-import { allSaidIn } from '../says.ts'
+import { gather, NOTHING } from '../gather.ts'
+import { allSaidIn, letterMaySay, maySay } from '../says.ts'
 
 export const aanspreekvormWisselt: LetterRule = {
   id: 'aanspreekvorm-wisselt',
@@ -34,9 +35,9 @@ export const aanspreekvormWisselt: LetterRule = {
     { text: 'U krijgt vanaf 1 mei geld. Bel ons als uw inkomen verandert.', settings: { addressForm: 'je' }, finds: ['U … uw'] },
   ],
   check: (facts, { addressForm }) => {
-    const familiar = facts.running.flatMap(familiarIn)
-    if (familiar.length === 0 && addressForm === 'u') return []
-    const formal = facts.running.flatMap(formalIn)
+    const familiar = letterMaySay(facts, MAYBE_FAMILIAR) ? gather(facts.running, familiarIn) : NOTHING
+    if (familiar.length === 0 && addressForm === 'u') return NOTHING
+    const formal = gather(facts.running, formalIn)
     if (formal.length > 0 && familiar.length > 0) {
       const wanted = addressForm === 'je' || familiar.length > formal.length ? 'je' : 'u'
       return [describe(facts, wanted === 'je' ? formal : familiar, `Deze brief gebruikt “u” en “je” door elkaar. Kies overal “${wanted}”.`)]
@@ -48,15 +49,17 @@ export const aanspreekvormWisselt: LetterRule = {
 
 const FORMAL = /(?<![\p{L}\d.’'-])(?:u|uw|uzelf|uwe)(?![\p{L}\d.’'-]*[\p{L}\d])/giu
 const FAMILIAR = /(?<![\p{L}\d.’'-])(?:je|jij|jou|jouw|jezelf)(?![\p{L}\d.’'-]*[\p{L}\d])/giu
+/** Tells sooner that none of them is there. */
+const MAYBE_FAMILIAR = /(?:\b|_)(?:je|jij|jou|jouw|jezelf)(?:\b|_)/i
 const QUOTED = /[“„«"][^“”„«»"\n]{2,300}[”»"]|‘[^‘’\n]{2,300}’(?!\p{L})/gu
 
 const formalIn = oncePer((facts: BlockFacts) => formsIn(facts, FORMAL))
-const familiarIn = oncePer((facts: BlockFacts) => formsIn(facts, FAMILIAR))
+const familiarIn = oncePer((facts: BlockFacts) => (maySay(facts, MAYBE_FAMILIAR) ? formsIn(facts, FAMILIAR) : NOTHING))
 
 /** None in quotations and merge fields. */
 function formsIn(facts: BlockFacts, forms: RegExp): readonly Place[] {
   const said = allSaidIn(facts, forms)
-  if (said.length === 0) return []
+  if (said.length === 0) return NOTHING
   const { block } = facts
   const closed = [...allSaidIn(facts, QUOTED), ...block.placeholders]
   return said.filter(({ start, end }) => !closed.some((one) => one.start < end && one.end > start)).map((one) => placeOf(block, one))

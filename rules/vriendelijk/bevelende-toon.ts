@@ -1,7 +1,9 @@
 import { placeOf, type LetterFacts } from '../../engine/facts/letter-facts.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
+import { gather, NOTHING } from '../gather.ts'
 import { listedIn, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
-import { allSaidIn } from '../says.ts'
+import { allSaidIn, letterMaySay } from '../says.ts'
 
 export const bevelendeToon: LetterRule = {
   id: 'bevelende-toon',
@@ -29,7 +31,11 @@ export const bevelendeToon: LetterRule = {
       finds: ['U bent verplicht … U dient', 'met klem'],
     },
   ],
-  check: (facts, settings) => [...countOrders(facts), ...listedIn(facts, 'bevelende-toon', settings).filter(speaksToReader).map(reportTerm)],
+  check: (facts, settings) => {
+    const orders = letterMaySay(facts, ORDER) ? countOrders(facts) : NOTHING
+    const terms = listedIn(facts, 'bevelende-toon', settings)
+    return terms.length === 0 ? orders : [...orders, ...terms.filter(speaksToReader).map(reportTerm)]
+  },
 }
 
 /** "Wij sommeren u", not "de rechter dwingt hen": the reader stands in the sentence, or is told what to do. */
@@ -39,15 +45,11 @@ function speaksToReader({ block, term }: PlacedTerm): boolean {
 }
 
 function reportTerm({ block, term }: PlacedTerm): Report {
-  const { expected, suggestions } = term.better()
-  const better = expected.filter((text) => text !== '')
-  return {
-    places: term.ranges.map((range) => ({ block: block.block.id, ...range })),
-    actual: term.words,
-    reason: `“${term.words}” klinkt als een bevel.${better[0] === undefined ? ' Laat het weg.' : ` Schrijf liever: “${better[0]}”.`}`,
-    expected: better,
-    suggestions,
-  }
+  return reportLazily({ places: term.ranges.map((range) => ({ block: block.block.id, ...range })), actual: term.words }, () => {
+    const { expected, suggestions } = term.better()
+    const better = expected.filter((text) => text !== '')
+    return { reason: `“${term.words}” klinkt als een bevel.${better[0] === undefined ? ' Laat het weg.' : ` Schrijf liever: “${better[0]}”.`}`, expected: better, suggestions }
+  })
 }
 
 const ORDER =
@@ -56,8 +58,8 @@ const TWICE = 2
 
 /** "U dient", "u bent verplicht": a tone from the second time on; one finding for all of them. */
 function countOrders(facts: LetterFacts): readonly Report[] {
-  const found = facts.running.flatMap((block) => (block.reader.u === 0 ? [] : allSaidIn(block, ORDER).map((said) => ({ block, said }))))
-  if (found.length < TWICE) return []
+  const found = gather(facts.running, (block) => (block.reader.u === 0 ? NOTHING : allSaidIn(block, ORDER).map((said) => ({ block, said }))))
+  if (found.length < TWICE) return NOTHING
   return [
     {
       places: found.map(({ block, said }) => placeOf(block.block, said)),

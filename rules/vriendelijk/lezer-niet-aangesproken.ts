@@ -5,6 +5,7 @@ import { oncePer } from '../../engine/once-per.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
+import { NOTHING } from '../gather.ts'
 import { listedIn, sentenceAt, wordsOf, type PlacedTerm } from '../running-text.ts'
 import { saidIn } from '../says.ts'
 
@@ -39,8 +40,10 @@ export const lezerNietAangesproken: LetterRule = {
     },
   ],
   check: (facts, settings) => {
-    const readers = listedIn(facts, 'lezer-niet-aangesproken', settings).filter(({ block, term }) => readersIn(block).has(term))
-    return readers.length === 0 || isAboutAnother(facts) ? [] : readers.map(describe)
+    const listed = listedIn(facts, 'lezer-niet-aangesproken', settings)
+    if (listed.length === 0) return NOTHING
+    const readers = listed.filter(({ block, term }) => readersIn(block).has(term))
+    return readers.length === 0 || isAboutAnother(facts) ? NOTHING : readers.map(describe)
   },
 }
 
@@ -72,11 +75,14 @@ function isAddressed({ term }: PlacedTerm): boolean {
   return /^(?:u als |uw persoon)/.test(term.term)
 }
 
+/** Holds the two words before a term. */
+const NEAR = 80
+
 /** The reader, not somebody beside him and no group of people: no u or uw in the sentence, no "een andere", "elke", "andere". */
 function isReader({ block, term }: PlacedTerm): boolean {
   const sentence = sentenceAt(block, term)
-  const before = wordsOf(block, { start: sentence.start, end: term.start })
   if (term.kind === 'zelfstandig naamwoord' && term.words.toLowerCase() !== term.term) return false
+  const before = wordsOf(block, { start: Math.max(sentence.start, term.start - NEAR), end: term.start })
   if (/\b(?:u|uw|uzelf|je|jij|jouw|jullie)\b/i.test(wordsOf(block, sentence))) return false
   return !/\b(?:een|andere?|elke?|iedere?|alle|onze|hun|zijn|haar|geen|door|voor|met|van|aan|bij|als) (?:\p{L}+ )?$/iu.test(before)
 }

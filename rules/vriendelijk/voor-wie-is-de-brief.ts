@@ -1,6 +1,7 @@
 import { placeOf, type LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
-import { allSaidIn, says } from '../says.ts'
+import { gather, NOTHING } from '../gather.ts'
+import { allSaidIn, letterMaySay, saidIn } from '../says.ts'
 
 export const voorWieIsDeBrief: LetterRule = {
   id: 'voor-wie-is-de-brief',
@@ -48,8 +49,13 @@ const REPRESENTATIVE = /bewindvoer|\bcurator\b|\bgemachtigde\b|wettelijk(?:e)? v
 const PARENTS = /\b(?:aan de )?(?:ouders?|verzorgers?|ouder\(s\))(?:\b|\/)/i
 
 function readerOf({ blocks }: LetterFacts): Reader {
-  const running = blocks.filter(({ block }) => block.kind === 'letterhead' || block.kind === 'salutation')
-  return says({ running }, REPRESENTATIVE) ? 'vertegenwoordiger' : says({ running }, PARENTS) ? 'ouders' : 'onbekend'
+  let reader: Reader = 'onbekend'
+  for (const one of blocks) {
+    if (one.block.kind !== 'letterhead' && one.block.kind !== 'salutation') continue
+    if (saidIn(one, REPRESENTATIVE) !== null) return 'vertegenwoordiger'
+    if (saidIn(one, PARENTS) !== null) reader = 'ouders'
+  }
+  return reader
 }
 
 /** What belongs to the client, never to the one who acts for him. */
@@ -60,7 +66,8 @@ const OF_YOUNG =
   /\bu (?:wordt|bent)(?: \p{L}+){0,2} (?:1[4-8]|veertien|vijftien|zestien|zeventien|achttien)(?: jaar)?\b(?! (?:dagen|weken|maanden|keer|uur|euro|procent))|\buw (?:ouders|moeder of vader|vader of moeder|leraar|mentor op school|middelbare school)\b/giu
 
 function report(facts: LetterFacts, words: RegExp, reason: string): readonly Report[] {
-  const said = facts.running.flatMap((block) => (block.reader.u === 0 ? [] : allSaidIn(block, words).map((one) => ({ place: placeOf(block.block, one), text: one.words }))))
-  if (said.length === 0) return []
+  if (!letterMaySay(facts, words)) return NOTHING
+  const said = gather(facts.running, (block) => (block.reader.u === 0 ? NOTHING : allSaidIn(block, words).map((one) => ({ place: placeOf(block.block, one), text: one.words }))))
+  if (said.length === 0) return NOTHING
   return [{ places: said.map(({ place }) => place), actual: [...new Set(said.map(({ text }) => text))].join(' … '), reason }]
 }
