@@ -1,7 +1,6 @@
 import type { AnnotatedBlock } from '../../engine/annotate/annotated-block.ts'
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import { passagesOf, type Passage } from '../../engine/find/passage.ts'
-import { inText } from '../../engine/find/word-pattern.ts'
 import type { Range } from '../../engine/letter/letter.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
@@ -9,6 +8,7 @@ import { citedArticles, citesArticle, LEAD } from '../cited-articles.ts'
 import { endOfLaw } from '../end-of-law.ts'
 import { gather, NOTHING } from '../gather.ts'
 import { isSource } from '../is-source.ts'
+import { tellsSource } from '../tells-source.ts'
 import { capitalise, replaceRange } from '../../engine/words/replace-range.ts'
 
 export const wetsartikelInZin: BlockRule = {
@@ -62,14 +62,9 @@ export const wetsartikelInZin: BlockRule = {
   },
 }
 
-/** A sentence that only tells where it is written, which is what we ask for. Looks for the article first, and back from there: that is seldom. */
-const OWN_SENTENCE = inText(
-  /(?:artikel|art\.)(?<=(?:^|[^\p{L}])(?:sta(?:at|an)|lees(?:t)?|lezen|vind(?:t|en)?|volgt|geregeld|opgenomen) (?:u |ook |dit |dat |deze regel |de regel |meer )*(?:in|uit)(?: het| de)? (?:artikel|art\.))|:\s*(?:artikel|art\.)[^.]*\.?$/iu,
-)
-
 function checkSentence(block: AnnotatedBlock, sentence: Passage): readonly Report[] {
   const cited = citedArticles(sentence)
-  if (cited.length === 0 || OWN_SENTENCE.test(sentence)) return NOTHING
+  if (cited.length === 0 || tellsSource(sentence.text)) return NOTHING
   const found = cited.map(({ start, end }) => ({
     start: sentence.start + start,
     end: endOfLaw(block.block.text, sentence.start + start + trimEnd(sentence.text.slice(start, end)).length),
@@ -81,9 +76,13 @@ function checkSentence(block: AnnotatedBlock, sentence: Passage): readonly Repor
 
 const REASON = 'Een wetsartikel midden in de zin leest moeilijk. Zeg eerst in gewone woorden wat er geldt. Zet het artikel daarna apart: “Dit staat in artikel …”.'
 
+/** "artikel 3 van de": what was read as the name of a law stops short of it. */
 function trimEnd(words: string): string {
-  return words.replace(/(?:,?\s+(?:van|de|het|op|voor|en|in|tot|bij|inzake))+$/iu, '').replace(/[,\s]+$/, '')
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  return LOOSE.has(last.toLowerCase()) ? words.replace(/(?:,?\s+(?:van|de|het|op|voor|en|in|tot|bij|inzake))+$/iu, '') : words
 }
+
+const LOOSE = new Set(['van', 'de', 'het', 'op', 'voor', 'en', 'in', 'tot', 'bij', 'inzake'])
 
 const LEADING = new RegExp(`^${LEAD} (?:het bepaalde in |de )?`, 'u')
 
