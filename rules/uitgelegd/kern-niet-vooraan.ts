@@ -1,5 +1,6 @@
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import { NOTHING } from '../gather.ts'
 import { wholeBlock } from '../where-it-belongs.ts'
 
 export const kernNietVooraan: LetterRule = {
@@ -27,18 +28,22 @@ export const kernNietVooraan: LetterRule = {
     { text: 'Beste inwoner,\n\nDe gemeente werkt aan goede dienstverlening.\n\nDaarvoor houden wij onze gegevens bij. Dat doen wij al jaren. Ook dit jaar is dat belangrijk.\n\nVul het formulier in en stuur het vóór 1 mei terug.', types: ['verzoek'], finds: ['De gemeente werkt aan goede dienstverlening.'] },
   ],
   check: (facts) => {
-    const types = facts.types.map(({ type }) => type)
-    if (types.every((type) => type === 'informatie')) return []
+    if (facts.types.every(({ type }) => type === 'informatie')) return NOTHING
     const opening = openingOf(facts)
-    if (opening.blocks.length === 0 || opening.sentences < ENOUGH || titleTells(facts) || opening.blocks.some(({ block, until }) => tells(block, until, facts))) return []
+    if (opening.blocks.length === 0 || opening.sentences < ENOUGH || titleTells(facts) || opening.blocks.some(({ block, until }) => tells(block, until, facts))) return NOTHING
     return [{ places: wholeBlock(opening.blocks[0]?.block), ...(isNear(facts) ? { severity: 'waarschuwing' as const } : {}), reason: `In de eerste drie zinnen staat niet ${asks(facts) ? 'wat u van de lezer vraagt' : 'wat u hebt besloten'}. Begin daarmee.` }]
   },
 }
 
 /** In the second paragraph at the latest the reader still finds it. */
 function isNear(facts: LetterFacts): boolean {
-  const text = facts.running.filter(({ block }) => block.kind !== 'heading')
-  return text.slice(0, 2).some((block) => tells(block, block.block.text.length, facts))
+  let seen = 0
+  for (const one of facts.running) {
+    if (one.block.kind === 'heading') continue
+    if (tells(one, one.block.text.length, facts)) return true
+    if (++seen === 2) return false
+  }
+  return false
 }
 
 const MOST = 3
@@ -53,24 +58,25 @@ interface Opening {
 
 /** The blocks that hold the first three sentences below the salutation, each with the offset at which those end. */
 function openingOf(facts: LetterFacts): Opening {
-  const body = facts.running.slice(facts.running.findIndex(({ block }) => block.kind !== 'heading'))
-  const text = body.filter(({ block }) => block.kind !== 'heading')
   const blocks: { block: BlockFacts; until: number }[] = []
   let seen = 0
-  for (const block of text) {
-    if (seen >= MOST) break
-    const last = block.sentences.slice(0, MOST - seen).at(-1)
-    blocks.push({ block, until: last?.end ?? block.block.text.length })
-    seen += block.sentences.length
+  for (const one of facts.running) {
+    if (one.block.kind === 'heading') continue
+    if (seen < MOST) {
+      const last = one.sentences[Math.min(MOST - seen, one.sentences.length) - 1]
+      blocks.push({ block: one, until: last?.end ?? one.block.text.length })
+    }
+    seen += one.sentences.length
   }
-  return { blocks, sentences: text.reduce((sum, { sentences }) => sum + sentences.length, 0) }
+  return { blocks, sentences: seen }
 }
 
 /** A decision, a request or a message of the letter's own kind. */
 function tells({ block, acts, evidence, actions }: BlockFacts, until: number, facts: LetterFacts): boolean {
-  const own = acts.some((act) => act.start < until && act.mode !== 'als' && act.weight >= 2 && fits(act.type, facts))
-  const task = asks(facts) && (actions.some(({ start }) => start < until) || evidence.some((one) => one.element === 'wat-te-doen' && one.start < until))
-  return own || task || (block.kind !== 'heading' && evidence.some((one) => one.element === 'gevolg' && one.mode === 'nu' && one.start < until && !asks(facts)))
+  if (acts.some((act) => act.start < until && act.mode !== 'als' && act.weight >= 2 && fits(act.type, facts))) return true
+  if (actions.length === 0 && evidence.length === 0) return false
+  if (asks(facts)) return actions.some(({ start }) => start < until) || evidence.some((one) => one.element === 'wat-te-doen' && one.start < until)
+  return block.kind !== 'heading' && evidence.some((one) => one.element === 'gevolg' && one.mode === 'nu' && one.start < until)
 }
 
 /** Any act that the letter may perform counts: what it is called is not what its reader asks. */
@@ -80,7 +86,12 @@ function fits(type: string, facts: LetterFacts): boolean {
 
 function titleTells(facts: LetterFacts): boolean {
   const start = facts.blocks.findIndex(({ block }) => block.kind === 'salutation')
-  return facts.blocks.slice(0, Math.max(start, 0)).some(({ block, acts }) => (block.kind === 'heading' || block.kind === 'letterhead') && acts.some((act) => act.weight >= 2 && fits(act.type, facts) && (act.as === 'zin' || TELLING.has(act.type))))
+  for (let at = 0; at < start; at++) {
+    const { block, acts } = facts.blocks[at]!
+    if (acts.length === 0 || (block.kind !== 'heading' && block.kind !== 'letterhead')) continue
+    if (acts.some((act) => act.weight >= 2 && fits(act.type, facts) && (act.as === 'zin' || TELLING.has(act.type)))) return true
+  }
+  return false
 }
 
 /** Of these a bare name in the title is the message: an invitation, a reminder, a receipt. */

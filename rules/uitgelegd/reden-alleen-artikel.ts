@@ -1,5 +1,6 @@
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import { awb } from '../authorities.ts'
+import { NOTHING } from '../gather.ts'
 import { articleReasons, hasRealReason } from '../reasons-given.ts'
 
 export const redenAlleenArtikel: LetterRule = {
@@ -24,8 +25,9 @@ export const redenAlleenArtikel: LetterRule = {
     { text: 'Geachte heer De Boer,\n\nGelet op artikel 18 van de Participatiewet besluiten wij derhalve uw uitkering met ingang van 1 mei 2026 te verlagen met 20 procent.\n\nHoogachtend,\n\nhet college', types: ['besluit-afwijzing'], finds: ['Gelet op artikel'] },
   ],
   check: (facts) => {
+    if (hasRealReason(facts)) return NOTHING
     const [first] = articleReasons(facts)
-    if (first === undefined || hasRealReason(facts)) return []
+    if (first === undefined) return NOTHING
     return [{ places: [first], reason: 'Als reden staat hier alleen een artikel of een wet. Leg in gewone woorden uit wat er bij deze lezer aan de hand is.' }]
   },
 }
