@@ -1,11 +1,13 @@
 import { isReadersTerm, judgeObjectionTerm, termWithStart } from '../../engine/checklist/judge-objection-term.ts'
 import type { BlockFacts, FoundTerm, LetterFacts } from '../../engine/facts/letter-facts.ts'
 import { placeOf } from '../../engine/facts/letter-facts.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
 import { awb } from '../authorities.ts'
 import { doubtNote, lawDoubt } from '../missing-element.ts'
 import { objectionDay } from '../block-fields.ts'
+import { gather, NOTHING } from '../gather.ts'
 import { openUntil } from '../open-until.ts'
 
 export const bezwaartermijnBegintVerkeerd: LetterRule = {
@@ -37,8 +39,8 @@ export const bezwaartermijnBegintVerkeerd: LetterRule = {
     { text: 'Wij wijzen uw aanvraag voor bijstand af.\n\nMaak binnen zes weken na de datum van deze brief bezwaar bij het college.', types: ['besluit-afwijzing'], finds: ['binnen zes weken na de datum van deze brief'] },
   ],
   check: (facts, settings) => {
-    if (!facts.isDecision) return []
-    return facts.blocks.filter(({ block }) => facts.topics.get(block.id) === 'bezwaar').flatMap((block) => block.terms.flatMap((term) => judge(block, term, facts, settings) ?? []))
+    if (!facts.isDecision) return NOTHING
+    return gather(facts.blocks, (block) => (block.terms.length > 0 && facts.topics.get(block.block.id) === 'bezwaar' ? block.terms.flatMap((term) => judge(block, term, facts, settings) ?? []) : NOTHING))
   },
 }
 
@@ -47,16 +49,17 @@ function judge(block: BlockFacts, term: FoundTerm, facts: LetterFacts, settings:
   const judgement = judgeObjectionTerm(term, facts.law.law, facts.types.map(({ type }) => type), settings.objectionWeeks)
   if (judgement === 'goed') return null
   const words = withPreposition(block.block.text, termWithStart(block.block.text, term))
-  const day = objectionDay(facts, settings)
-  const known = facts.date !== null
-  const text = `${openUntil(block.block.text, words)} ${day}`
-  return {
-    places: [placeOf(block.block, words)],
-    reason: `${whatIsWrong(term, judgement)} Noem liever de laatste dag${known ? `: ${day}` : ''}.${judgement === 'onjuist' ? doubtNote(facts) : ''}${chosenTerm(settings)}`,
-    ...(judgement === 'grensgeval' ? { severity: 'waarschuwing' as const, basis: 'norm' as const } : lawDoubt(bezwaartermijnBegintVerkeerd, facts)),
-    expected: known ? [text] : [],
-    suggestions: known ? [{ label: text, grade: 'voorstel', edits: [{ op: 'replaceText', block: block.block.id, start: words.start, end: words.end, text }] }] : [],
-  }
+  const weight = judgement === 'grensgeval' ? { severity: 'waarschuwing' as const, basis: 'norm' as const } : lawDoubt(bezwaartermijnBegintVerkeerd, facts)
+  return reportLazily({ places: [placeOf(block.block, words)], ...weight }, () => {
+    const day = objectionDay(facts, settings)
+    const known = facts.date !== null
+    const text = `${openUntil(block.block.text, words)} ${day}`
+    return {
+      reason: `${whatIsWrong(term, judgement)} Noem liever de laatste dag${known ? `: ${day}` : ''}.${judgement === 'onjuist' ? doubtNote(facts) : ''}${chosenTerm(settings)}`,
+      expected: known ? [text] : [],
+      suggestions: known ? [{ label: text, grade: 'voorstel', edits: [{ op: 'replaceText', block: block.block.id, start: words.start, end: words.end, text }] }] : [],
+    }
+  })
 }
 
 /** Against a refusal of kwijtschelding of a tax: within ten days of the letter's date (Uitvoeringsregeling Invorderingswet 1990, artikel 24). */

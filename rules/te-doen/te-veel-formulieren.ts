@@ -1,14 +1,17 @@
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
+import { passagesOf } from '../../engine/find/passage.ts'
+import { inText } from '../../engine/find/word-pattern.ts'
 import type { Place } from '../../engine/letter/letter.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import { wrr } from '../authorities.ts'
-import { NOTHING } from '../gather.ts'
-import { letterMaySay, maySay, saidIn } from '../says.ts'
+import { gather, NOTHING } from '../gather.ts'
+import { letterMaySay, maySay } from '../says.ts'
 
 const MOST = 3
 const DOCUMENT = /\b\p{L}*(?:formulier|kopie(?:ën)?|bankafschriften|afschriften|bewijs(?:stuk(?:ken)?)?|identiteitsbewijs|paspoort|loonstrook|loonstroken|huurcontract|arbeidscontract|jaarrekening|jaaropgave|jaaropgaven|verklaring|offertes?|polis|specificatie|belastingaangifte|contract|uittreksel|akte|rekeningoverzicht|toestemming|tekening(?:en)?|berekening)\b/giu
 /** Asks to send or bring, in this block or in the one above a list. */
-const ASKS = /\b(?:stuur|stuurt|sturen|lever|levert|inleveren|aanleveren|overleggen|overlegt|toesturen|opsturen|insturen|mee(?:nemen|sturen|brengen)|neem|neemt|indienen|verstrekken|nodig|uploaden?|upload|ontbre\w+|missen|bijvoegen|voeg)\b/i
+const ASKS = inText(/\b(?:stuur|stuurt|sturen|lever|levert|inleveren|aanleveren|overleggen|overlegt|toesturen|opsturen|insturen|mee(?:nemen|sturen|brengen)|neem|neemt|indienen|verstrekken|nodig|uploaden?|upload|ontbre\w+|missen|bijvoegen|voeg)\b/i)
+const MAY_NAME = inText(DOCUMENT)
 
 export const teVeelFormulieren: LetterRule = {
   id: 'te-veel-formulieren',
@@ -59,11 +62,13 @@ function askedDocuments(facts: LetterFacts): readonly Place[] {
 }
 
 function asks({ topics }: LetterFacts, one: BlockFacts): boolean {
-  return (topics.get(one.block.id) ?? 'inhoud') === 'inhoud' && saidIn(one, ASKS) !== null
+  return (topics.get(one.block.id) ?? 'inhoud') === 'inhoud' && ASKS.test(passagesOf(one).whole)
 }
 
-function documentsIn({ block, sentences }: BlockFacts): readonly Place[] {
-  return sentences
-    .filter(({ start, end, mode }) => mode !== 'toen' && (block.kind === 'listItem' || ASKS.test(block.text.slice(start, end))))
-    .flatMap(({ start, end }) => [...block.text.slice(start, end).matchAll(DOCUMENT)].map((match) => ({ block: block.id, start: start + match.index, end: start + match.index + match[0].length })))
+function documentsIn(one: BlockFacts): readonly Place[] {
+  const { id, kind } = one.block
+  return gather(passagesOf(one).sentences, (sentence, at) => {
+    if (one.sentences[at]?.mode === 'toen' || !MAY_NAME.mayMatch(sentence) || (kind !== 'listItem' && !ASKS.test(sentence))) return NOTHING
+    return Array.from(sentence.text.matchAll(DOCUMENT), ({ index, 0: words }) => ({ block: id, start: sentence.start + index, end: sentence.start + index + words.length }))
+  })
 }

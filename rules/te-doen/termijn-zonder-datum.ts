@@ -5,10 +5,12 @@ import type { BlockFacts, FoundTerm, LetterFacts } from '../../engine/facts/lett
 import { sentenceHolding } from '../../engine/facts/letter-facts.ts'
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import type { Range } from '../../engine/letter/letter.ts'
+import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
 import { awb } from '../authorities.ts'
 import { objectionDay } from '../block-fields.ts'
+import { gather, NOTHING } from '../gather.ts'
 import { openUntil } from '../open-until.ts'
 
 export const termijnZonderDatum: LetterRule = {
@@ -49,14 +51,13 @@ export const termijnZonderDatum: LetterRule = {
     },
   ],
   check: (facts, settings) =>
-    facts.running.flatMap((block) => {
+    gather(facts.running, (block) => {
+      if (block.terms.length === 0) return NOTHING
       const isObjection = facts.topics.get(block.block.id) === 'bezwaar'
-      if (block.dates.some((date) => date.role === 'uiterste-datum' || (date.iso !== null && isObjection && date.role !== 'verleden'))) return []
-      if (block.dates.length > 0 && LAST_DAY.test(block.block.text)) return []
-      return block.terms
-        .filter((term) => needsDate(block, term, isObjection, facts, settings))
-        .slice(0, 1)
-        .map((term) => report(block, term, isObjection, facts, settings))
+      if (block.dates.some((date) => date.role === 'uiterste-datum' || (date.iso !== null && isObjection && date.role !== 'verleden'))) return NOTHING
+      if (block.dates.length > 0 && LAST_DAY.test(block.block.text)) return NOTHING
+      const term = block.terms.find((one) => needsDate(block, one, isObjection, facts, settings))
+      return term === undefined ? NOTHING : [report(block, term, isObjection, facts, settings)]
     }),
 }
 
@@ -87,29 +88,29 @@ function needsDate({ block, sentences }: BlockFacts, term: FoundTerm, isObjectio
 }
 
 function report(block: BlockFacts, term: FoundTerm, isObjection: boolean, facts: LetterFacts, settings: Settings): Report {
-  const words = withComma(block.block.text, withPreposition(block.block.text, termWithStart(block.block.text, term)))
-  const places = [placeOf(block.block, words)]
-  if (facts.date === null) {
-    const ask = facts.letter.stage === 'sjabloon' ? ' Laat het sjabloon de laatste dag uitrekenen.' : ''
-    return { places, reason: `De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag.${ask}` }
-  }
-  // "na de verzending daarvan", "na factuurdatum": what follows, or the start, speaks of something else than this letter's date.
-  const after = block.block.text.slice(words.end)
-  const isElse = /^\s+(?:daarvan|ervan|hiervan|dezes|van)(?!\p{L})/u.test(after) || /factuur/i.test(block.block.text.slice(words.start, words.end))
-  // "gedurende een periode van drie maanden": no last day, but a stretch of time.
-  const isStretch = /\b(?:gedurende|periode van|termijn van)\s+(?:een (?:periode|termijn) van\s+)?$/i.test(block.block.text.slice(0, words.start))
-  if (words.end === term.end || isElse || isStretch) return { places, reason: 'De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag.' }
-  const day =
-    term.unit === 'week' && term.count === settings.objectionWeeks
-      ? objectionDay(facts, settings)
-      : dutchDate(lastDay(facts.date, term.count, unitOf(term), true))
-  const text = isObjection ? `${openUntil(block.block.text, words)} ${day}` : `uiterlijk op ${dutchDate(lastDay(facts.date, term.count, unitOf(term), false))}`
-  return {
-    places,
-    reason: `De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag: ${text}.`,
-    expected: [text],
-    suggestions: [{ label: text, grade: 'voorstel', edits: [{ op: 'replaceText', block: block.block.id, start: words.start, end: words.end, text }] }],
-  }
+  const { text } = block.block
+  const words = withComma(text, withPreposition(text, termWithStart(text, term)))
+  return reportLazily({ places: [placeOf(block.block, words)] }, () => {
+    const day = facts.date === null || speaksOfElse(text, words, term) ? null : dayOf(text, words, term, isObjection, facts.date, facts, settings)
+    if (day !== null) {
+      const suggestion = { label: day, grade: 'voorstel' as const, edits: [{ op: 'replaceText' as const, block: block.block.id, start: words.start, end: words.end, text: day }] }
+      return { reason: `De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag: ${day}.`, expected: [day], suggestions: [suggestion] }
+    }
+    const ask = facts.date === null && facts.letter.stage === 'sjabloon' ? ' Laat het sjabloon de laatste dag uitrekenen.' : ''
+    return { reason: `De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag.${ask}` }
+  })
+}
+
+/** "na de verzending daarvan", "na factuurdatum": another date than this letter's. "gedurende een periode van drie maanden": no last day, but a stretch of time. */
+function speaksOfElse(text: string, words: Range, term: FoundTerm): boolean {
+  if (words.end === term.end || /^\s+(?:daarvan|ervan|hiervan|dezes|van)(?!\p{L})/u.test(text.slice(words.end)) || /factuur/i.test(text.slice(words.start, words.end))) return true
+  return /\b(?:gedurende|periode van|termijn van)\s+(?:een (?:periode|termijn) van\s+)?$/i.test(text.slice(0, words.start))
+}
+
+function dayOf(text: string, words: Range, term: FoundTerm, isObjection: boolean, date: string, facts: LetterFacts, settings: Settings): string {
+  if (!isObjection) return `uiterlijk op ${dutchDate(lastDay(date, term.count, unitOf(term), false))}`
+  const isStandard = term.unit === 'week' && term.count === settings.objectionWeeks
+  return `${openUntil(text, words)} ${isStandard ? objectionDay(facts, settings) : dutchDate(lastDay(date, term.count, unitOf(term), true))}`
 }
 
 function unitOf({ unit }: FoundTerm): 'dag' | 'week' | 'maand' {
