@@ -20,7 +20,7 @@ export function listedIn(facts: Pick<LetterFacts, 'running'>, list: string, { al
 }
 
 function isAllowed({ term }: ListedTerm, allowedTerms: readonly string[]): boolean {
-  return allowedTerms.length > 0 && allowedTerms.some((allowed) => allowed.toLowerCase().replace(/^(?:de|het) /, '') === term.toLowerCase())
+  return allowedTerms.some((allowed) => allowed.toLowerCase().replace(/^(?:de|het) /, '') === term.toLowerCase())
 }
 
 /** The sentence in which a place stands; the whole block when it stands in none. */

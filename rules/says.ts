@@ -2,7 +2,6 @@ import type { BlockFacts, LetterFacts } from '../engine/facts/letter-facts.ts'
 import { passagesOf, type Spoken } from '../engine/find/passage.ts'
 import { inText, type WordPattern } from '../engine/find/word-pattern.ts'
 import { oncePer } from '../engine/once-per.ts'
-import { runningPassage } from './letter-passage.ts'
 
 export interface Said {
   readonly start: number
@@ -31,16 +30,17 @@ export function allSaidIn(facts: BlockFacts, words: RegExp): readonly Said[] {
 }
 
 /** Does the letter's running text say it anywhere? */
-export function says(facts: LetterFacts, words: RegExp): boolean {
+export function says({ running }: Pick<LetterFacts, 'running'>, words: RegExp): boolean {
   const pattern = patternOf(words)
-  if (!pattern.mayMatch(runningPassage(facts))) return false
-  for (let at = 0; at < facts.running.length; at++) if (firstIn(facts.running[at]!, pattern) !== null) return true
+  for (let at = 0; at < running.length; at++) if (firstIn(running[at]!, pattern) !== null) return true
   return false
 }
 
 /** False only when the words can stand in no block of the letter's running text. */
-export function letterMaySay(facts: LetterFacts, words: RegExp): boolean {
-  return patternOf(words).mayMatch(runningPassage(facts))
+export function letterMaySay({ running }: Pick<LetterFacts, 'running'>, words: RegExp): boolean {
+  const pattern = patternOf(words)
+  for (let at = 0; at < running.length; at++) if (pattern.mayMatch(passagesOf(running[at]!).whole)) return true
+  return false
 }
 
 /** False only when the words can't stand in the block. */

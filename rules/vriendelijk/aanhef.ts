@@ -1,11 +1,10 @@
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import type { LetterFacts } from '../../engine/facts/letter-facts.ts'
-import { inText } from '../../engine/find/word-pattern.ts'
 import type { Block } from '../../engine/letter/letter.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import { capitalise, replaceRange } from '../../engine/words/replace-range.ts'
 import { NOTHING } from '../gather.ts'
-import { runningPassage } from '../letter-passage.ts'
+import { letterMaySay } from '../says.ts'
 
 const body = 'U krijgt vanaf 1 mei bijstand. Bel ons als uw inkomen verandert.\n\nMet vriendelijke groet,\n\nJan de Wit'
 
@@ -92,17 +91,16 @@ function addresseeOf({ blocks }: LetterFacts): string | null {
 const FORMAL = /(?<!\p{L})uw?(?!\p{L})/iu
 const FAMILIAR = /(?<!\p{L})(?:je|jij|jouw)(?!\p{L})/iu
 /** Tells sooner that none of them is there. */
-const MAYBE_FAMILIAR = inText(/(?:\b|[_\d])(?:je|jij|jouw)(?:\b|[_\d])/i)
+const MAYBE_FAMILIAR = /(?:\b|[_\d])(?:je|jij|jouw)(?:\b|[_\d])/i
 
 /** "Hoi" above a letter with u, "Geachte" above one with je. */
 function otherForm(block: Block, facts: LetterFacts): readonly Report[] {
   const opening = /^(?:hoi|hallo|hey|lieve|geachte)/i.exec(block.text)?.[0]
   if (opening === undefined) return []
   const familiar = /^geachte/i.test(opening)
-  const text = runningPassage(facts)
-  if (familiar && !MAYBE_FAMILIAR.test(text)) return NOTHING
+  if (familiar && !letterMaySay(facts, MAYBE_FAMILIAR)) return NOTHING
   const [right, other] = familiar ? [FAMILIAR, FORMAL] : [FORMAL, FAMILIAR]
-  if (!right.test(text.text) || other.test(text.text)) return NOTHING
+  if (!facts.running.some((one) => right.test(one.block.text)) || facts.running.some((one) => other.test(one.block.text))) return NOTHING
   return [
     {
       places: [{ block: block.id, start: 0, end: opening.length }],
