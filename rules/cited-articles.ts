@@ -3,9 +3,9 @@ import { inText } from '../engine/find/word-pattern.ts'
 import type { Range } from '../engine/letter/letter.ts'
 import { NOTHING } from './gather.ts'
 
-/** Names the passage an article of a law? */
-export function citesArticle(passage: Passage): boolean {
-  return ARTICLE_WORD.test(passage)
+/** False only when the passage names no article of a law. */
+export function mayCite(passage: Passage): boolean {
+  return ARTICLE_WORD.mayMatch(passage)
 }
 
 /** The articles of laws that a passage names, each with the words that lead to it ("op grond van artikel 3"), in offsets of the passage. */

@@ -2,11 +2,13 @@ import type { LetterFacts } from '../engine/facts/letter-facts.ts'
 import type { LetterRule, Report, RuleHeader } from '../engine/rule/rule.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import { gather, NOTHING } from './gather.ts'
-import { letterMaySay, saidIn } from './says.ts'
+import { letterMaySay, saidIn, says } from './says.ts'
 
 export interface PhraseRuleOptions {
   /** Has no `g` flag: the first match in each block counts. */
   readonly words: RegExp
+  /** Stands wherever the words do, and is read faster than they are. */
+  readonly sign?: RegExp
   readonly reason: (words: string) => string
   /** Absent: every letter. */
   readonly when?: (facts: LetterFacts, settings: Settings) => boolean
@@ -18,12 +20,12 @@ export interface PhraseRuleOptions {
 }
 
 /** A rule that finds a turn of phrase which no word list can hold, because other words stand between its parts. */
-export function phraseRule(header: RuleHeader, { words, reason, when, said: isSaid, once, expected }: PhraseRuleOptions): LetterRule {
+export function phraseRule(header: RuleHeader, { words, sign, reason, when, said: isSaid, once, expected }: PhraseRuleOptions): LetterRule {
   return {
     ...header,
     scope: 'letter',
     check: (facts, settings) => {
-      if (!letterMaySay(facts, words)) return NOTHING
+      if (!letterMaySay(facts, words) || (sign !== undefined && !says(facts, sign))) return NOTHING
       const reports = gather(facts.running, (block): readonly Report[] => {
         const said = saidIn(block, words)
         if (said === null || (isSaid === true && block.sentences.some(({ start, end, mode }) => mode === 'als' && start <= said.start && said.start < end))) return NOTHING

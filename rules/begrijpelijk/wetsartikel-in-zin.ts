@@ -4,7 +4,7 @@ import { passagesOf, type Passage } from '../../engine/find/passage.ts'
 import type { Range } from '../../engine/letter/letter.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
-import { citedArticles, citesArticle, LEAD } from '../cited-articles.ts'
+import { citedArticles, LEAD, mayCite } from '../cited-articles.ts'
 import { endOfLaw } from '../end-of-law.ts'
 import { gather, NOTHING } from '../gather.ts'
 import { isSource } from '../is-source.ts'
@@ -58,7 +58,7 @@ export const wetsartikelInZin: BlockRule = {
   ],
   check: (block) => {
     const { whole, sentences } = passagesOf(block)
-    return citesArticle(whole) ? gather(sentences, (sentence) => checkSentence(block, sentence)) : NOTHING
+    return mayCite(whole) ? gather(sentences, (sentence) => checkSentence(block, sentence)) : NOTHING
   },
 }
 

@@ -20,6 +20,7 @@ export const bezwaarEnBetalen = phraseRule(
     ],
   },
   {
+    sign: /schors|schort/i,
     words: /(?:heeft |hebben )?(?:geen|niet) (?:een )?schorsende werking|schort(?:en)? (?:de |uw |het )?(?:werking|betaling\p{L}*|verplichting\p{L}*|besluit|uitvoering)[^.]{0,40}?niet op|schorsende werking/iu,
     reason: (words) => `“${words}” begrijpen weinig mensen. Schrijf bijvoorbeeld: “Maakt u bezwaar? Ons besluit geldt dan toch. U moet dus op tijd betalen.”`,
   },

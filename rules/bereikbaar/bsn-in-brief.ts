@@ -3,6 +3,7 @@ import { isBsn } from '../../engine/find/personal-numbers.ts'
 import type { Place } from '../../engine/letter/letter.ts'
 import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import { gather, NOTHING } from '../gather.ts'
 import { maySay } from '../says.ts'
 
 const NAMED = /(?:BSN|burgerservicenummer|sofinummer)[\s:.]*(?:is[\s:]*)?(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)/gi
@@ -26,10 +27,10 @@ export const bsnInBrief: LetterRule = {
     { text: 'Gemeente Voorbeeld\nDatum: 3 maart 2026\nBSN: 123456782\n\nGeachte heer Bos,\n\nUw uitkering verandert vanaf 1 mei 2026.', finds: ['123456782'] },
   ],
   check: ({ blocks }) =>
-    blocks.flatMap(numbersIn).map((place) => ({ places: [place], reason: 'Hier staat een burgerservicenummer. Is het nodig? Vaak is het zaaknummer genoeg.' })),
+    gather(blocks, numbersIn).map((place) => ({ places: [place], reason: 'Hier staat een burgerservicenummer. Is het nodig? Vaak is het zaaknummer genoeg.' })),
 }
 
-const numbersIn = oncePer((facts: BlockFacts): readonly Place[] => (maySay(facts, NAMED) ? findNumbers(facts) : []))
+const numbersIn = oncePer((facts: BlockFacts): readonly Place[] => (maySay(facts, NAMED) ? findNumbers(facts) : NOTHING))
 
 function findNumbers({ block }: BlockFacts): readonly Place[] {
   return Array.from(block.text.matchAll(NAMED), (match) => ({ match, end: match.index + match[0].length }))

@@ -1,5 +1,6 @@
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import { gather, NOTHING } from '../gather.ts'
 import { says } from '../says.ts'
 
 /** Days or hours near a way to reach somebody, anywhere in the letter. */
@@ -30,8 +31,8 @@ export const openingstijdenOntbreken: LetterRule = {
     { text: 'Wij hebben uw adres veranderd. U hoeft niets te doen.\n\nHebt u nog vragen over deze brief? Dan kunt u ons bellen op 14 020 of mailen naar info@voorbeeld.nl.', finds: ['14 020'] },
   ],
   check: (facts) => {
-    const first = facts.running.flatMap(({ block, phones }) => phones.filter(({ digits }) => !OF_OTHERS.has(digits)).map((phone) => placeOf(block, phone)))[0]
-    if (first === undefined || says(facts, HOURS)) return []
+    const [first] = gather(facts.running, ({ block, phones }) => (phones.length === 0 ? NOTHING : phones.filter(({ digits }) => !OF_OTHERS.has(digits)).map((phone) => placeOf(block, phone))))
+    if (first === undefined || says(facts, HOURS)) return NOTHING
     return [{ places: [first], reason: 'Bij het telefoonnummer staat niet wanneer de lezer kan bellen. Zet de dagen en tijden erbij.' }]
   },
 }

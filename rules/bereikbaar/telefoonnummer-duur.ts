@@ -1,5 +1,6 @@
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import { gather, NOTHING } from '../gather.ts'
 import { ombudsman } from '../authorities.ts'
 
 export const telefoonnummerDuur: LetterRule = {
@@ -23,9 +24,8 @@ export const telefoonnummerDuur: LetterRule = {
     { text: 'Voor informatie over uw aanslag kunt u op werkdagen contact opnemen met de belastingtelefoon, 0900 12 34 567, tegen lokaal tarief plus gebruikskosten.', finds: ['0900 12 34 567'] },
   ],
   check: ({ blocks }) =>
-    blocks.flatMap(({ block, phones }) =>
-      phones
-        .filter(({ cost }) => cost === 'duur')
-        .map((phone) => ({ places: [placeOf(block, phone)], reason: `Wie ${block.text.slice(phone.start, phone.end)} belt, betaalt extra. Noem een nummer tegen het gewone tarief.` })),
-    ),
+    gather(blocks, ({ block, phones }) => {
+      const dear = phones.length === 0 ? NOTHING : phones.filter(({ cost }) => cost === 'duur')
+      return dear.map((phone) => ({ places: [placeOf(block, phone)], reason: `Wie ${block.text.slice(phone.start, phone.end)} belt, betaalt extra. Noem een nummer tegen het gewone tarief.` }))
+    }),
 }

@@ -1,6 +1,7 @@
 import type { LetterFacts } from '../../engine/facts/letter-facts.ts'
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import { gather, NOTHING } from '../gather.ts'
 
 export const invulveldVergeten: LetterRule = {
   id: 'invulveld-vergeten',
@@ -24,8 +25,8 @@ export const invulveldVergeten: LetterRule = {
   ],
   check: (facts) => {
     if (isTemplate(facts)) return []
-    return facts.letter.blocks.flatMap((block) =>
-      block.placeholders.filter((field) => !isSaying(block.text.slice(field.start, field.end))).map((field) => ({ places: [placeOf(block, field)], reason: `“${block.text.slice(field.start, field.end)}” is nog niet ingevuld. Vul het in, of haal het weg.` })),
+    return gather(facts.letter.blocks, (block) =>
+      block.placeholders.length === 0 ? NOTHING : block.placeholders.filter((field) => !isSaying(block.text.slice(field.start, field.end))).map((field) => ({ places: [placeOf(block, field)], reason: `“${block.text.slice(field.start, field.end)}” is nog niet ingevuld. Vul het in, of haal het weg.` })),
     )
   },
 }

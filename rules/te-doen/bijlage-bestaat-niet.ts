@@ -1,8 +1,11 @@
 import type { LetterFacts } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
-import { allSaidIn } from '../says.ts'
+import { gather, NOTHING } from '../gather.ts'
+import { allSaidIn, says } from '../says.ts'
 
 const REFERENCE = /\b(?:zie (?:de )?|in (?:de )?|met (?:de )?)?bijlage (?:\d{1,2}|[A-Z])\b/g
+/** The same, read faster. */
+const NUMBERED = /\bbijlage (?:\d|[A-Z])/
 /** "Bijlagen: 2", "Bijlage(n) 1. Formulier" in the letterhead or under the signature. */
 const NAMED = /\bbijlage(?:n|\(n\))?\s*:?\s*(?:\n|$|[-•\d(A-Z])/i
 
@@ -25,8 +28,8 @@ export const bijlageBestaatNiet: LetterRule = {
     { text: 'U moet de verklaring (bijlage 3) invullen en terugsturen.\n\nMet vriendelijke groet,\nJ. de Wit\n\nBijlage 1: folder', finds: ['bijlage 3'] },
   ],
   check: (facts) => {
-    const references = facts.running.flatMap((one) => allSaidIn(one, REFERENCE).map((said) => ({ block: one.block, said })))
-    if (references.length === 0) return []
+    if (!says(facts, NUMBERED)) return NOTHING
+    const references = gather(facts.running, (one) => allSaidIn(one, REFERENCE).map((said) => ({ block: one.block, said })))
     const listed = enclosures(facts)
     const seen = new Set<string>()
     return references.flatMap(({ block, said }) => {

@@ -1,5 +1,6 @@
 import { placeOf, type BlockFacts, type FoundAction } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import { gather, NOTHING } from '../gather.ts'
 
 const MOST = 3
 
@@ -26,13 +27,15 @@ export const teVeelActies: LetterRule = {
     { text: 'U moet uw inkomen doorgeven. U moet uw huurcontract opsturen. U moet de verklaring ondertekenen. U moet een afspraak maken. Hebt u vragen? Bel ons.', finds: ['moet een afspraak maken'] },
   ],
   check: (facts) => {
+    const all = gather(facts.running, (one) => {
+      if (one.actions.length === 0 || one.block.kind === 'listItem' || facts.topics.get(one.block.id) === 'bezwaar') return NOTHING
+      return one.actions.filter((action) => isTask(one, action)).map((action) => ({ block: one.block, action }))
+    })
+    if (all.length <= MOST) return NOTHING
     const seen = new Set<string>()
-    const tasks = facts.running
-      .filter(({ block }) => block.kind !== 'listItem' && facts.topics.get(block.id) !== 'bezwaar')
-      .flatMap((one) => one.actions.filter((action) => isTask(one, action)).map((action) => ({ block: one.block, action })))
-      .filter(({ action }) => !seen.has(nameOf(action)) && seen.add(nameOf(action)) !== undefined)
+    const tasks = all.filter(({ action }) => !seen.has(nameOf(action)) && seen.add(nameOf(action)) !== undefined)
     const extra = tasks[MOST]
-    if (extra === undefined) return []
+    if (extra === undefined) return NOTHING
     return [{ places: [placeOf(extra.block, extra.action)], reason: `In deze brief staan ${tasks.length} verschillende opdrachten. Zet ze in een genummerd lijstje, of vraag nu alleen wat nu nodig is.` }]
   },
 }

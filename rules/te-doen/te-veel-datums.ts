@@ -1,5 +1,6 @@
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import { gather, NOTHING } from '../gather.ts'
 
 const MOST = 2
 
@@ -23,13 +24,15 @@ export const teVeelDatums: LetterRule = {
     { text: 'Lever uw loonstrook uiterlijk op 4 mei 2026 in. U moet vóór 11 mei 2026 uw woning tonen. Tot en met 2 juni 2026 kunt u ons gegevens sturen, en vóór 9 juni 2026 moet u tekenen.', finds: ['2 juni 2026'] },
   ],
   check: (facts) => {
+    const all = gather(facts.running, ({ block, dates }) => {
+      if (dates.length === 0 || block.kind === 'listItem' || block.kind === 'tableCell' || facts.topics.get(block.id) === 'bezwaar') return NOTHING
+      return dates.filter((date) => date.role === 'uiterste-datum' && date.iso !== null).map((date) => ({ block, date }))
+    })
+    if (all.length <= MOST) return NOTHING
     const seen = new Set<string>()
-    const deadlines = facts.running
-      .filter(({ block }) => block.kind !== 'listItem' && block.kind !== 'tableCell' && facts.topics.get(block.id) !== 'bezwaar')
-      .flatMap(({ block, dates }) => dates.filter((date) => date.role === 'uiterste-datum' && date.iso !== null).map((date) => ({ block, date })))
-      .filter(({ date }) => !seen.has(date.iso ?? '') && seen.add(date.iso ?? '') !== undefined)
+    const deadlines = all.filter(({ date }) => !seen.has(date.iso ?? '') && seen.add(date.iso ?? '') !== undefined)
     const extra = deadlines[MOST]
-    if (extra === undefined) return []
+    if (extra === undefined) return NOTHING
     return [{ places: [placeOf(extra.block, extra.date)], reason: `In deze brief staan ${deadlines.length} laatste dagen. Zet ze onder elkaar, met erbij wat de lezer dan moet doen.` }]
   },
 }

@@ -3,6 +3,7 @@ import { extendToWorkingDay, isWorkingDay } from '../../engine/calendar/holidays
 import { placeOf, type BlockFacts, type FoundDate } from '../../engine/facts/letter-facts.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import type { Range } from '../../engine/letter/letter.ts'
+import { gather, NOTHING } from '../gather.ts'
 
 export const termijnenBotsen: LetterRule = {
   id: 'termijnen-botsen',
@@ -26,7 +27,7 @@ export const termijnenBotsen: LetterRule = {
     { text: 'Gemeente Voorbeeld\n\nDatum: 3 maart 2026\n\nBeste mevrouw Jansen,\n\nWij missen nog een bewijs van uw inkomen. Lever dat uiterlijk op 20 februari 2026 in.\n\nMet vriendelijke groet,\nJ. de Wit', finds: ['20 februari 2026'] },
     { text: 'Betaal uiterlijk op 5 april 2026.', finds: ['5 april 2026'] },
   ],
-  check: (facts) => facts.running.flatMap((block) => block.dates.flatMap((date) => judgeDate(block, date, facts.date) ?? [])),
+  check: (facts) => gather(facts.running, (block) => (block.dates.length === 0 ? NOTHING : block.dates.flatMap((date) => judgeDate(block, date, facts.date) ?? []))),
 }
 
 /** The first thing that is wrong with a date; null when nothing is. */

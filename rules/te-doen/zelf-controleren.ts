@@ -22,6 +22,7 @@ export const zelfControleren = phraseRule(
     ],
   },
   {
+    sign: /\bzelf\b/i,
     words: /\bzelf (?<!\bwie [^.?!]{0,60}zelf )(?:te )?(?:controleren|na te gaan|nagaan|bij te houden|bijhouden|in de gaten (?:te )?houden|uit te zoeken|uitzoeken|berekenen|te berekenen|verantwoordelijk)\b|\b(?:controleer|bereken) (?:dit |dat )?zelf\b|\b(?:houd|ga|zoek) (?:dit |dat )?zelf\b[^.?!]{0,40}\b(?:bij|na|uit)\b/i,
     reason: (words) => `“${words}”: dit vraagt veel van de lezer. Kunt u het zelf uitzoeken of uitrekenen?`,
   },

@@ -1,4 +1,5 @@
 import type { LetterRule } from '../../engine/rule/rule.ts'
+import { NOTHING } from '../gather.ts'
 
 const MAIL = /^(?:aan|van|cc|verzonden|to|from|sent)\s*:\s*\S+@\S+/im
 const SUBJECT = /^(?:onderwerp|subject|betreft)\s*:\s*(.*)$/im
@@ -23,8 +24,10 @@ export const onderwerpregelEmail: LetterRule = {
     { text: 'Van: info@voorbeeld.nl\nAan: bos@voorbeeld.nl\nOnderwerp: RE:\n\nGeachte heer Bos,\n\nWij hebben uw vraag ontvangen.', finds: [null] },
   ],
   check: ({ letter }) => {
-    const head = letter.blocks.slice(0, 6).map((block) => block.text).join('\n')
-    if (!MAIL.test(head)) return []
+    const blocks = letter.blocks.slice(0, 6)
+    if (!blocks.some(({ text }) => text.includes('@'))) return NOTHING
+    const head = blocks.map(({ text }) => text).join('\n')
+    if (!MAIL.test(head)) return NOTHING
     const subject = SUBJECT.exec(head)?.[1]
     if (subject !== undefined && !EMPTY.test(subject)) return []
     return [{ places: [], actual: null, reason: 'Deze e-mail heeft geen onderwerp dat iets zegt. Zet erin wat het nieuws is voor de lezer.' }]
