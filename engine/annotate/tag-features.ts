@@ -54,9 +54,13 @@ export interface TagState {
   lastVerb: number
   /** Hash of the last ik, u, wij … since the last mark; 0 for none. */
   subject: number
+  /** Whether the last finite verb, also one before a mark, is a modal: 0 no, 1 yes, 2 it has its infinitive. */
+  modal: number
+  /** The same for worden, zijn and hebben, and their participle. */
+  auxiliary: number
 }
 
-export const FEATURE_COUNT = 30
+export const FEATURE_COUNT = 33
 
 /** Fills `target` with the hashed features of token `at`: the same for learning and for use. */
 export function fillFeatures(input: TagInput, at: number, state: TagState, target: Int32Array): void {
@@ -110,6 +114,7 @@ function fillClause({ words, candidates, suffixes, finiteAhead }: TagInput, at: 
   const clause = Math.min(state.open, 2) * 256 + Math.min(state.finite, 2) * 64 + coming
   const near = Math.min(state.open, 1) * 256 + Math.min(state.nearFinite, 1) * 64 + coming
   const verb = state.lastVerb
+  const owed = state.modal * 4 + state.auxiliary
   let n = WORD_FEATURES
   target[n++] = mix(10, clause, own)
   target[n++] = mix(11, clause * 32 + state.previous, own)
@@ -122,6 +127,9 @@ function fillClause({ words, candidates, suffixes, finiteAhead }: TagInput, at: 
   target[n++] = mix(27, state.subject, mix(0, own, clause))
   target[n++] = mix(28, verb, mix(0, own, ahead))
   target[n++] = mix(30, near, mix(0, word, ahead))
+  target[n++] = mix(31, owed, own)
+  target[n++] = mix(32, owed * 1024 + clause, own)
+  target[n++] = mix(33, owed, mix(0, own, ahead))
 }
 
 /** Brings the state up to date with the tag chosen for token `at`. */
@@ -133,14 +141,21 @@ export function advance(input: TagInput, at: number, tag: number, state: TagStat
     state.nearFinite += 1
     state.total += 1
     state.lastVerb = word
+    state.modal = (shape & MODAL) !== 0 ? 1 : 0
+    state.auxiliary = (shape & AUXILIARY) !== 0 ? 1 : 0
     if (state.open > 0) state.open -= 1
   } else if (tag === SUBORDINATOR || (shape & OPENER) !== 0) {
     state.open += 1
     mark(state)
   } else if ((shape & COMMA) !== 0) mark(state)
   else if (tag === COORDINATOR) state.nearFinite = 0
-  else if (tag === INFINITIVE) state.lastVerb = 5
-  else if (tag === PAST_PARTICIPLE) state.lastVerb = 6
+  else if (tag === INFINITIVE) {
+    state.lastVerb = 5
+    if (state.modal === 1 && ((input.shapes[at - 1] ?? 0) & TE) === 0) state.modal = 2
+  } else if (tag === PAST_PARTICIPLE) {
+    state.lastVerb = 6
+    if (state.auxiliary === 1) state.auxiliary = 2
+  }
   if ((shape & SUBJECT) !== 0) state.subject = word
   state.beforePrevious = state.previous
   state.previous = tag
@@ -154,7 +169,7 @@ function mark(state: TagState): void {
 }
 
 export function createState(): TagState {
-  return { previous: 30, beforePrevious: 30, open: 0, finite: 0, nearFinite: 0, total: 0, lastVerb: 0, subject: 0 }
+  return { previous: 30, beforePrevious: 30, open: 0, finite: 0, nearFinite: 0, total: 0, lastVerb: 0, subject: 0, modal: 0, auxiliary: 0 }
 }
 
 /** Only finite, for a word that can be nothing else. */
