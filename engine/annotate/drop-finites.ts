@@ -1,4 +1,4 @@
-import { COMMA, HELPER, STOP, SUBJECT, TE, tagAt, type TagInput, type Tags } from './tag-features.ts'
+import { COMMA, DETERMINER, HELPER, STOP, SUBJECT, TE, tagAt, type TagInput, type Tags } from './tag-features.ts'
 import {
   endsClause,
   has,
@@ -15,7 +15,7 @@ import {
   startsNewPart,
   wantsParticiple,
 } from './verb-context.ts'
-import { ADJECTIVE, ARTICLE, COORDINATOR, FINITE, INFINITIVE, NOUN, PAST_PARTICIPLE } from './word-tags.ts'
+import { ADJECTIVE, ADVERB, ARTICLE, COORDINATOR, FINITE, INFINITIVE, NOUN, PAST_PARTICIPLE, PREPOSITION, PRONOUN } from './word-tags.ts'
 
 /** Takes back finite verbs that their neighbours rule out: "te blijven", "het snel invullen", "kunnen … komen". Changes `tags`. */
 export function dropFinites(input: TagInput, tags: Tags): void {
@@ -92,7 +92,19 @@ function isDoubleInfinitive(input: TagInput, auxiliary: number, at: number): boo
 function readSingular(input: TagInput, tags: Tags, at: number): number | null {
   if (hasShape(input, at - 1, TE)) return ADJECTIVE
   if (isModal(input, at) || isAuxiliary(input, at)) return null
+  if (isWithin(input, tags, at)) return PAST_PARTICIPLE
   if (!has(input, at, NOUN)) return tagAt(tags, at - 1) === ARTICLE && !isWord(input, at - 1, HET) ? ADJECTIVE : null
   if (at === 0) return tags[1] === FINITE ? NOUN : null
   return isDetermined(input, tags, at) ? NOUN : null
 }
+
+/** "de aan u verstrekte bijstand", "de reeds betaalde leges": between an article with a preposition or adverb behind it and its noun. */
+function isWithin(input: TagInput, tags: Tags, at: number): boolean {
+  if (!has(input, at, PAST_PARTICIPLE) || tagAt(tags, at + 1) !== NOUN) return false
+  let first = at - 1
+  while (first > 0 && WITHIN.has(tagAt(tags, first))) first -= 1
+  const opens = tagAt(tags, first) === ARTICLE || hasShape(input, first, DETERMINER)
+  return opens && first < at - 1 && tags[first + 1] !== ADJECTIVE && tags[first + 1] !== PRONOUN
+}
+
+const WITHIN: ReadonlySet<number> = new Set([ADJECTIVE, ADVERB, PREPOSITION, PRONOUN])

@@ -44,7 +44,10 @@ export function settleVerbs(input: TagInput, tags: Tags): void {
   }
   if (clauses.main === 0 && clauses.waiting === 0) findMainVerb(input, tags)
   dropFinites(input, tags)
-  for (let at = 1; at < input.length; at++) settleParticiple(input, tags, at)
+  for (let at = 1; at < input.length; at++) {
+    settleParticiple(input, tags, at)
+    settleAfterTe(input, tags, at)
+  }
 }
 
 /** "Uw bedragen kloppen" holds a noun, "een ingezonden stuk" a participle. */
@@ -53,6 +56,16 @@ function settleParticiple(input: TagInput, tags: Tags, at: number): void {
   if (tagAt(tags, at - 1) !== ARTICLE && !hasShape(input, at - 1, DETERMINER)) return
   if (tags[at] === PAST_PARTICIPLE && tagAt(tags, at + 1) === FINITE) tags[at] = NOUN
   else if (tags[at] === NOUN && tagAt(tags, at + 1) === NOUN) tags[at] = PAST_PARTICIPLE
+}
+
+/** "te berichten" holds no noun, "te zijn ontvangen" no pronoun and a participle. */
+function settleAfterTe(input: TagInput, tags: Tags, at: number): void {
+  const tag = tags[at]
+  if (hasShape(input, at - 1, TE)) {
+    if (has(input, at, INFINITIVE) && (tag === NOUN || tag === PRONOUN)) tags[at] = INFINITIVE
+  } else if (hasShape(input, at - 2, TE) && (isWord(input, at - 1, ZIJN) || isWord(input, at - 1, WORDEN))) {
+    if (tag === INFINITIVE && has(input, at, PAST_PARTICIPLE)) tags[at] = PAST_PARTICIPLE
+  }
 }
 
 interface Clauses {

@@ -57,6 +57,16 @@ test('worden is finite in one clause and an infinitive in another', () => {
   ])
 })
 
+test('behind te stand an infinitive and its participle, not a noun or a pronoun', () => {
+  expect(verbsOf('Uw bericht dient uiterlijk 3 mei te zijn ontvangen.')).toEqual(['dient finite', 'zijn infinitive', 'ontvangen pastParticiple'])
+  expect(verbsOf('Is zij ziek, dan dient u dit aan de school te berichten.')).toEqual(['Is finite', 'dient finite', 'berichten infinitive'])
+})
+
+test('a participle with words of its own between an article and a noun is not finite', () => {
+  expect(verbsOf('U lost af op de aan u verstrekte leenbijstand.')).toEqual(['lost finite', 'verstrekte pastParticiple'])
+  expect(verbsOf('De reeds betaalde leges ontvangt u niet terug.')).toEqual(['betaalde pastParticiple', 'ontvangt finite'])
+})
+
 test('a sentence parts into clauses with one finite verb each', () => {
   const { tokens, sentences } = annotate('Als u verhuist, moet u dat doorgeven omdat uw adres verandert.')
   const clauses = sentences.flatMap((sentence) => sentence.clauses)
