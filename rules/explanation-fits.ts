@@ -23,21 +23,40 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['toetsingsinkomen', { bars: /studie|aflos|draagkracht|peiljaar/i }],
   ['vordering', { bars: /kantonrechter|ontbinding|ontruiming|dagvaard/i }],
   ['legalisatie', { bars: /akte|ambassade|document|diploma/i }],
+  // Those of the Huurcommissie are another bill than those of a permit.
+  ['leges', { bars: /huur(?!der)|verhuur|rechter|notaris/i }],
 ])
 
+/** "Ik ben niet van de leerplicht", "uw consulent bij de schuldhulpverlening": the office is meant, not the thing. */
+const OFFICE =
+  /\b(?:bij|naar|door|namens) (?:de|het|onze?|uw|je) $|\b(?:ben|bent|is|zijn|werkt?|werken|bel|belt|bellen|iemand|gesprek|afspraak|contact|medewerk(?:er|ster)s?|ambtena(?:ar|ren)|consulent|collega’?s?)\b[^.,?!]{0,25}\b(?:van|met) (?:de|het|onze?|uw|je) $|\b(?:afdeling|team|loket|bureau|dienst|spreekuur) $/i
+
+/** Words for a duty or for help that also name those who see to it. */
+const ALSO_OFFICE =
+  /^(?:leerplicht|kwalificatieplicht|schuldhulpverlening|griffie|jeugdhulp|pleegzorg|bezwaarschriftencommissie|invordering|inburgering|cliëntondersteuning|schuldsanering|beschermd wonen|dagbesteding|budgetbeheer|re-integratie)$/
+
 /** Of these the meaning that the list gives was right less often than nineteen times in twenty. */
-const SHOWN_ONLY = new Set('zienswijze voornemen herziening rechthebbende kwijtschelding draagkracht verblijfsvergunning'.split(' ').concat('van rechtswege'))
+const SHOWN_ONLY = new Set(
+  'zienswijze voornemen herziening intrekking rechthebbende kwijtschelding draagkracht verblijfsvergunning'.split(' ').concat('van rechtswege'),
+)
 
 /** Whether the explanation may be put in; else it is only shown. */
-export function explanationIsCertain({ term }: PlacedTerm): boolean {
-  return !SHOWN_ONLY.has(term.term.replace(/^(?:de|het) /, ''))
+export function explanationIsCertain({ block, term }: PlacedTerm): boolean {
+  if (SHOWN_ONLY.has(term.term.replace(/^(?:de|het) /, ''))) return false
+  return !SAID_BEFORE.test(wordsOf(block, { start: sentenceAt(block, term).start, end: term.start }))
 }
+
+/** "De rechtbank vraagt een bedrag, het griffierecht": what it is stands before it. */
+const SAID_BEFORE = /\b(?:een|dit|dat|deze) (?:\p{L}+ ){0,3}\p{L}+, (?:ook wel |namelijk )?(?:de|het|een)? ?$/iu
 
 /** Whether the meaning that the list gives fits the sentence; an adverb in the shape of a noun ("wij zijn voornemens") never does. */
 export function explanationFits({ block, term }: PlacedTerm): boolean {
   if (/^voornemens$/i.test(term.words)) return false
-  const sense = SENSES.get(term.term.replace(/^(?:de|het) /, ''))
+  const name = term.term.replace(/^(?:de|het) /, '')
+  const at = sentenceAt(block, term)
+  if (ALSO_OFFICE.test(name) && OFFICE.test(wordsOf(block, { start: at.start, end: term.start }))) return false
+  const sense = SENSES.get(name)
   if (sense === undefined) return true
-  const sentence = wordsOf(block, sentenceAt(block, term))
+  const sentence = wordsOf(block, at)
   return sense.needs?.test(sentence) !== false && sense.bars?.test(sentence) !== true
 }

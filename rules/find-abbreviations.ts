@@ -97,11 +97,16 @@ function shapeOf(first: number, length: number): number {
 
 function readAt(written: string, text: string, start: number): FoundAbbreviation | null {
   const found = (written === 'B' && text.startsWith('B en W', start) ? listed('B en W') : listed(written)) ?? unlisted(written, text, start)
-  if (found === null || /^-\d{3}/.test(text.slice(start + found.length))) return null
+  if (found === null || /^-\d{3}/.test(text.slice(start + found.length)) || isPostcode(written, text.slice(0, start))) return null
   const range = { start, end: start + found.length }
   return isMeantOtherwise(found.entry, text, range) || isDifficultTerm(text, range)
     ? null
     : { ...range, term: found.entry?.term ?? found.written, entry: found.entry }
+}
+
+/** "6700 AP Dorp" */
+function isPostcode(written: string, before: string): boolean {
+  return /^\p{Lu}{2}$/u.test(written) && /(?<!\d)[1-9]\d{3} ?$/.test(before)
 }
 
 /** "WOZ-waarde" gets its explanation as a difficult term. */
@@ -172,14 +177,4 @@ function isMeantOtherwise(entry: Entry | null, text: string, { start, end }: Ran
   if (entry === null || entry.notIn.length === 0) return false
   const around = text.slice(Math.max(0, start - 30), end + 30).toLowerCase()
   return entry.notIn.some((phrase) => around.includes(phrase.toLowerCase()))
-}
-
-/** "IOAW (uitkering voor …)", "uitkering voor … (IOAW)", "IOAW betekent …". */
-export function isExplained(text: string, { start, end }: Range): boolean {
-  const after = text.slice(end, end + 200)
-  if (/^(?:-\p{L}+)?["”’']?,? ?\([^)]*\p{Ll}{4}/u.test(after)) return true
-  const open = text.lastIndexOf('(', start)
-  const inBrackets = open >= 0 && /^(?:\p{L}+:? ?){0,3}["“‘']?$/u.test(text.slice(open + 1, start)) && /^(?:[^)(]{0,14}|, [^)(]*)\)/.test(after)
-  if (inBrackets && /\p{L}{3}/u.test(text.slice(Math.max(0, open - 40), open))) return true
-  return /^(?:-\p{L}+)?["”’']?,? (?:betekent|staat voor|is de afkorting|dat is|dat zijn|dat wil zeggen|oftewel|ofwel)\b/u.test(after)
 }

@@ -44,10 +44,13 @@ export function explain(all: readonly AbbreviationUse[]): Report {
   }
 }
 
-/** "RVV 1990", "boa's": words between brackets would part the name; and brackets inside brackets read badly. */
+/** "Afdeling Wmo", "Stichting AP". */
+const NAMING = /(?:Team|Afdeling|Stichting|Loket|Bureau|Mijn|Commissie|Sector|Unit|Cluster|Vereniging|Postbus \d+,?) $/
+
+/** "RVV 1990", "boa's", "AP Lunsen": words between brackets would part the name; and brackets inside brackets read badly. */
 function isPartOfName({ block: { block }, found }: AbbreviationUse): boolean {
   const [before, after] = [block.text.slice(0, found.start), block.text.slice(found.end)]
-  return /^ \d{4}\b|^[’']\p{L}/u.test(after) || before.lastIndexOf('(') > before.lastIndexOf(')')
+  return /^ \d{4}\b|^[’']\p{L}|^ \p{Lu}\p{Ll}/u.test(after) || NAMING.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 function insertBehind({ block: { block }, found }: AbbreviationUse, text: string): Edit {

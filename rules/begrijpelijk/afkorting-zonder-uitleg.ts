@@ -4,7 +4,8 @@ import { oncePer } from '../../engine/once-per.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import { initialsOf } from '../initials-of.ts'
 import { explain, writeOut, type AbbreviationUse } from '../report-abbreviation.ts'
-import { findAbbreviations, isExplained } from '../find-abbreviations.ts'
+import { findAbbreviations } from '../find-abbreviations.ts'
+import { isAbbreviationExplained } from '../is-abbreviation-explained.ts'
 
 export const afkortingZonderUitleg: LetterRule = {
   id: 'afkorting-zonder-uitleg',
@@ -26,7 +27,9 @@ export const afkortingZonderUitleg: LetterRule = {
     { text: 'Log in met DigiD. U krijgt AOW van de SVB. Ons adres is Dorpsstraat 1, 1234 AB Dorp.' },
     // Names of a page, a body and a vaccine, a reference, a school, and the sender's initials.
     { text: 'Kijk in Mijn RTH. Vraag hulp aan MEE Eemberg. Je krijgt de DTP-prik. Je school is het ROC. Vermeld BRP-2025-318. Neem het ov.' },
-    { text: 'Regionale Dienst Werk en Inkomen\nPostbus 1\n1234 AB Dorp\n\nBeste mevrouw Bos,\n\nBetaal uw boete aan de RDWI.\n\nMet vriendelijke groet,\n\nJan de Wit' },
+    {
+      text: 'Regionale Dienst Werk en Inkomen\nPostbus 1\n1234 AB Dorp\n\nBeste mevrouw Bos,\n\nBetaal uw boete aan de RDWI.\n\nMet vriendelijke groet,\n\nJan de Wit',
+    },
     {
       text: 'Gemeente Dorp\n\nAfdeling WIZ\nPostbus 1\n1234 AB Dorp\n\nBeste mevrouw Bos,\n\nU kunt de WIZ bellen voor een afspraak over uw uitkering.\n\nMet vriendelijke groet,\n\nJan de Wit',
     },
@@ -49,7 +52,7 @@ export const afkortingZonderUitleg: LetterRule = {
       }
     }
     return [...uses.values()].flatMap((all) =>
-      all.some(({ block, found }) => isExplained(block.block.text, found)) ? [] : [isWord(all) ? writeOut(all) : explain(all)],
+      all.some(({ block, found }) => isAbbreviationExplained(block.block.text, found)) ? [] : [isWord(all) ? writeOut(all) : explain(all)],
     )
   },
 }
@@ -60,7 +63,10 @@ function ownNames(facts: LetterFacts): ReadonlySet<string> {
   return new Set(outside.flatMap(namesIn))
 }
 
-const namesIn = oncePer((block: BlockFacts): readonly string[] => [...findAbbreviations(block).map(({ term }) => term), ...block.block.text.split('\n').flatMap(initialsOf)])
+const namesIn = oncePer((block: BlockFacts): readonly string[] => [
+  ...findAbbreviations(block).map(({ term }) => term),
+  ...block.block.text.split('\n').flatMap(initialsOf),
+])
 
 /** m.b.t., bijv., afd.: short for a word of the sentence itself. */
 function isWord([first]: readonly AbbreviationUse[]): boolean {

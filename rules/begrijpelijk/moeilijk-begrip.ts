@@ -49,12 +49,12 @@ export const moeilijkBegrip: LetterRule = {
       text: 'Vorig jaar kreeg u een aanmaning voor uw rekening.',
       types: ['informatie'],
       finds: ['aanmaning'],
-      becomes: 'Vorig jaar kreeg u een aanmaning (een officiële brief, omdat u nog niet hebt betaald) voor uw rekening.',
+      becomes: 'Vorig jaar kreeg u een aanmaning (een officiële brief, omdat er nog niet is betaald) voor uw rekening.',
     },
     {
       text: 'U vraagt een Verklaring Omtrent het Gedrag (VOG) aan.',
       finds: ['Verklaring Omtrent het Gedrag'],
-      becomes: 'U vraagt een Verklaring Omtrent het Gedrag (VOG, een bewijs dat uw verleden geen probleem is voor dit werk) aan.',
+      becomes: 'U vraagt een Verklaring Omtrent het Gedrag (VOG, een bewijs dat iemands verleden geen probleem is voor het werk) aan.',
     },
     { text: 'U krijgt een voorschot van € 300. Het voorschot staat op 3 mei op uw rekening.', finds: ['voorschot'] },
     {
@@ -79,7 +79,9 @@ export const moeilijkBegrip: LetterRule = {
 }
 
 /** The terms that a block explains where they stand; only read of blocks that hold such terms. */
-const explainedIn = oncePer((block: BlockFacts): ReadonlySet<ListedTerm> => new Set(block.listed.filter((term) => term.list === 'moeilijk-begrip' && isExplained({ block, term }))))
+const explainedIn = oncePer(
+  (block: BlockFacts): ReadonlySet<ListedTerm> => new Set(block.listed.filter((term) => term.list === 'moeilijk-begrip' && isExplained({ block, term }))),
+)
 
 /** The letter is the thing itself: what an aanmaning is, the reader sees in front of him. */
 const ITSELF: ReadonlyMap<string, LetterType> = new Map([
@@ -98,7 +100,8 @@ function reportTerm(placed: PlacedTerm, { addressForm }: Settings): Report {
     return {
       reason: `Niet iedereen weet wat “${term.words}” betekent. Leg het hier kort uit${meaning === undefined ? '.' : `: “${meaning}”.`}`,
       expected: meaning === undefined ? [] : [meaning],
-      suggestions: edit === null ? [] : [{ label: `${term.words} (${meaning})`, grade: explanationIsCertain(placed) ? 'voorstel' : 'voorbeeld', edits: [edit] }],
+      suggestions:
+        edit === null ? [] : [{ label: `${term.words} (${meaning})`, grade: explanationIsCertain(placed) ? 'voorstel' : 'voorbeeld', edits: [edit] }],
     }
   })
 }

@@ -21,7 +21,7 @@ export const zinInZin: BlockRule = {
   unit: 'zin',
   good: [
     { text: 'Uw uitkering voor oudere werklozen (IOAW) stopt op 1 mei.' },
-    { text: 'Dit is een aanmaning (een officiële brief, omdat u nog niet hebt betaald).' },
+    { text: 'Dit is een aanmaning (een officiële brief, omdat er nog niet is betaald).' },
     { text: 'U betaalt € 80 (€ 40 per maand) en u krijgt een pas.' },
     // A dash between two main clauses at the end, and a range of hours.
     { text: 'Bel ons gerust – wij helpen u graag. Wij zijn open van 9 – 17 uur.' },
