@@ -3,6 +3,7 @@ import type { Finding, Severity, Theme } from '../engine/finding/finding.ts'
 import type { Block, Letter } from '../engine/letter/letter.ts'
 import type { CheckedLetter, ThemeState } from '../engine/finding/checked-letter.ts'
 import { lockAgainst } from '../engine/edit/lock-against.ts'
+import { touchesQuotation } from '../engine/words/touches-quotation.ts'
 import type { RuleReport } from './run-rules.ts'
 
 /** Reports with what the rule's header says of them: plain data, in the order of the letter; what has no place comes first. */
@@ -13,9 +14,9 @@ export function toFindings(reports: readonly RuleReport[], { blocks }: Pick<Lett
     return { one, index: place === undefined ? -1 : (order.get(place.block) ?? 0), start: place?.start ?? 0, end: place?.end ?? 0 }
   })
   placed.sort((a, b) => a.index - b.index || a.start - b.start)
-  const locked = blocks.some(({ locks }) => locks !== undefined) ? blocks : null
+  const guarded = blocks.some(({ locks, text }) => locks !== undefined || QUOTATION.test(text)) ? blocks : null
   return placed.map(({ one, index, start, end }, at) => {
-    const make = (id: string) => new LazyFinding(id, one, blocks[index]?.text.slice(start, end) ?? null, locked)
+    const make = (id: string) => new LazyFinding(id, one, blocks[index]?.text.slice(start, end) ?? null, guarded)
     one.finding ??= make(idOf(one))
     const earlier = countSame(placed, at)
     return earlier === 0 ? one.finding : make(`${one.finding.id}/${earlier + 1}`)
@@ -63,9 +64,9 @@ class LazyFinding implements Finding {
   readonly note: string
   readonly url: string | null
   readonly #report: RuleReport['report']
-  readonly #locked: readonly Block[] | null
+  readonly #guarded: readonly Block[] | null
 
-  constructor(id: string, { rule, report }: RuleReport, words: string | null, locked: readonly Block[] | null) {
+  constructor(id: string, { rule, report }: RuleReport, words: string | null, guarded: readonly Block[] | null) {
     this.id = id
     this.ruleId = rule.id
     this.theme = rule.theme
@@ -79,7 +80,7 @@ class LazyFinding implements Finding {
     this.note = rule.why
     this.url = rule.authority.url ?? null
     this.#report = report
-    this.#locked = locked
+    this.#guarded = guarded
   }
 
   get reason(): string {
@@ -92,9 +93,16 @@ class LazyFinding implements Finding {
 
   get suggestions(): Finding['suggestions'] {
     const suggestions = this.#report.suggestions ?? []
-    const blocks = this.#locked
-    return blocks === null ? suggestions : suggestions.map((one) => withRefusal(one, blocks))
+    const blocks = this.#guarded
+    return blocks === null ? suggestions : suggestions.map((one) => withRefusal(inWordsOfOthers(one, blocks), blocks))
   }
+}
+
+const QUOTATION = /[“„”«»"‘’‚'‹›`]/
+
+/** The words on a button, a title, what somebody else said: how it can be said plainly is shown, and not put in. */
+function inWordsOfOthers(suggestion: Suggestion, blocks: readonly Block[]): Suggestion {
+  return suggestion.grade !== 'voorbeeld' && touchesQuotation(suggestion.edits, blocks) ? { ...suggestion, grade: 'voorbeeld' } : suggestion
 }
 
 /** What is said of the letter stays said, also where the file lets nobody change it. */

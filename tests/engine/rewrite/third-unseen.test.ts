@@ -45,6 +45,24 @@ const CAUSES: readonly Cause[] = [
       ['Voor de aanvraag zijn leges verschuldigd.', 'leges ('],
     ],
   },
+  {
+    cause: 'words between quotation marks',
+    never: [
+      ["Kies 'stopzetten' in het menu.", "'stoppen'"],
+      ["Kies eerst 'reis' en dan 'reisproduct stopzetten'.", 'stoppen'],
+      ['Kies ‘gegevens verstrekken’ op de website.', 'gegevens geven'],
+      ['Klik op "aanvraag intrekken en retourneren".', 'terugsturen'],
+      ['Druk op «verzoek retourneren» of ‹gegevens verstrekken›.', 'terugsturen', 'gegevens geven'],
+      ['Het boek heet ‘Omtrent de stad’ en ligt klaar.', '‘Over de stad'],
+      ["De folder 'Hulp ten behoeve van ouders' ligt klaar.", 'Hulp voor ouders'],
+      ['Uw buurman zei: ‘Ik betaal niet, daar ik dit niet verschuldigd ben.’', 'omdat ik'],
+    ],
+    still: [
+      ["U dient de foto's te retourneren en ook uw pasfoto's.", 'U moet'],
+      ['Wij zijn ’s ochtends open ten behoeve van vragen over Hans’ fiets.', 'voor vragen'],
+      ["Ten behoeve van de knop 'Indienen' hebt u DigiD nodig.", "Voor de knop 'Indienen'"],
+    ],
+  },
 ]
 
 for (const { cause, never, still } of CAUSES) {
