@@ -7,6 +7,7 @@ import type { Settings } from '../../engine/rule/settings.ts'
 import { awb } from '../authorities.ts'
 import { doubtNote, lawDoubt } from '../missing-element.ts'
 import { objectionDay } from '../block-fields.ts'
+import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
 import { gather, NOTHING } from '../gather.ts'
 import { openUntil } from '../open-until.ts'
 
@@ -57,7 +58,7 @@ function judge(block: BlockFacts, term: FoundTerm, facts: LetterFacts, settings:
     return {
       reason: `${whatIsWrong(term, judgement)} Noem liever de laatste dag${known ? `: ${day}` : ''}.${judgement === 'onjuist' ? doubtNote(facts) : ''}${chosenTerm(settings)}`,
       expected: known ? [text] : [],
-      suggestions: known ? [{ label: text, grade: 'voorstel', edits: [{ op: 'replaceText', block: block.block.id, start: words.start, end: words.end, text }] }] : [],
+      suggestions: known ? [{ label: text, grade: 'voorstel', edits: [replaceRange(block.block, words, capitaliseLike(text, block.block.text.slice(words.start)))] }] : [],
     }
   })
 }

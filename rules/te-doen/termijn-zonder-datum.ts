@@ -10,6 +10,7 @@ import type { LetterRule, Report } from '../../engine/rule/rule.ts'
 import type { Settings } from '../../engine/rule/settings.ts'
 import { awb } from '../authorities.ts'
 import { objectionDay } from '../block-fields.ts'
+import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
 import { gather, NOTHING } from '../gather.ts'
 import { openUntil } from '../open-until.ts'
 
@@ -93,7 +94,7 @@ function report(block: BlockFacts, term: FoundTerm, isObjection: boolean, facts:
   return reportLazily({ places: [placeOf(block.block, words)] }, () => {
     const day = facts.date === null || speaksOfElse(text, words, term) ? null : dayOf(text, words, term, isObjection, facts.date, facts, settings)
     if (day !== null) {
-      const suggestion = { label: day, grade: 'voorstel' as const, edits: [{ op: 'replaceText' as const, block: block.block.id, start: words.start, end: words.end, text: day }] }
+      const suggestion = { label: day, grade: 'voorstel' as const, edits: [replaceRange(block.block, words, capitaliseLike(day, text.slice(words.start)))] }
       return { reason: `De lezer moet zelf uitrekenen wanneer dit is. Noem de laatste dag: ${day}.`, expected: [day], suggestions: [suggestion] }
     }
     const ask = facts.date === null && facts.letter.stage === 'sjabloon' ? ' Laat het sjabloon de laatste dag uitrekenen.' : ''
