@@ -3,6 +3,7 @@ import type { Finding, Severity, Theme } from '../engine/finding/finding.ts'
 import type { Block, Letter } from '../engine/letter/letter.ts'
 import type { CheckedLetter, ThemeState } from '../engine/finding/checked-letter.ts'
 import { lockAgainst } from '../engine/edit/lock-against.ts'
+import { quotedRanges } from '../engine/words/quoted-ranges.ts'
 import { touchesQuotation } from '../engine/words/touches-quotation.ts'
 import type { RuleReport } from './run-rules.ts'
 
@@ -94,15 +95,21 @@ class LazyFinding implements Finding {
   get suggestions(): Finding['suggestions'] {
     const suggestions = this.#report.suggestions ?? []
     const blocks = this.#guarded
-    return blocks === null ? suggestions : suggestions.map((one) => withRefusal(inWordsOfOthers(one, blocks), blocks))
+    return blocks === null ? suggestions : suggestions.map((one) => withRefusal(inWordsOfOthers(one, blocks, this.term ?? this.actual ?? ''), blocks))
   }
 }
 
 const QUOTATION = /[“„”«»"‘’‚'‹›`]/
 
 /** The words on a button, a title, what somebody else said: how it can be said plainly is shown, and not put in. */
-function inWordsOfOthers(suggestion: Suggestion, blocks: readonly Block[]): Suggestion {
-  return suggestion.grade !== 'voorbeeld' && touchesQuotation(suggestion.edits, blocks) ? { ...suggestion, grade: 'voorbeeld' } : suggestion
+function inWordsOfOthers(suggestion: Suggestion, blocks: readonly Block[], term: string): Suggestion {
+  if (suggestion.grade === 'voorbeeld') return suggestion
+  return touchesQuotation(suggestion.edits, blocks) || isQuoted(term, blocks) ? { ...suggestion, grade: 'voorbeeld' } : suggestion
+}
+
+/** "Kies 'stopzetten'": what the button calls it, the rest of the letter calls it too. */
+function isQuoted(term: string, blocks: readonly Block[]): boolean {
+  return term !== '' && blocks.some(({ text }) => quotedRanges(text).some(({ start, end }) => text.slice(start + 1, end - 1).toLowerCase() === term.toLowerCase()))
 }
 
 /** What is said of the letter stays said, also where the file lets nobody change it. */
