@@ -31,10 +31,24 @@ function isWhole(tokens: readonly Token[], sentence: Sentence, at: number): bool
   const before = sentence.clauses.filter(({ finite }) => finite !== null && finite < at)
   const open = tokens.slice(sentence.first, at).reduce((depth, { text }) => depth + (text === '(' ? 1 : text === ')' ? -1 : 0), 0)
   const main = before[0]?.finite ?? null
+  if ((tokens[at]?.lower === 'wat' && asks(tokens, sentence, at)) || followsAside(tokens, sentence, at)) return false
   if (open > 0 || main === null || SUBORDINATE.test(tokens[sentence.first]?.lower ?? '')) return false
   const last = tokens[at - 2]
   return last !== undefined && (last.wordClass === 'noun' || last.wordClass === 'name' || last.kind === 'number' || (last.wordClass === 'verb' && /^(?:waar|wat|hetgeen)/.test(tokens[at]?.lower ?? '')))
 }
+
+/** "Wij horen graag sinds wanneer en, voor zover u dat weet, wat zijn adres is": a question that the sentence asks. */
+function asks(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  return tokens.slice(sentence.first, at).some(({ lower }) => ASKS.test(lower))
+}
+
+/** "en, als u dat weet, waarom": what comes belongs to the words before the aside. */
+function followsAside(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  return tokens.slice(sentence.first, at - 1).some(({ text }, index) => text === ',' && /^(?:en|of|maar)$/.test(tokens[sentence.first + index - 1]?.lower ?? ''))
+}
+
+const ASKS =
+  /^(?:hoor(?:t)?|horen|hoorde|weet|weten|wist|vraag|vraagt|vragen|gevraagd|vroeg(?:en)?|lees|leest|lezen|zie|ziet|zien|begrijp(?:t)?|begrijpen|controleer(?:t)?|controleren|nagaan|onderzoek(?:t|en)?|onderzocht|bepaal(?:t)?|bepalen|bepaald|uitgelegd|uitleggen|leg(?:t|gen)?|schrijf(?:t)?|schrijven|vermeld(?:t|en)?|noem(?:t|en)?|vertel(?:t|len)?|meld(?:t|en)?|laat|laten|geef(?:t)?|geven|aangeven|doorgeven|bericht(?:en)?|informeren|informeert|beoordeel(?:t)?|beoordelen|beslis(?:t|sen)?|hoe|hoeveel|wanneer|waarom|wie|welke?|of|afhankelijk|benieuwd|duidelijk|onduidelijk)$/
 
 const SUBORDINATE = /^(?:als|wanneer|indien|omdat|nadat|voordat|zodra|hoewel|terwijl|doordat)$/
 

@@ -105,10 +105,13 @@ function moveBehind({ block, tokens }: AnnotatedBlock, sentence: Range, range: R
   if (last !== undefined && last.start >= sentence.start && last.wordClass === 'noun' && /^\s+\p{L}/u.test(block.text.slice(range.end))) return []
   const own = ` Dit ${/^artikelen/i.test(article) ? 'staat in de' : 'staat in'} ${article.replace(/^art\./i, 'artikel')}.`
   const behind = { start: sentence.end, end: sentence.end }
+  // "Dat houdt in …" would point at the article, no longer at what it says.
+  const pointsBack = /^\s+(?:Dat|Dit|Deze|Die|Zo|Dan|Het|Zij|Ze|Hij|Daar\p{L}*|Hier\p{L}*)(?!\p{L})/u.test(block.text.slice(sentence.end))
   if (range.start > sentence.start) {
     const start = block.text[range.start - 1] === ' ' ? range.start - 1 : range.start
     if (block.text.slice(range.end).startsWith(',') || /[,(]$/.test(block.text.slice(0, start))) return []
-    const grade = isCertainAtEnd(words, block.text.slice(sentence.start, start), block.text.slice(range.end, sentence.end)) ? 'voorstel' : 'voorbeeld'
+    const isCertain = !pointsBack && isCertainAtEnd(words, block.text.slice(sentence.start, start), block.text.slice(range.end, sentence.end))
+    const grade = isCertain ? 'voorstel' : 'voorbeeld'
     return [{ label: `… .${own}`, grade, edits: [replaceRange(block, { start, end: range.end }, ''), replaceRange(block, behind, own)] }]
   }
   const at = tokens.findIndex((token) => token.start >= range.end)
@@ -116,7 +119,7 @@ function moveBehind({ block, tokens }: AnnotatedBlock, sentence: Range, range: R
   if (verb?.verbForm !== 'finite' || subject === undefined || !/^(?:wij|we|u|ik)$/.test(subject.lower)) return []
   const turned = `${capitalise(subject.text)} ${verb.text}`
   // "… zijn wij gehouden u te berichten dat uw recht vervalt": Dit would point at what we tell.
-  const grade = /\bdat\b/.test(block.text.slice(subject.end, sentence.end)) ? 'voorbeeld' : 'voorstel'
+  const grade = pointsBack || /\bdat\b/.test(block.text.slice(subject.end, sentence.end)) ? 'voorbeeld' : 'voorstel'
   return [{ label: `${turned} ….${own}`, grade, edits: [replaceRange(block, { start: range.start, end: subject.end }, turned), replaceRange(block, behind, own)] }]
 }
 
