@@ -23,9 +23,10 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['toetsingsinkomen', { bars: /studie|aflos|draagkracht|peiljaar/i }],
   ['vordering', { bars: /kantonrechter|ontbinding|ontruiming|dagvaard/i }],
   ['legalisatie', { bars: /akte|ambassade|document|diploma/i }],
-  // Those of the Huurcommissie are another bill than those of a permit.
-  ['leges', { bars: /huur(?!der)|verhuur|rechter|notaris/i }],
 ])
+
+/** Those of the Huurcommissie are another bill than those of a permit. */
+const OTHER_LEGES = /huurcommissie|huurprijs|huurverhoging|rechtbank|notaris/i
 
 /** "Ik ben niet van de leerplicht", "uw consulent bij de schuldhulpverlening": the office is meant, not the thing. */
 const OFFICE =
@@ -55,6 +56,7 @@ export function explanationFits({ block, term }: PlacedTerm): boolean {
   const name = term.term.replace(/^(?:de|het) /, '')
   const at = sentenceAt(block, term)
   if (ALSO_OFFICE.test(name) && OFFICE.test(wordsOf(block, { start: at.start, end: term.start }))) return false
+  if (name === 'leges' && OTHER_LEGES.test(block.block.text)) return false
   const sense = SENSES.get(name)
   if (sense === undefined) return true
   const sentence = wordsOf(block, at)
