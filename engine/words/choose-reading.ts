@@ -27,11 +27,17 @@ function closesAuxiliary(tokens: readonly Token[], sentence: Sentence, at: numbe
   if (next !== undefined && next.kind !== 'punctuation' && next.wordClass !== 'coordinator') return false
   for (let back = at - 1; back >= sentence.first; back--) {
     const token = tokens[back]
-    if (token === undefined || token.wordClass === 'subordinator') return false
+    if (token === undefined || (token.wordClass === 'subordinator' && !namesRole(tokens, back))) return false
     if (AUXILIARY.test(token.lower) && token.wordClass === 'verb') return true
     if (token.verbForm === 'finite') return false
   }
   return false
+}
+
+/** "is als geboortedatum 3 mei vermeld": als names what it is, and opens no clause. */
+function namesRole(tokens: readonly Token[], at: number): boolean {
+  const [als, next] = [tokens[at], tokens[at + 1]]
+  return als?.lower === 'als' && next !== undefined && !SUBJECT.test(next.lower) && /^(?:noun|name|adjective|article|numeral)$/.test(next.wordClass)
 }
 
 /** ", bezien in samenhang met": an aside in a sentence that has its verb elsewhere. */

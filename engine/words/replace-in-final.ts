@@ -2,8 +2,10 @@ import type { Token } from '../annotate/annotated-block.ts'
 import { isFinite, teInfinitive, verbForm } from '../inflect/inflect-verb.ts'
 import { auxiliaryFor } from './passive-and-perfect.ts'
 import { finiteFormOf, reflexiveFor } from './person-of.ts'
+import { MODAL } from './choose-reading.ts'
 import { participleForm } from './participle-form.ts'
 import type { VerbChange, VerbPlan } from './replace-verb.ts'
+import { clauseOf } from './verb-layout.ts'
 import { tailChanges } from './replace-tail.ts'
 import { dropTokens, insertBefore, joinWords, replaceTokens, type TokenChange } from './token-changes.ts'
 import type { TokenSpan } from './word-match.ts'
@@ -35,7 +37,8 @@ interface Head {
 }
 
 /** The verb itself with its te and its particle. */
-function headOf({ block, match, parts, group }: VerbChange): Head | null {
+function headOf(change: VerbChange): Head | null {
+  const { block, match, parts, group } = change
   const { tokens } = block
   const { verb, particle, after, layout } = parts
   const hasTe = tokens[verb - 1]?.lower === 'te' && tokens[verb]?.verbForm === 'infinitive'
@@ -51,10 +54,19 @@ function headOf({ block, match, parts, group }: VerbChange): Head | null {
       return text(verbForm(group.verb, finiteFormOf(tokens, match.sentence, verb, isFinite(match.form) ? match.form : 'infinitive')))
     case 'infinitive':
       if (rest !== '' && tokens[verb - 1]?.lower === 'het') return null
+      if (!hasTe && isPerfect(change)) return text(verbForm(group.verb, 'pastParticiple'))
       return text(hasTe ? teInfinitive(group.verb) : group.verb.infinitive)
     default:
       return headOfParticiple({ tokens, match, parts, group }, span)
   }
+}
+
+/** "heeft ons de stukken doen toekomen": two infinitives where one verb has a participle, "heeft gestuurd". */
+function isPerfect({ block: { tokens }, match, parts }: VerbChange): boolean {
+  if (!/^(?:doen|laten) /.test(match.entry.term)) return false
+  const { first, last } = clauseOf(match.sentence, parts.verb)
+  const others = tokens.slice(first, last).filter((_, index) => first + index !== parts.verb)
+  return others.some(({ lower }) => /^(?:heb|hebt|heeft|hebben|had|hadden)$/.test(lower)) && !others.some(({ lower, wordClass }) => wordClass === 'verb' && MODAL.test(lower))
 }
 
 function headOfParticiple({ tokens, match, parts, group }: Pick<VerbChange, 'match' | 'parts' | 'group'> & { readonly tokens: readonly Token[] }, span: TokenSpan): Head | null {

@@ -2,6 +2,8 @@ import type { AnnotatedBlock } from '../annotate/annotated-block.ts'
 import type { Edit, Grade, Suggestion } from '../edit/edit.ts'
 import type { Alternative } from '../../wordlists/word-list.ts'
 import { isDoubtfulHere } from './is-doubtful-here.ts'
+import { isSingleEvent } from './is-single-event.ts'
+import { readsBadly } from './reads-badly.ts'
 import { replaceNoun } from './replace-noun.ts'
 import { dropWords, replaceAdjective, replaceFixed } from './replace-plain.ts'
 import { replaceVerb } from './replace-verb.ts'
@@ -30,17 +32,25 @@ export function suggestReplacements(match: WordMatch, block: AnnotatedBlock): Re
   const known: string[] = []
   const offered: string[] = []
   const suggestions: Suggestion[] = []
-  for (const alternative of match.entry.alternatives) {
+  for (const alternative of onOneDay(match, block) ?? match.entry.alternatives) {
     const replacement = replaceMatch(match, alternative, block)
     const words = replacement?.words ?? alternative.text
     known.push(words)
     if (replacement === null || !suitsSentence(words, match, block) || replacement.edits.some((edit) => crossesField(edit, block))) continue
-    const asks = isDoubtful || alternative.fit === 'past-soms'
+    const asks = isDoubtful || alternative.fit === 'past-soms' || readsBadly(words, replacement.edits, match, alternative.text, block)
     suggestions.push({ label: labelOf(alternative, words, asks), grade: asks ? 'voorbeeld' : gradeOf(match, alternative, replacement, suggestions.length), edits: replacement.edits })
     offered.push(words)
   }
   return { expected: suggestions.length === 0 ? known : offered, suggestions }
 }
+
+/** "is met ingang van 1 mei geëindigd": per 1 mei, since nothing goes on from that day. */
+function onOneDay(match: WordMatch, { tokens }: AnnotatedBlock): readonly Alternative[] | null {
+  const isDay = match.entry.term === 'met ingang van' && tokens[match.last]?.kind === 'number'
+  return isDay && isSingleEvent(match, tokens) ? ON_THE_DAY : null
+}
+
+const ON_THE_DAY: readonly Alternative[] = [{ text: 'per', fit: 'past' }]
 
 function crossesField(edit: Edit, { block }: AnnotatedBlock): boolean {
   return edit.op === 'replaceText' && block.placeholders.some((field) => edit.start < field.end && edit.end > field.start)
@@ -65,7 +75,7 @@ function replaceMatch(match: WordMatch, alternative: Alternative, block: Annotat
 function gradeOf(match: WordMatch, alternative: Alternative, replacement: Replacement, index: number): Grade {
   // "[noem een voorbeeld]" is for the writer to fill in.
   if (match.entry.grade === 'voorbeeld' || alternative.text.includes('[')) return 'voorbeeld'
-  return match.entry.grade === 'veilig' && replacement.safe && index === 0 ? 'veilig' : 'voorstel'
+  return match.entry.grade === 'veilig' && replacement.safe && index === 0 && match.entry.alternatives.includes(alternative) ? 'veilig' : 'voorstel'
 }
 
 /** What fits only sometimes is asked, not done. */
