@@ -1,8 +1,9 @@
-import type { AnnotatedBlock, Sentence } from '../../engine/annotate/annotated-block.ts'
+import type { AnnotatedBlock } from '../../engine/annotate/annotated-block.ts'
 import type { Suggestion } from '../../engine/edit/edit.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule } from '../../engine/rule/rule.ts'
 import { countBlockWords } from '../count-reading-words.ts'
+import { cutParagraph, type Limits } from '../cut-paragraph.ts'
 import { NOTHING } from '../gather.ts'
 
 const MOST_WORDS = 80
@@ -41,7 +42,7 @@ export const alineaTeLang: BlockRule = {
         'U vroeg ons op 3 maart om bijzondere bijstand voor een wasmachine. Wij hebben uw aanvraag bekeken en wij geven u geen bijstand voor deze kosten. U kunt de wasmachine betalen van uw spaargeld, want u had op 1 maart € 4.300 op uw rekening staan. Hebt u binnenkort andere grote kosten? Vraag dan opnieuw bijstand aan. Wij kijken dan weer naar uw inkomen en naar uw spaargeld op dat moment.',
       ],
       becomes:
-        'U vroeg ons op 3 maart om bijzondere bijstand voor een wasmachine. Wij hebben uw aanvraag bekeken en wij geven u geen bijstand voor deze kosten.\n\nU kunt de wasmachine betalen van uw spaargeld, want u had op 1 maart € 4.300 op uw rekening staan. Hebt u binnenkort andere grote kosten? Vraag dan opnieuw bijstand aan. Wij kijken dan weer naar uw inkomen en naar uw spaargeld op dat moment.',
+        'U vroeg ons op 3 maart om bijzondere bijstand voor een wasmachine. Wij hebben uw aanvraag bekeken en wij geven u geen bijstand voor deze kosten. U kunt de wasmachine betalen van uw spaargeld, want u had op 1 maart € 4.300 op uw rekening staan.\n\nHebt u binnenkort andere grote kosten? Vraag dan opnieuw bijstand aan. Wij kijken dan weer naar uw inkomen en naar uw spaargeld op dat moment.',
     },
     {
       text: 'Bij de beoordeling van uw recht op een uitkering kijken wij naar uw inkomen, naar het inkomen van uw partner, naar uw spaargeld en naar uw woning, waarbij wij ook de gegevens gebruiken die wij van de Belastingdienst, van uw bank en van uw werkgever hebben gekregen in de maanden januari, februari en maart van dit jaar, en waarbij wij rekening houden met de kosten die u volgens de brief van uw verhuurder elke maand voor uw huis en voor uw kinderen moet maken.',
@@ -59,55 +60,21 @@ export const alineaTeLang: BlockRule = {
     return [
       reportLazily({ places: [{ block: block.id, start: 0, end: block.text.length }] }, () => ({
         reason: `Deze alinea heeft ${words} woorden in ${sentences.length} ${sentences.length === 1 ? 'zin' : 'zinnen'}. Knip de alinea: één onderwerp per alinea.`,
-        suggestions: offerCuts(annotated, words),
+        suggestions: offerCuts(annotated, words, LIMITS),
       })),
     ]
   },
 }
 
+const LIMITS: Limits = { words: MOST_WORDS, sentences: MOST_SENTENCES }
+
 function fits(words: number, sentences: number): boolean {
   return words <= MOST_WORDS && (sentences <= MOST_SENTENCES || words <= FEW_WORDS)
 }
 
-function offerCuts({ block, sentences }: AnnotatedBlock, words: number): readonly Suggestion[] {
-  const cuts = chooseCuts(sentences.map((sentence) => ({ ...sentence, hangs: HANGS.test(block.text.slice(sentence.start, sentence.end)) })), words)
-  if (cuts.length === 0) return []
-  const grade = sentences.some(({ start, end }) => PROMISES.test(block.text.slice(start, end))) ? 'voorbeeld' : 'voorstel'
-  return [{ label: `Knip in ${cuts.length + 1} alinea’s`, grade, edits: cuts.map((at) => ({ op: 'splitBlock', block: block.id, at })) }]
-}
-
-/** A sentence that leans on the one before it, and so can't open a paragraph. */
-const HANGS = /^(?:Daar\p{Ll}*|Hier\p{Ll}*|Dit|Dat|Deze|Die|Dan|Zij|Hij|Ook|Het|Wel|Toch|De daar\p{Ll}*|Het daar\p{Ll}*)(?!\p{L})|\b(?:daar(?:aan|mee|door|van)|derhalve|dus|daarom)(?!\p{L})/u
-
-/** "Van de fiets ligt dit anders.": what it promises stands in the sentences behind it. */
-const PROMISES = /\bdit (?:ligt )?anders\.?$|\bhet volgende\.?$/
-
-type Piece = Sentence & { readonly hangs: boolean }
-
-/** Sentence starts that part the block in as few pieces of about the same size as the limits allow; none when it can't. */
-function chooseCuts(sentences: readonly Piece[], words: number): readonly number[] {
-  const pieces = Math.max(Math.ceil(words / MOST_WORDS), Math.ceil(sentences.length / MOST_SENTENCES))
-  for (let count = Math.max(2, pieces); count <= sentences.length; count++) {
-    const cuts = cutEvenly(sentences, words, count)
-    if (cuts !== null) return cuts
-  }
-  return []
-}
-
-function cutEvenly(sentences: readonly Piece[], words: number, count: number): readonly number[] | null {
-  const cuts: number[] = []
-  let [inPiece, wordsInPiece, before] = [0, 0, 0]
-  for (const sentence of sentences) {
-    const target = (words * (cuts.length + 1)) / count
-    const isFull = inPiece > 0 && cuts.length < count - 1 && before + sentence.words / 2 > target && !sentence.hangs
-    if (isFull) {
-      cuts.push(sentence.start)
-      ;[inPiece, wordsInPiece] = [0, 0]
-    }
-    inPiece++
-    wordsInPiece += sentence.words
-    before += sentence.words
-    if (inPiece > MOST_SENTENCES || wordsInPiece > MOST_WORDS) return null
-  }
-  return cuts
+/** Put in where a new topic plainly begins, else only shown. */
+function offerCuts(annotated: AnnotatedBlock, words: number, limits: Limits): readonly Suggestion[] {
+  const { id } = annotated.block
+  const { cuts, isCertain } = cutParagraph(annotated, words, limits)
+  return cuts.length === 0 ? [] : [{ label: `Knip in ${cuts.length + 1} alinea’s`, grade: isCertain ? 'voorstel' : 'voorbeeld', edits: cuts.map((at) => ({ op: 'splitBlock', block: id, at })) }]
 }

@@ -140,7 +140,25 @@ const CAUSES: readonly Cause[] = [
       ['U huurt een tuin ter grootte van 80 vierkante meter.', 'tuin van 80'],
     ],
   },
+  {
+    cause: 'a paragraph cut where the sentence before goes on',
+    never: [
+      [long('Wij hebben de heer De Wit een brief gestuurd over zijn adres.', 'Antwoordt hij niet voor het einde van de maand, dan nemen wij zelf een besluit over zijn adres.', 'Van dat besluit krijgt u bericht, omdat het ook gevolgen kan hebben voor uw huis en uw toeslagen.', 'U bewaart dat bericht bij uw papieren.'), '\n\nVan dat besluit'],
+      [long('Je mag hulp krijgen van een advocaat als je met ons praat over de muur van de school.', 'Omdat je nog geen achttien jaar bent, kost een advocaat bij ons helemaal niets voor jou.', 'Wij zoeken een advocaat voor je, tenzij je er zelf een kiest.', 'Laat dat dan voor 18 mei weten.'), '\n\nOmdat je', '\n\nWij zoeken', '\n\nLaat dat'],
+      [long('Heb je wel meegedaan met de anderen, dan kun je voor straf misschien naar Halt toe gaan.', 'Je maakt dan een opdracht en helpt de eigenaar met het schoonmaken van de hele muur.', 'Ook zeg je sorry tegen de eigenaar van de winkel.', 'Die eigenaar hoort van ons wat je hebt gedaan.'), '\n\nJe maakt dan', '\n\nOok zeg', '\n\nDie eigenaar'],
+      [long('Kort gezegd komt het plan op het volgende neer.', 'Wij kijken eerst naar uw inkomen en naar uw rekeningen van de laatste drie maanden.', 'Onze bank betaalt voortaan elke maand uw huur en uw andere vaste lasten voor u.', 'Leefgeld krijgt u elke week op uw eigen rekening.'), '\n\nLeefgeld', '\n\nOnze bank', '\n\nWij kijken'],
+    ],
+    still: [
+      [long('U vroeg of uw zoon een test kan krijgen bij onze eigen arts in het centrum van Dorp.', 'Wij willen eerst kijken of de gesprekken op school hem helpen, en daar hebben wij tijd voor nodig.', 'Denkt u hier anders over?', 'Zeg het gerust tegen de arts.'), '\n\nDenkt u hier anders over?'],
+      [long('Je werkt op maandag en op dinsdag van zeven tot twee uur in de bakkerij aan de Markt.', 'Neem voor de pauze zelf brood en iets te drinken mee, want in de bakkerij is geen winkel open.', 'Je begeleider op school is meneer Bos.', 'Hij komt in de tweede week bij je kijken.'), '\n\nJe begeleider op school'],
+    ],
+  },
 ]
+
+/** Long enough to be cut in two, between the second sentence and the third. */
+function long(...sentences: readonly [string, string, string, string]): string {
+  return [...sentences, 'Bewaar de brief van de gemeente met dit nummer goed, want zonder brief duurt alles langer.', 'Neem de brief mee naar de afspraak.'].join(' ')
+}
 
 for (const { cause, never, still } of CAUSES) {
   describe(cause, () => {
