@@ -4,6 +4,7 @@ import type { BlockFacts, LetterFacts } from '../engine/facts/letter-facts.ts'
 import { reportLazily } from '../engine/rule/report-lazily.ts'
 import type { LetterRule, Report, RuleHeader } from '../engine/rule/rule.ts'
 import type { Settings } from '../engine/rule/settings.ts'
+import { endsInFarewell } from './farewell.ts'
 import { NOTHING } from './gather.ts'
 import { wholeBlock } from './where-it-belongs.ts'
 
@@ -47,8 +48,9 @@ function checkElement(header: RuleHeader, { element, demands = ['verplicht'], re
   ]
 }
 
-function insertBehind({ block }: BlockFacts, { label, grade, blocks }: Offer): Suggestion {
-  return { label, grade, edits: [{ op: 'insertBlocks', after: block.id, blocks }] }
+function insertBehind(after: BlockFacts, { label, grade, blocks }: Offer): Suggestion {
+  const { block } = after
+  return { label, grade: endsInFarewell(after) ? 'voorbeeld' : grade, edits: [{ op: 'insertBlocks', after: block.id, blocks }] }
 }
 
 function missingInBranch({ branch }: ChecklistItem, { title }: RuleHeader): Pick<Report, 'reason' | 'severity'> {

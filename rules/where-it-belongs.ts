@@ -1,15 +1,16 @@
 import type { ElementId } from '../engine/checklist/checklist.ts'
 import type { BlockFacts, LetterFacts, Topic } from '../engine/facts/letter-facts.ts'
 import type { Block, Place } from '../engine/letter/letter.ts'
+import { isFarewell } from './farewell.ts'
 
 /** The whole block as a place: where something is missing. Empty when there is no such block. */
 export function wholeBlock(facts: BlockFacts | undefined): readonly Place[] {
   return facts === undefined || facts.block.text === '' ? [] : [{ block: facts.block.id, start: 0, end: facts.block.text.length }]
 }
 
-/** The last block of the running text about one of these topics; no heading, which nothing may part from its text. */
+/** The last block of the running text about one of these topics; no heading, which nothing may part from its text, and no farewell. */
 export function lastAbout(facts: LetterFacts, topics: readonly Topic[]): BlockFacts | undefined {
-  return facts.running.findLast(({ block }) => !isHeading(block) && topics.includes(facts.topics.get(block.id) ?? 'inhoud'))
+  return facts.running.findLast((one) => !isHeading(one.block) && topics.includes(facts.topics.get(one.block.id) ?? 'inhoud') && !isFarewell(one))
 }
 
 /** A question by itself is a heading too, in a plain text that shows no headings. */
@@ -19,7 +20,8 @@ function isHeading({ kind, text }: Block): boolean {
 
 /** The sender's name at the foot is no text to go on behind. "Vertrouwende u hiermee voldoende te hebben ingelicht," goes on in the greeting. */
 export function lastOfText(facts: LetterFacts): BlockFacts | undefined {
-  return facts.running.findLast(({ block }, index) => !block.text.trimEnd().endsWith(',') && !(index >= facts.running.length - 2 && isName(block))) ?? facts.running.at(-1)
+  const isLast = (one: BlockFacts, index: number) => !one.block.text.trimEnd().endsWith(',') && !(index >= facts.running.length - 2 && isName(one.block)) && !isFarewell(one)
+  return facts.running.findLast(isLast) ?? facts.running.at(-1)
 }
 
 /** "Immigratie- en Naturalisatiedienst": a line of a few words with capitals and without an end mark. */

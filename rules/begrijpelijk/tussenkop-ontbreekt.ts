@@ -4,6 +4,7 @@ import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { LetterRule } from '../../engine/rule/rule.ts'
 import { replaceRange } from '../../engine/words/replace-range.ts'
 import { gather, NOTHING } from '../gather.ts'
+import { inItsWords } from '../in-its-words.ts'
 
 /** Words in a row without a heading; with some headings in the letter a stretch may be longer. */
 const WITHOUT_ANY = 150
@@ -54,7 +55,7 @@ export const tussenkopOntbreekt: LetterRule = {
       return [
         reportLazily({ places: [{ block: first.block.id, start: 0, end: first.sentences[0]?.end ?? first.block.text.length }], actual: null }, () => ({
           reason: `Hier staan ${words} woorden achter elkaar zonder kopje. Zet er kopjes tussen, bijvoorbeeld “Wat moet u doen?” of “Hebt u vragen?”.`,
-          suggestions: offerHeadings(blocks),
+          suggestions: offerHeadings(blocks, facts),
         })),
       ]
     })
@@ -71,10 +72,12 @@ function cutAtHeadings(facts: LetterFacts): readonly (readonly BlockFacts[])[] {
   return stretches.filter((blocks) => blocks.length > 0)
 }
 
+const QUESTIONS = 'Hebt u vragen?'
+
 const HEADINGS: readonly (readonly [string, RegExp])[] = [
   ['Bent u het niet eens met ons besluit?', /^[^.?!]{0,90}(?:\b(?:kunt u|u kunt|kan|kunnen)\b(?![^.?!]*\bgeen\b)[^.?!]*\b(?:bezwaar(?:schrift)? (?:te )?(?:maken|indienen|aantekenen|in te dienen|worden)|in beroep gaan)|\bniet eens\b|\bbezwaar maken is mogelijk)/i],
   ['Wat moet u doen?', /(?:^|[.?!] )(?:Stuur|Vul|Betaal|Lever|Neem|Kom) |\bu moet\b|\bmoet u\b/],
-  ['Hebt u vragen?', /\bvragen\b[^.]*\?|\bbel (?:ons|mij|dan)\b/i],
+  [QUESTIONS, /\bvragen\b[^.]*\?|\bbel (?:ons|mij|dan)\b/i],
 ]
 
 /** What the reader must do stands in many a paragraph that is about something else. */
@@ -83,16 +86,23 @@ const UNSURE = 'Wat moet u doen?'
 /** A paragraph that begins with a question brings its own heading: "Hebt u vragen? Bel ons." */
 const QUESTION = /^[^.?!:;]{5,60}\? +(?=\p{Lu})/u
 
+/** Every sentence of it says whom to ask, and one of them speaks of questions: no appointment to be moved, no thanks. */
+function onlyInvites({ block, sentences }: BlockFacts): boolean {
+  return /\bvra(?:ag|gen)\b/i.test(block.text) && sentences.every(({ start, end }) => INVITES.test(block.text.slice(start, end)))
+}
+
+const INVITES = /\b(?:vra(?:ag|gen)|bel|belt|bellen|mail|mailt|mailen|e-mail|telefoon\p{L}*|telefonisch|bereik\p{L}*|bereikbaar|contact|website|open|werkdagen|helpen|toelichting|kenmerk|zaaknummer)\b/iu
+
 /** One heading of each kind, above the first block that shows it; none above the letter's own opening. */
-function offerHeadings(blocks: readonly BlockFacts[]): readonly Suggestion[] {
+function offerHeadings(blocks: readonly BlockFacts[], facts: LetterFacts): readonly Suggestion[] {
   const taken = new Set<number>([0])
   const chosen: { readonly at: number; readonly text: string; readonly own: string }[] = []
   for (const [text, shows] of HEADINGS) {
-    const at = blocks.findIndex(({ block }, index) => !taken.has(index) && block.kind === 'paragraph' && shows.test(block.text))
+    const at = blocks.findIndex((one, index) => !taken.has(index) && one.block.kind === 'paragraph' && shows.test(one.block.text) && (text !== QUESTIONS || QUESTION.test(one.block.text) || onlyInvites(one)))
     if (at < 0) continue
     taken.add(at)
     const own = QUESTION.exec(blocks[at]?.block.text ?? '')?.[0] ?? ''
-    chosen.push({ at, text: own === '' ? text : own.trimEnd(), own })
+    chosen.push({ at, text: own === '' ? inItsWords(text, facts) : own.trimEnd(), own })
   }
   if (chosen.length === 0) return []
   const edits = chosen.flatMap(({ at, text, own }): readonly Edit[] => {
@@ -101,5 +111,5 @@ function offerHeadings(blocks: readonly BlockFacts[]): readonly Suggestion[] {
     const heading = { op: 'insertBlocks' as const, after: before.block.id, blocks: [{ kind: 'heading' as const, level: 2, text }] }
     return own === '' ? [heading] : [heading, replaceRange(block.block, { start: 0, end: own.length }, '')]
   })
-  return [{ label: `Voeg toe: ${chosen.map(({ text }) => `“${text}”`).join(', ')}`, grade: chosen.some(({ text }) => text === UNSURE) ? 'voorbeeld' : 'voorstel', edits }]
+  return [{ label: `Voeg toe: ${chosen.map(({ text }) => `“${text}”`).join(', ')}`, grade: chosen.some(({ text }) => text === inItsWords(UNSURE, facts)) ? 'voorbeeld' : 'voorstel', edits }]
 }

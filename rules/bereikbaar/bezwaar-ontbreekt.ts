@@ -1,6 +1,8 @@
+import type { LetterFacts } from '../../engine/facts/letter-facts.ts'
 import { awb } from '../authorities.ts'
 import { doubtNote, missingElement } from '../missing-element.ts'
 import { says } from '../says.ts'
+import { decidesNow } from '../shows-its-kind.ts'
 import { writeObjection } from '../standard-blocks.ts'
 import { endOfContent } from '../where-it-belongs.ts'
 
@@ -37,7 +39,7 @@ export const bezwaarOntbreekt = missingElement(
     element: 'bezwaar',
     reason: (facts) => `${isAppeal(facts) ? 'Er staat niet hoe de lezer in beroep kan gaan bij de rechter.' : 'Er staat niet hoe de lezer bezwaar kan maken tegen dit besluit.'}${doubtNote(facts)}`,
     where: endOfContent,
-    offer: (facts, settings) => ({ label: isAppeal(facts) ? 'Zet een blok over beroep in de brief' : 'Zet een blok over bezwaar in de brief', grade: says(facts, DECIDES) && !says(facts, SAYS_SOMETHING) ? 'voorstel' : 'voorbeeld', blocks: writeObjection(facts, settings) }),
+    offer: (facts, settings) => ({ label: isAppeal(facts) ? 'Zet een blok over beroep in de brief' : 'Zet een blok over bezwaar in de brief', grade: isCertain(facts) ? 'voorstel' : 'voorbeeld', blocks: writeObjection(facts, settings) }),
   },
 )
 
@@ -48,6 +50,7 @@ function isAppeal({ types }: { readonly types: readonly { readonly type: string 
 /** A letter that speaks of objection in words that the checklist doesn't read would say it twice. */
 const SAYS_SOMETHING = /\bbezwaar\b|\bberoep\b/i
 
-/** Words that decide something: what only asks for papers, or reminds of a bill, is open to no objection. */
-const DECIDES =
-  /\b(?:besloten|besluiten (?:wij|we|ik)|besluit ik|afgewezen|toegekend|ingetrokken|ongegrond|niet in aanmerking|(?:wijzen|wijs|wijst)\b[^.?!]{0,80}\baf|(?:kennen|ken|kent)\b[^.?!]{0,80}\btoe|(?:leggen|leg|legt) (?:wij|we|ik|u)\b[^.?!]{0,80}\bop|(?:trekken|trek|trekt)\b[^.?!]{0,80}\bin|weigeren|krijgt geen|stoppen uw)\b/i
+/** Of a known law, in words that decide: what only asks for papers, or reminds of a bill, is open to no objection. */
+function isCertain(facts: LetterFacts): boolean {
+  return doubtNote(facts) === '' && decidesNow(facts) && !says(facts, SAYS_SOMETHING)
+}

@@ -3,6 +3,7 @@ import { doubtNote, missingElement } from '../missing-element.ts'
 import { hasClause } from '../objection-section.ts'
 import { objectionBody } from '../block-fields.ts'
 import { says } from '../says.ts'
+import { objectsToThis } from '../shows-its-kind.ts'
 import { lastAbout } from '../where-it-belongs.ts'
 
 export const bezwaarWaarOntbreekt = missingElement(
@@ -40,7 +41,7 @@ export const bezwaarWaarOntbreekt = missingElement(
     offer: (facts, settings) => {
       const appeal = facts.types.some(({ type }) => type === 'beslissing-op-bezwaar')
       const text = appeal ? `${facts.addressForm === 'u' ? 'Stuur uw' : 'Stuur je'} beroepschrift naar [naam en adres van de rechtbank].` : `${facts.addressForm === 'u' ? 'Stuur uw' : 'Stuur je'} bezwaar naar ${objectionBody(facts, settings)}.`
-      return { label: `Zet erbij: ${text}`, grade: says(facts, ELSEWHERE) ? 'voorbeeld' : 'voorstel', blocks: [{ kind: 'paragraph', text }] }
+      return { label: `Zet erbij: ${text}`, grade: says(facts, ELSEWHERE) || !objectsToThis(facts) ? 'voorbeeld' : 'voorstel', blocks: [{ kind: 'paragraph', text }] }
     },
   },
 )

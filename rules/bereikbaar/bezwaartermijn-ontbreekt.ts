@@ -3,6 +3,7 @@ import { doubtNote, missingElement } from '../missing-element.ts'
 import { hasClause } from '../objection-section.ts'
 import { objectionDay } from '../block-fields.ts'
 import { says } from '../says.ts'
+import { objectsToThis } from '../shows-its-kind.ts'
 import { lastAbout } from '../where-it-belongs.ts'
 
 export const bezwaartermijnOntbreekt = missingElement(
@@ -39,7 +40,7 @@ export const bezwaartermijnOntbreekt = missingElement(
     offer: (facts, settings) => {
       const act = facts.types.some(({ type }) => type === 'beslissing-op-bezwaar') ? 'in beroep gaan' : 'bezwaar maken'
       const text = `${facts.addressForm === 'u' ? 'U kunt' : 'Je kunt'} ${act} tot en met ${objectionDay(facts, settings)}.`
-      return { label: `Zet erbij: ${text}`, grade: says(facts, COMPLAINT) ? 'voorbeeld' : 'voorstel', blocks: [{ kind: 'paragraph', text }] }
+      return { label: `Zet erbij: ${text}`, grade: says(facts, COMPLAINT) || !objectsToThis(facts) ? 'voorbeeld' : 'voorstel', blocks: [{ kind: 'paragraph', text }] }
     },
   },
 )

@@ -1,4 +1,5 @@
 import { missingElement } from '../missing-element.ts'
+import { turnsDown } from '../shows-its-kind.ts'
 import { writeHelp } from '../standard-blocks.ts'
 import { lastAbout, lastOfText } from '../where-it-belongs.ts'
 
@@ -27,6 +28,6 @@ export const gratisHulpOntbreekt = missingElement(
     demands: ['verplicht', 'advies'],
     reason: () => 'In deze brief staat niet waar de lezer gratis hulp krijgt. Noem een plek, zoals het Juridisch Loket of het wijkteam.',
     where: (facts) => lastAbout(facts, ['bezwaar', 'inhoud', 'niets-doen']) ?? lastOfText(facts),
-    offer: (facts, settings) => ({ label: 'Zet een blok over gratis hulp in de brief', grade: 'voorstel', blocks: writeHelp(facts, settings) }),
+    offer: (facts, settings) => ({ label: 'Zet een blok over gratis hulp in de brief', grade: turnsDown(facts) ? 'voorstel' : 'voorbeeld', blocks: writeHelp(facts, settings) }),
   },
 )
