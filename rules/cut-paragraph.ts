@@ -19,8 +19,9 @@ export function cutParagraph(annotated: AnnotatedBlock, words: number, limits: L
   const texts = sentences.map(({ start, end }) => block.text.slice(start, end))
   const promises = texts.some((text) => PROMISES.test(text))
   const strict = chooseCuts(sentences, texts.map((_, index) => opensTopic(annotated, index, texts)), words, limits)
-  if (strict.length > 0) return { cuts: strict, isCertain: !promises }
-  return { cuts: chooseCuts(sentences, texts.map((text) => !HANGS.test(text)), words, limits), isCertain: false }
+  const any = chooseCuts(sentences, texts.map((text) => !HANGS.test(text)), words, limits)
+  // More pieces than it needs part what belongs together.
+  return strict.length > 0 && strict.length <= any.length ? { cuts: strict, isCertain: !promises } : { cuts: any, isCertain: false }
 }
 
 /** A sentence that leans on the one before it, and so can't open a paragraph. */
@@ -35,7 +36,7 @@ const POINTS_BACK =
 const PRONOUN = /^(?:u|wij|we|je|jij|jullie|ik|hij|zij|ze|men|er|het|hem|haar|hun|alles|niets|iemand|beide|beiden|sommige|anderen?)$/
 
 /** "Van de fiets ligt dit anders.", "komt het op het volgende neer": what it promises stands in the sentences behind it. */
-const PROMISES = /\bdit (?:ligt )?anders\.?$|\b(?:het|de) volgende\b[^.?!,]{0,40}[.:]?$/
+const PROMISES = /\bdit (?:ligt )?anders\.?$|\b(?:twee|drie|vier|vijf|zes|enkele|een paar) (?:dingen|punten|stappen|zaken|vragen|redenen|manieren|mogelijkheden|voorwaarden)\b|\b(?:het|de) volgende\b[^.?!,]{0,40}[.:]?$/
 
 function opensTopic({ tokens, sentences }: AnnotatedBlock, index: number, texts: readonly string[]): boolean {
   const [sentence, text = '', before = ''] = [sentences[index], texts[index], texts[index - 1]]

@@ -30,13 +30,22 @@ function isAdjective({ first, last }: WordMatch, tokens: AnnotatedBlock['tokens'
 /** Of plain verbs: what elsewhere in the sentence they don't go with, though the official verb does. */
 const CLASHES: readonly (readonly [plain: RegExp, other: RegExp])[] = [
   [/^(?:geldt|gelden|gold|golden)(?! voor)/, /^(?:op|waarop|hierop|daarop)$/],
-  [/(?:^|^te )(?:geven|geeft|gegeven|gaf|gaven)$/, /^(?:drank|dranken|alcohol|schorsing)$/],
+  [/(?:^|^te )(?:geven|geeft|gegeven|gaf|gaven)$/, /^(?:drank|dranken|alcohol|schorsing|inkomen|inkomens|toetsingsinkomen|verzamelinkomen)$/],
   // "krijgt gegeven" is no Dutch; "met bewijsstukken bewijzen" says the same twice.
   [/^gegeven$/, /^(?:krijg|krijgt|krijgen|kreeg|kregen)$/],
   [/^(?:te )?(?:bewijs|bewijst|bewijzen|bewees|bewezen)$/, /^bewijs(?:stuk|stukken|middel|middelen)?$/],
   [/^(?:de )?hulp$/, /^(?:hulp|\p{L}+hulp)$/u],
   // "kan niet meetellen" denies the kan of "kan buiten beschouwing laten".
   [/^niet (?:te )?mee/, /^(?:kan|kunt|kunnen|kon|konden|mag|mogen|mocht|mochten|hoeft|hoeven)$/],
+  // "Voor het overige wijzen wij uw verzoek toe": the rest of the request, and nothing further.
+  [/^verder$/i, /^(?:afgewezen|toegewezen|ingewilligd|toegekend|geweigerd|gegrond|ongegrond|gehandhaafd|vernietigd|herroepen|wijst?|wijzen|kent?|kennen|verklaart?|verklaren)$/],
+  // A day is over, only a stretch of time ends; and "bent aan te merken als" is no "bent te zien als".
+  [/\b(?:afgelopen|af te lopen|aflopen|afloopt|loopt)\b/, /^(?:dag|datum|vervaldag|vervaldatum|tijdstip)$/],
+  [/^te zien$/, /^(?:ben|bent|is|zijn|was|waren)$/],
+  // Only of somebody who pays.
+  [/^voor rekening van$/i, /^(?:risico|budget|begroting|subsidie|krediet|vermogen|opbrengst)$/],
+  // What an inspector shows is a pass of his office.
+  [/identiteitsbewij/, /^(?:hij|toezichthouders?|controleurs?|medewerkers?|inspecteurs?|monteurs?|handhavers?)$/],
   [/^(?:te )?(?:stop|stopt|stoppen|stopte|gestopt)$/, /^terugwerkende$/],
   [/^(?:te )?(?:vraag|vraagt|vragen|vroeg|vroegen|gevraagd)$/, /^(?:daartoe|hiertoe|waartoe)$/],
 ]

@@ -101,6 +101,23 @@ const CAUSES: readonly Cause[] = [
     ],
   },
   {
+    cause: 'a plain word beside others that it does not go with',
+    never: [
+      ['Voor het overige wordt uw verzoek toegewezen.', 'Verder wordt'],
+      ['Voor het overige wijzen wij uw aanvraag af.', 'Verder wijzen'],
+      ['Voor het overige verklaren wij uw bezwaar ongegrond.', 'Verder verklaren'],
+      ['De termijn loopt vanaf de vervaldag of, indien deze is verstreken, vanaf vandaag.', 'afgelopen'],
+      ['U bent als belanghebbende aan te merken.', 'te zien'],
+      ['Het onderzoek komt niet ten laste van uw eigen risico.', 'voor rekening van'],
+      ['De toezichthouder heeft een legitimatiebewijs bij zich.', 'identiteitsbewijs bij zich'],
+      ['Wij rekenen met uw inkomen, zoals dat door de Belastingdienst aan ons is verstrekt.', 'is gegeven'],
+    ],
+    still: [
+      ['Er verandert voor het overige niets voor u.', 'Er verandert verder niets'],
+      ['De termijn voor bezwaar verstrijkt op 8 mei.', 'loopt op 8 mei af'],
+    ],
+  },
+  {
     cause: 'a sentence cut in front of a question inside it',
     never: [
       ['Is dat niet zo, dan horen wij graag sinds wanneer hij weg is en, voor zover u dat weet, wat zijn huidige verblijfplaats is.', 'Dat is zijn'],
