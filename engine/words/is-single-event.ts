@@ -8,16 +8,27 @@ import type { WordMatch } from './word-match.ts'
  */
 export function isSingleEvent({ sentence, first, last }: Pick<WordMatch, 'sentence' | 'first' | 'last'>, tokens: readonly Token[]): boolean {
   const clause = clauseOf(sentence, first)
-  const from = Math.min(clause.first, first)
-  const end = Math.max(clause.last, last)
-  const words = tokens.slice(from, end)
-  const text = words.map(({ lower }) => lower).join(' ')
-  return words.some(({ lower }) => EVENT.test(lower)) || EVENT_WORDS.test(text)
+  const words = tokens.slice(Math.min(clause.first, first), Math.max(clause.last, last)).map(({ lower }) => lower)
+  return words.some((word) => EVENT.test(word)) || EVENT_WORDS.test(words.join(' ')) || followsEvent(tokens, sentence.first, first)
 }
 
-/** Verbs in all their forms, and the nouns for them. */
+/** "de intrekking van uw pas met ingang van 1 mei": the noun that the day belongs to, with no verb in between. */
+function followsEvent(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - FAR); back--) {
+    const token = tokens[back]
+    if (token === undefined || token.kind === 'punctuation' || token.wordClass === 'verb') return false
+    if (EVENT_NOUN.test(token.lower)) return true
+  }
+  return false
+}
+
+const FAR = 8
+
+/** Verbs in all their forms. */
 const EVENT =
-  /^(?:(?:be)?eindig(?:t|en|de|den)?|be[eë]indigd?e?|geëindigd|be[eë]indiging|stop(?:t|pen|te|ten)?|gestopt|stopzet(?:ten)?|stopzetting|stopgezet|verval(?:t|len)?|verviel(?:en)?|opheffen|opgeheven|opheffing|intrekken|intrekking|ingetrokken|verhui(?:s|st|zen|sd|sde|sden|zing)|vertrek(?:t|ken)?|vertrok(?:ken)?|overleden|overlijd(?:t|en)|overlijdt|ontslag|ontslaan|ontslagen|ontslaat|opzegg(?:en|ing)|opgezegd|opzegt|ontbonden|ontbind(?:t|en|ing)|sluit(?:en|ing)?|gesloten|overgegaan|overgaan|overgaat|overgedragen|overdragen|uitgeschreven|uitschrijv(?:en|ing)|afgemeld|aangemeld|getrouwd|trouw(?:t|en)|gescheiden|verkocht|geleverd|afloop(?:t)?|aflopen|afgelopen|verstrijk(?:t|en)|verstreken|verliest|verliezen|verloren|ontvalt|ontvallen|aanvang(?:t|en)?|aangevangen|aanvang|vangt|begin(?:t|nen)?|begon(?:nen)?|start(?:en|te|ten)?|gestart|ingegaan|ingaan|ingaat|gaan|staken|gestaakt|ophoud(?:t|en)|opgehouden|afschaff(?:en|ing)|afgeschaft|samengevoegd|gefuseerd|opgericht|opgeheven|faillietverklaring|wegvalt|wegvallen|weggevallen)$/
+  /^(?:(?:be)?eindig(?:t|en|de|den)|be[eë]indigd?e?|geëindigd|stop(?:t|pen|te|ten)|gestopt|stopzetten|stopgezet|vervalt|vervallen|verviel(?:en)?|opheffen|opgeheven|intrekken|ingetrokken|verhui(?:st|zen|sd|sde|sden)|vertrek(?:t|ken)|vertrok(?:ken)?|overleden|overlijdt|ontslaan|ontslagen|ontslaat|opzeggen|opgezegd|opzegt|ontbonden|ontbind(?:t|en)|sluit(?:en)?|gesloten|overgegaan|overgaan|overgaat|overgedragen|overdragen|uitgeschreven|uitschrijven|afgemeld|aangemeld|getrouwd|trouw(?:t|en)|gescheiden|verkocht|geleverd|afloopt|aflopen|afgelopen|verstrijk(?:t|en)|verstreken|verliest|verliezen|verloren|ontvalt|ontvallen|aanvang(?:t|en)|aangevangen|vangt|begint|beginnen|begonnen|start(?:te|ten)|gestart|ingegaan|ingaan|ingaat|staken|gestaakt|ophoud(?:t|en)|opgehouden|afschaffen|afgeschaft|samengevoegd|gefuseerd|opgericht|wegvalt|wegvallen|weggevallen)$/
+
+const EVENT_NOUN = /^(?:be[eë]indiging|stopzetting|opheffing|intrekking|verhuizing|vertrek|overlijden|ontslag|opzegging|ontbinding|sluiting|uitschrijving|afschaffing|overdracht|einde)$/
 
 /** In two pieces or more. */
 const EVENT_WORDS =

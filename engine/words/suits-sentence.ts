@@ -30,7 +30,7 @@ function isAdjective({ first, last }: WordMatch, tokens: AnnotatedBlock['tokens'
 /** Of plain verbs: what elsewhere in the sentence they don't go with, though the official verb does. */
 const CLASHES: readonly (readonly [plain: RegExp, other: RegExp])[] = [
   [/^(?:geldt|gelden|gold|golden)(?! voor)/, /^(?:op|waarop|hierop|daarop)$/],
-  [/(?:^|^te )(?:geven|geeft|gegeven|gaf|gaven)$/, /^(?:drank|dranken|alcohol|schorsing|inkomen|inkomens|toetsingsinkomen|verzamelinkomen)$/],
+  [/(?:^|^te )(?:geven|geeft|gegeven|gaf|gaven)$/, /^(?:drank|dranken|alcohol|schorsing|toetsingsinkomen|verzamelinkomen)$/],
   // "krijgt gegeven" is no Dutch; "met bewijsstukken bewijzen" says the same twice.
   [/^gegeven$/, /^(?:krijg|krijgt|krijgen|kreeg|kregen)$/],
   [/^(?:te )?(?:bewijs|bewijst|bewijzen|bewees|bewezen)$/, /^bewijs(?:stuk|stukken|middel|middelen)?$/],
@@ -40,8 +40,8 @@ const CLASHES: readonly (readonly [plain: RegExp, other: RegExp])[] = [
   // "Voor het overige wijzen wij uw verzoek toe": the rest of the request, and nothing further.
   [/^verder$/i, /^(?:afgewezen|toegewezen|ingewilligd|toegekend|geweigerd|gegrond|ongegrond|gehandhaafd|vernietigd|herroepen|wijst?|wijzen|kent?|kennen|verklaart?|verklaren)$/],
   // A day is over, only a stretch of time ends; and "bent aan te merken als" is no "bent te zien als".
-  [/\b(?:afgelopen|af te lopen|aflopen|afloopt|loopt)\b/, /^(?:dag|datum|vervaldag|vervaldatum|tijdstip)$/],
-  [/^te zien$/, /^(?:ben|bent|is|zijn|was|waren)$/],
+  [/\b(?:afgelopen|af te lopen|aflopen|afloopt|loopt)\b/, /^verval(?:dag|datum)$/],
+  [/^te zien$/, /^(?:ben|bent)$/],
   // Only of somebody who pays.
   [/^voor rekening van$/i, /^(?:risico|budget|begroting|subsidie|krediet|vermogen|opbrengst)$/],
   // What an inspector shows is a pass of his office.

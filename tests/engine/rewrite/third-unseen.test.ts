@@ -110,7 +110,7 @@ const CAUSES: readonly Cause[] = [
       ['U bent als belanghebbende aan te merken.', 'te zien'],
       ['Het onderzoek komt niet ten laste van uw eigen risico.', 'voor rekening van'],
       ['De toezichthouder heeft een legitimatiebewijs bij zich.', 'identiteitsbewijs bij zich'],
-      ['Wij rekenen met uw inkomen, zoals dat door de Belastingdienst aan ons is verstrekt.', 'is gegeven'],
+      ['Wij rekenen met uw toetsingsinkomen, zoals dat door de Belastingdienst aan ons is verstrekt.', 'is gegeven'],
     ],
     still: [
       ['Er verandert voor het overige niets voor u.', 'Er verandert verder niets'],
@@ -151,6 +151,8 @@ const CAUSES: readonly Cause[] = [
       ['U krijgt met ingang van 1 mei 2026 meer toeslag.', 'vanaf 1 mei'],
       ['Uw inkomen wordt met ingang van 1 juni 2026 beheerd door de bank.', 'vanaf 1 juni'],
       ['De geldigheid is geschorst met ingang van 3 mei 2026.', 'vanaf 3 mei'],
+      ['Wegens uw verhuizing krijgt u met ingang van 1 mei 2026 minder toeslag.', 'vanaf 1 mei'],
+      ['U mag met ingang van 1 mei 2026 gaan sparen.', 'vanaf 1 mei'],
       ['Mevrouw voldoet met ingang van 1 februari 2026 niet meer aan de regels.', 'vanaf 1 februari'],
       ['De huishouding is met ingang van 12 januari 2026 geëindigd door een overlijden.', 'per 12 januari 2026'],
       ['U krijgt de kosten terug tot een maximum van € 200.', 'terug tot € 200'],
