@@ -43,8 +43,11 @@ const SHOWN_ONLY = new Set(
 
 /** Whether the explanation may be put in; else it is only shown. */
 export function explanationIsCertain({ block, term }: PlacedTerm): boolean {
-  if (SHOWN_ONLY.has(term.term.replace(/^(?:de|het) /, ''))) return false
-  return !SAID_BEFORE.test(wordsOf(block, { start: sentenceAt(block, term).start, end: term.start }))
+  const name = term.term.replace(/^(?:de|het) /, '')
+  // "beroep instellen" is one thing to do: only "het beroep" is a thing.
+  if (SHOWN_ONLY.has(name) || (name === 'beroep' && !/(?:^|\P{L})(?:het|uw|een|dit|dat|je|hun|zijn|haar) $/iu.test(block.block.text.slice(0, term.start)))) return false
+  const isListed = /^,? (?:en|of) |^, (?:de|het) /.test(block.block.text.slice(term.end))
+  return isListed || !SAID_BEFORE.test(wordsOf(block, { start: sentenceAt(block, term).start, end: term.start }))
 }
 
 /** "De rechtbank vraagt een bedrag, het griffierecht": what it is stands before it. */

@@ -5,7 +5,7 @@ import { says } from './says.ts'
 
 /** Words that decide something now: what only asks for papers, or tells of a decision of long ago, is open to no objection. */
 const DECIDES_NOW =
-  /\b(?:hebben|heb|heeft)\b[^.?!]{0,90}\b(?:besloten|afgewezen|toegekend|ingetrokken|gegrond|ongegrond|opgelegd|geweigerd)\b|\b(?:wij|we|ik|college|bestuur|minister|hierbij) (?:besluit(?:en)?|wijst?|wijzen|ken|kent|kennen|leg|legt|leggen|trek|trekt|trekken|weiger|weigert|weigeren|verklaar|verklaart|verklaren|stoppen|vorderen?)\b|\b(?:besluit(?:en)?|wijzen?|kennen|ken|leggen?|trekken?|weiger(?:en)?|verkla(?:ar|ren)|stoppen|vorderen?) (?:wij|we|ik)\b|\b(?:u|je) krijgt (?:geen|niet)\b|\bhierbij\b[^.?!]{0,60}\b(?:besluit|afgewezen|toegekend|afwijzen)\b|\bwordt\b[^.?!]{0,60}\b(?:afgewezen|ingetrokken|geweigerd|ongegrond verklaard)\b/i
+  /\b(?:hebben|heb|heeft)\b[^.?!]{0,90}\b(?:besloten|afgewezen|toegekend|ingetrokken|gegrond|ongegrond|opgelegd|geweigerd)\b|\b(?:wij|we|ik|college|bestuur|minister|hierbij) (?:besluit(?:en)?|wijst?|wijzen|ken|kent|kennen|leg|legt|leggen|trek|trekt|trekken|weiger|weigert|weigeren|verklaar|verklaart|verklaren|stoppen|vorderen?)\b|\b(?:besluit(?:en)?|wijzen?|kennen|ken|leggen?|trekken?|weiger(?:en)?|verkla(?:ar|ren)|stoppen|vorderen?) (?:wij|we|ik)\b|\b(?:u|je) krijgt (?:geen|niet|een boete)\b|\bhierbij\b[^.?!]{0,60}\b(?:besluit|afgewezen|toegekend|afwijzen)\b|\bwordt\b[^.?!]{0,60}\b(?:afgewezen|ingetrokken|geweigerd|ongegrond verklaard)\b/i
 
 /** A letter about a complaint, or one that speaks of a decision that is still to come. */
 const NO_DECISION_YET = /\bklacht\b|\b(?:dan|daarna|later) (?:neemt|nemen|besluit|beslist|beslissen)\b[^.?!]{0,60}\bbesluit\b/i

@@ -31,6 +31,7 @@ const CAUSES: readonly Cause[] = [
       ['U belt de Afdeling Wmo voor een afspraak.', 'Wmo ('],
       ['U vraagt dit aan bij het Team Bbz van de gemeente.', 'Bbz ('],
       ['De rechtbank vraagt een bedrag, het griffierecht, voor elke zaak.', 'griffierecht ('],
+      ['U kunt beroep instellen bij het college van Dorp.', 'beroep ('],
       ['Wij zien geen reden om van de intrekking af te zien.', 'intrekking ('],
     ],
     still: [
@@ -44,6 +45,7 @@ const CAUSES: readonly Cause[] = [
       ['U wordt toegelaten tot de schuldhulpverlening.', 'schuldhulpverlening (hulp van de gemeente bij schulden).'],
       ['U krijgt dit op grond van de Wlz.', 'Wlz (Wet langdurige zorg).'],
       ['Voor de aanvraag zijn leges verschuldigd.', 'leges ('],
+      ['U kreeg een aanslag voor uw hond, de afvalstoffenheffing en de huur.', 'afvalstoffenheffing (een belasting voor het ophalen van afval) en'],
     ],
   },
   {
