@@ -71,7 +71,7 @@ const lastDays = oncePer(({ block, sentences, terms, dates }: BlockFacts): reado
   })
 })
 
-const PAYS = /\b(?:betaal|betaalt|betalen|betaling|overmaken|over te maken|voldoen|voldoe|storten|bijgeschreven|afgeschreven)\b/i
+const PAYS = /\b(?:betaal|betaalt|betalen|betaling|overmaken|over te maken|voldoen|voldoe|storten|bijgeschreven|afgeschreven|gaat er .{0,40}af)\b/i
 const ASIDE = /\b(?:bel|belt|bellen|app|mail|vraag|vraagt|aanvragen|aan te vragen|\w*regeling|kwijtschelding|uitstel|bezwaar|weten|melden|meldt|meld|doorgeven|door te geven|inleveren|verhuis\w*|wijziging\w*|verandering\w*|zienswijze|reageren|reageer|machtig\w*)\b/i
 const ASIDE_FIRST = /^(?:vraag|bel|mail|app|neem)\b/i
 const APPOINTS = /\b(?:afspraak|aanmeld\w*|meld|meldt|opgeven|inschrijv\w*|kom|langs|plan|kies|boek|bel|belt)\b/i
@@ -96,7 +96,7 @@ const OURS = new RegExp(
 const READERS = /\b(?:betaal|betaalt|betalen|stuur|lever|dient|dienen|moet|reageer|reageren|reactie|indienen|voldoen|tijd|kunt|zorg|geef|graag|ontvangen wij|termijn)\b/i
 
 /** "Op 28 mei schrijven wij het bedrag af" is our doing, and the day on which the reader pays. */
-const COLLECTED = /\bschrij(?:ven|ft)\b.{0,120}\baf\b|\bafgeschreven\b|\bincass\w+|\bverreken(?:en|t)\b|€.*\bminder\b/i
+const COLLECTED = /\bschrij(?:ven|ft)\b.{0,120}\baf\b|\bafgeschreven\b|\bincass\w+|\bverreken(?:en|t)\b|€.*\bminder\b|\b(?:eerste|laatste) (?:keer|termijn|deel|bedrag)\b|\bvoor het eerst op\b|\bgaat er\b.*\baf\b/i
 
 function isOurs(words: string): boolean {
   return OURS.test(words) && !READERS.test(words) && !COLLECTED.test(words)
@@ -111,9 +111,13 @@ function isLastDay(text: string, date: FoundDate): boolean {
 
 const NO_DAY_TO_PAY = /(?:\b(?:van|sinds|vanaf|per|na|d\.d\.|tussen|over|dat|en|gedateerd|datum)|[:,(])\s*$/i
 
+/** "In twee termijnen: 31 maart en 31 mei". */
+const INSTALMENTS = /\b(?:termijnen|delen|keer)[^.:]{0,20}:\s*$/i
+
 /** "De betaling moet er op 1 mei zijn", "wij schrijven het op 1 mei af": the day on which it is done, not one that went by. */
 function isDayToPay(text: string, date: FoundDate, sentence: SentenceFacts | undefined): boolean {
-  if (sentence === undefined || sentence.mode === 'toen' || NO_DAY_TO_PAY.test(text.slice(0, date.start))) return false
+  const before = text.slice(0, date.start)
+  if (sentence === undefined || sentence.mode === 'toen' || (NO_DAY_TO_PAY.test(before) && !INSTALMENTS.test(before))) return false
   const words = text.slice(sentence.start, sentence.end)
   if (sentence.mode !== 'nu' && NOT_IN.test(words)) return true
   return sentence.mode !== 'vraag' && DUE.test(words)
@@ -121,7 +125,7 @@ function isDayToPay(text: string, date: FoundDate, sentence: SentenceFacts | und
 
 const NOT_IN = /\b(?:hebben|ontvangen|krijgen) (?:wij|we)\b.{0,80}\bniet\b|\b(?:staat|is|zijn)\b.{0,60}\bniet\b.{0,30}\b(?:binnen|betaald|bij ons|op onze rekening|ontvangen)\b/i
 const DUE =
-  /\b(?:moet|moeten|dient|dienen|willen)\b.{0,120}\b(?:beta\w+|voldoen|voldaan|geschieden|geld|bedrag|binnen|ontvangen|bijgeschreven|bij ons|hebben|zijn|staan)\b|^(?:zorg|betaal|stort|maak|lever|stuur|breng)\b|\b(?:eerste|laatste|volgende) (?:keer|termijn|betaling|afschrijving|deel|bedrag)\b|\bschrij(?:ven|ft)\b.*\baf\b|\bafgeschreven\b|\bincasse\w+|\bgeïncasseerd\b|\bvervalt\b.{0,60}\btermijn\w*\b|\btermijn\w*\b.{0,80}\bvervalt\b|\binvorderbaar\b|\bte beginnen\b|\b(?:incasso|afschrijving|betaling)\b.{0,40}\b(?:vindt|vinden|geschiedt|geschieden|valt)\b|\bstaat\b.{0,40}\bop onze rekening\b|\bhalen\b.*\bvan (?:uw|je) rekening\b|\b(?:krijgt|ontvangt) (?:u|je)\b.*€.*\bminder\b|\bverreken(?:en|t)\b/i
+  /\b(?:moet|moeten|dient|dienen|willen)\b.{0,120}\b(?:beta\w+|voldoen|voldaan|geschieden|geld|bedrag|binnen|ontvangen|bijgeschreven|bij ons|hebben|zijn|staan)\b|^(?:zorg|betaal|stort|maak|lever|stuur|breng)\b|\b(?:eerste|laatste|volgende) (?:keer|termijn|betaling|afschrijving|deel|bedrag)\b|\bvoor het (?:eerst|laatst) op\b|\b(?:incasso|afschrijving)\b.{0,30}\b(?:start|begint|is)\b|\bbetaalt in\b.{0,30}\btermijnen\b|\bschrij(?:ven|ft)\b.*\baf\b|\bafgeschreven\b|\bincasse\w+|\bgeïncasseerd\b|\bvervalt\b.{0,60}\btermijn\w*\b|\btermijn\w*\b.{0,80}\bvervalt\b|\binvorderbaar\b|\bte beginnen\b|\b(?:incasso|afschrijving|betaling)\b.{0,40}\b(?:vindt|vinden|geschiedt|geschieden|valt)\b|\bstaat\b.{0,40}\bop onze rekening\b|\bhalen\b.*\bvan (?:uw|je) rekening\b|\b(?:krijgt|ontvangt) (?:u|je)\b.*€.*\bminder\b|\bverreken(?:en|t)\b/i
 
 /** "Vanaf 1 mei moet …": an order may name the day on which it must be done as its start, and an instalment its first day. */
 const startDays = oncePer(({ block, sentences, dates }: BlockFacts) => {

@@ -20,6 +20,11 @@ const CALL = /^(?:bel|belt|mail|app)\b(?!.{0,80}\b(?:voor|vóór|uiterlijk|afspr
 /** "Daarin kunt u uw bezwaar toelichten": what happens at the hearing, not what to do for it. */
 const AT_HEARING = /\b(?:kunt|kun|mag) (?:u|je)\b(?!.{0,80}\b(?:vóór|uiterlijk|per (?:e-?mail|post|brief|telefoon)|meenemen|meebrengen)\b).{0,80}\b(?:toelichten|uitleggen|vertellen|het woord)\b|\b(?:u|je) (?:kunt|kun|mag)\b.{0,80}\b(?:op de|tijdens de|daarin|daar|in de) ?(?:hoorzitting|zitting)?\b.{0,80}\b(?:toelichten|uitleggen|vertellen|het woord)\b/i
 
+/** "U kunt ons ook bellen": whom to turn to, when nothing is said of what for. */
+const MAY_CALL = /^(?:en )?(?:(?:u|je) (?:kunt|kun|mag)|(?:op|via|van|tijdens|over)\b.{0,60}\b(?:kunt|kun) (?:u|je))\b(?!.{0,120}\b(?:voor|vóór|uiterlijk|afspraak|af|aan|door|om|als|dan)\b).{0,80}\b(?:bellen|mailen|appen|bereiken|spreken|aanspreken)\b/i
+/** "Wilt u een voorbeeld zien?" and "op onze site kunt u er meer over lezen": an offer to know more. */
+const MAY_KNOW = /^(?:wilt|wil) (?:u|je)\b(?!.{0,80}\blaten (?:weten|horen|zien)\b).{0,80}\b(?:meer|weten|zien|lezen|spreken|praten|horen|overleggen|bekijken|uitleg)\b[^?]{0,40}\?$|\b(?:meer|ook|uitleg|voorbeeld|toelichting|achtergrond\w*)\b.{0,60}\b(?:lezen|nalezen|inzien|terugvinden|terugzien|vinden)\b[^,]{0,20}$/i
+
 /** Under a heading such as "Gevolgen" too. */
 const NOTHING = /\bhoe(?:ft|ven|f)\b.{0,60}\b(?:niets|niks|geen)\b|\bgeen (?:\S+ )?actie\b/i
 
@@ -49,8 +54,8 @@ function isAsked(facts: BlockFacts, place: Place): boolean {
   const words = wordsOf(facts, place)
   if (NEED_NOT_PAY.test(words)) return false
   if ((NO_TASK.test(words) && !ASKS.test(words)) || TOLD.test(words)) return false
-  if (facts.block.kind !== 'heading' && sentence?.mode === 'als' && FOLLOWS.test(words)) return false
-  return !CALL.test(words)
+  if (facts.block.kind !== 'heading' && sentence?.mode === 'als' && FOLLOWS.test(facts.block.text.slice(place.start, sentence.end))) return false
+  return !CALL.test(words) && !MAY_CALL.test(words) && !MAY_KNOW.test(words)
 }
 
 function wordsOf(facts: BlockFacts, place: Place): string {

@@ -9,7 +9,7 @@ export const modeBitsOf = oncePerForm(
 export const OPENS_CASE = 2 ** 0
 /** Only so in a sentence of two clauses: "Als eigenaar houdt u de sloot schoon" tells of none. */
 export const NEEDS_CLAUSES = 2 ** 1
-/** With these, in front, begins a case of failure: "bij niet betalen", "na twee waarschuwingen", "in geval van". */
+/** With these, in front, begins a case of failure: "bij niet betalen", "na twee waarschuwingen", "wie niet". */
 export const BEFORE_FAILURE = 2 ** 2
 /** With these, in front, begins a case of doubt: "horen wij niets", "zo niet". */
 export const BEFORE_DOUBT = 2 ** 3
@@ -45,7 +45,7 @@ export const THEN = 2 ** 21
 const LISTED = listBits([
   [OPENS_CASE, 'als indien mocht mochten wanneer zodra tenzij ingeval dan anders stel zolang'],
   [NEEDS_CLAUSES, 'als zolang'],
-  [BEFORE_FAILURE, 'na bij in ook voor'],
+  [BEFORE_FAILURE, 'na bij in ook voor wie'],
   [BEFORE_DOUBT, 'horen krijgen ontvangen zonder het wie zo'],
   [CONDITION, 'als indien wanneer zodra tenzij mits ingeval zolang'],
   [POSSIBILITY, 'kan kunnen zou zouden mogen'],

@@ -4,6 +4,7 @@ import type { BlockFacts, FoundAct, Topic } from './letter-facts.ts'
 import { DECISION_TYPES, NO_DECISION_TYPES, SWALLOWS } from './letter-type-order.ts'
 import { oncePer } from '../once-per.ts'
 import { adjustSums, type Sums } from './adjust-sums.ts'
+import { asksPayment } from './asks-payment.ts'
 
 interface Score {
   readonly score: number
@@ -25,8 +26,15 @@ export function recogniseLetterTypes(blocks: readonly BlockFacts[], topics: Read
   const scores = weighClauses(weighActs(blocks, topics), blocks, topics)
   const ranked = [...scores].filter(([, { score }]) => score >= ENOUGH).sort(([, a], [, b]) => b.score - a.score)
   const chosen = chooseTypes(ranked)
-  if (chosen.length > 0) return chosen.map(([type, { because }]) => ({ type, because, by: 'herkend' }))
+  if (chosen.length > 0) return [...chosen.map(([type, { because }]): RecognisedType => ({ type, because, by: 'herkend' })), ...paidGrant(chosen, blocks, topics)]
   return isWholeLetter(blocks) ? [{ type: 'informatie', because: 'omdat er geen besluit, betaling of verzoek in staat', by: 'herkend' }] : []
+}
+
+/** "U krijgt de vergunning … Maak de leges over op NL…": a grant that asks for money is a bill as well, and has to hold what a bill holds. */
+function paidGrant(chosen: readonly Ranked[], blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, Topic>): readonly RecognisedType[] {
+  if (chosen.length > 1 || chosen[0]?.[0] !== 'besluit-toekenning') return []
+  const words = blocks.filter(({ block }) => topics.get(block.id) === 'inhoud' && !SILENT.has(block.kind)).map(asksPayment).find((found) => found !== null)
+  return words === undefined || words === null ? [] : [{ type: 'betaling', because: `omdat er staat: ‘${words}’`, by: 'herkend' }]
 }
 
 /** More words than the longest letter to a resident, five pages, or than a piece of one without its salutation. */

@@ -4,15 +4,15 @@ import { inPlain } from '../find/word-pattern.ts'
 import type { BlockFacts, SentenceFacts, Topic } from './letter-facts.ts'
 
 const OBJECTION_HEADING = inPlain(
-  /\bbezwaar\b|\bberoep|\bniet (?:mee )?(?:met ons )?eens\b|\boneens\b|\brechtsmiddel|\brechtsbescherming\b|\bnaar de rechter\b|\bniet terecht\b|\bvindt? (?:u|je)\b.{0,40}\b(?:niet|fout)\b|\bbent (?:u|je) het\b.{0,40}\bniet\b|\bvoorlopige voorziening\b/,
+  /\bbezwaar\b|\bberoep|\bniet (?:mee )?(?:met ons )?eens\b|\boneens\b|\brechtsmiddel|\brechtsbescherming\b|\bnaar de rechter\b|\bniet terecht\b|\bander(?:e|s)? (?:\S+ )?verwacht\b|\bniet (?:akkoord|tevreden) met (?:dit|het|ons|deze|onze|de) (?:besluit|beslissing|uitkomst|beschikking|aanslag|boete)\b|\bvindt? (?:u|je)\b.{0,40}\b(?:niet|fout)\b|\bbent (?:u|je) het\b.{0,40}\bniet\b|\bvoorlopige voorziening\b/,
 )
 /** "Uw bezwaar", "beslissing op bezwaar": what the letter is about, not how to object. */
 const ABOUT_OBJECTION = inPlain(/^(?:betreft|onderwerp)|\b(?:uw|het|op|over|inzake) (?:uw )?bezwaar|\bbezwaarschrift van\b|\bontvangst/)
 const CONTACT_HEADING = inPlain(
-  /^(?:hebt|heeft|heb) (?:u|je) (?:nog )?(?:een )?(?:vra(?:ag|gen))|^(?:nog )?vra(?:ag|gen)\b|^contact|^(?:wilt|wil) (?:u|je) (?:meer weten|nog iets|(?:hierover |iets )?(?:overleggen|praten|bespreken|vragen))|^overleg$|^bel(?:len)?\b(?! .{0,20}\b(?:voor|vóór)\b)|^(?:uw )?contactpersoon|^bereikbaarheid|^meer (?:weten|informatie)|^(?:nadere )?(?:informatie|inlichtingen)(?:$|:)|^hoe bereikt/,
+  /^(?:hebt|heeft|heb) (?:u|je) (?:nog )?(?:een )?(?:vra(?:ag|gen))|^(?:nog )?vra(?:ag|gen)\b|^contact|^(?:wilt|wil) (?:u|je) (?:meer weten|nog iets|(?:hierover |iets )?(?:overleggen|praten|bespreken|vragen)|(?:er |hier |hierover |daarover |nog )*(?:meer|iets) (?:over |van )?(?:weten|vragen|lezen|horen|wilt weten))|^overleg$|^bel(?:len)?\b(?! .{0,20}\b(?:voor|vóór)\b)|^(?:uw )?contactpersoon|^bereikbaarheid|^meer (?:weten|informatie)|^(?:nadere )?(?:informatie|inlichtingen)(?:$|:)|^hoe bereikt/,
 )
 const CONTACT_BODY = inPlain(
-  /^(?:hebt|heeft|heb) (?:u|je) (?:nog |hierover |over [^?]{0,40})?(?:een )?vra(?:ag|gen)|^(?:mocht (?:u|je) )?(?:nog )?vragen\b|^voor (?:meer |nadere |overige )?(?:informatie|inlichtingen|vragen)|^(?:met|bij) vragen|^inlichtingen\b|^(?:u|je) bereikt mij|^meer weten\?|^is (?:er )?iets (?:in deze brief )?(?:niet |on)duidelijk|^(?:wilt|wil) (?:u|je) (?:meer weten|iets (?:vragen|weten|navragen))|^bel(?:len)? (?:mag|gerust|mij gerust)|^ik (?:beantwoord|ben (?:op|bereikbaar|er))|^wij staan u graag te woord|^graag licht ik|^als (?:u|je) (?:hierover )?(?:iets|nog) (?:wilt|wil) (?:vragen|weten)/,
+  /^(?:hebt|heeft|heb) (?:u|je) (?:nog |hierover |over [^?]{0,40})?(?:een )?vra(?:ag|gen)|^(?:mocht (?:u|je) )?(?:nog )?vragen\b|^voor (?:meer |nadere |overige )?(?:informatie|inlichtingen|vragen)|^(?:met|bij) vragen|^inlichtingen\b|^(?:u|je) bereikt mij|^meer weten\?|^is (?:er )?iets (?:in deze brief )?(?:niet |on)duidelijk|^(?:wilt|wil) (?:u|je) (?:er |hier |hierover |daarover |nog )*(?:meer (?:over )?weten|iets (?:over )?(?:vragen|weten|navragen))|^bel(?:len)? (?:mag|gerust|mij gerust)|^ik (?:beantwoord|ben (?:op|bereikbaar|er))|^wij staan u graag te woord|^graag licht ik|^als (?:u|je) (?:hierover )?(?:iets|nog) (?:wilt|wil) (?:vragen|weten)/,
 )
 const HELP = inPlain(
   /^(?:(?:gratis )?hulp(?: nodig| bij|$|\?)|(?:hebt|heeft|heb) (?:u|je) (?:.{0,20} )?hulp nodig|(?:wilt|wil) (?:u|je) hulp|gratis (?:hulp|advies)|weet (?:u|je) niet hoe)/,

@@ -22,7 +22,7 @@ export function judgeMode(words: Passage, tokens: readonly Token[], sentence: Se
   return isRetrospect(words, tokens, sentence, opening) ? 'toen' : 'nu'
 }
 
-const FAILURE = inPlain(/^na (?:twee|drie|\d) waarschuwingen|^(?:bij|na|in geval van|ook bij|voor het geval) (?:een |het |de )?(?:niet|uitblijven|gebreke|overschrijding|te late|te laat|geen|herhaling|voortduring|termijnoverschrijding|recidive|volgende|eerstvolgende|tweede|derde|nieuwe overtreding|wanbetaling|verzuim|onvoldoende|vorst|onjuist|er |dat )/)
+const FAILURE = inPlain(/^wie (?:niet|te laat|geen|zich niet|dit niet|dat niet|weer|opnieuw)\b|^na (?:twee|drie|\d) waarschuwingen|^(?:bij|na|in geval van|ook bij|voor het geval) (?:een |het |de )?(?:niet|uitblijven|gebreke|overschrijding|te late|te laat|geen|herhaling|voortduring|termijnoverschrijding|recidive|volgende|eerstvolgende|tweede|derde|nieuwe overtreding|wanbetaling|verzuim|onvoldoende|vorst|onjuist|er |dat )/)
 const INNER = inPlain(/(?<!net )(?<!zo)\b(?:als|indien|wanneer|zodra|tenzij|mits|ingeval|zolang) (?:u|je|jij|wij|we|er|het|de|dit|deze|uw|jouw|dat|iemand|een|blijkt|niet|geen|sprake)\b/)
 /** "Er kan een boete worden opgelegd", "wij kunnen uw uitkering stoppen": it may, so it doesn't now. */
 const MAY = inPlain(/\b(?:kan|kunnen|zou|zouden|mogen)\b(?! (?:u|je|jij|ik)\b)(?!.{0,80}\b(?:niet|geen)\b).{0,160}\b(?:opgelegd|teruggevorderd|ingetrokken|verlaagd|gestopt|geweigerd|opgeschort|ingevorderd|geschorst|beëindigd|opleggen|intrekken|stoppen|verlagen|terugvorderen|invorderen|weigeren|beëindigen|schorsen|opschorten)\b/)
@@ -30,11 +30,16 @@ const DOUBTS = inPlain(/^(?:horen|krijgen|ontvangen|zonder|het niet|wie niet|zo 
 
 /** `opening`: the mode bits of the first word. */
 function isConditional(words: Passage, tokens: readonly Token[], sentence: Sentence, opening: number): boolean {
-  if ((opening & OPENS_CASE) !== 0 && ((opening & NEEDS_CLAUSES) === 0 || sentence.finiteVerbs !== 1)) return true
+  if ((opening & OPENS_CASE) !== 0 && !comparesFirst(tokens, sentence) && ((opening & NEEDS_CLAUSES) === 0 || sentence.finiteVerbs !== 1)) return true
   if (((opening & BEFORE_FAILURE) !== 0 && FAILURE.test(words)) || ((opening & BEFORE_DOUBT) !== 0 && DOUBTS.test(words))) return true
   const held = bitsIn(tokens, sentence)
   if (((held & CONDITION) !== 0 && INNER.test(words)) || ((held & POSSIBILITY) !== 0 && MAY.test(words))) return true
   return opensWithCondition(words, tokens, sentence, (held & THEN) !== 0) || hasEarlyThen(tokens, sentence)
+}
+
+/** "Anders dan u dacht, …" compares; "anders" alone opens a case. */
+function comparesFirst(tokens: readonly Token[], { first }: Sentence): boolean {
+  return tokens[first]!.lower === 'anders' && tokens[first + 1]?.lower === 'dan'
 }
 
 /** The mode bits of all its words. */

@@ -58,6 +58,6 @@ export const CONTACT_ACTS: readonly ActSign[] = [
   { type: 'verzoek', weight: 2, near: 'laten', words: /\bwilt u\b.{0,30}\blaten weten\b/ },
   { type: 'verzoek', weight: 1, near: 'stuur vul lever geef bel', words: /\bstuur\b.{0,60}\b(?:ons|op|terug|toe|in|naar)\b|\bvul\b.{0,80}\bin\b|\blever\b.{0,60}\b(?:in|aan)\b|\bgeef\b.{0,60}\bdoor\b/ },
   // Informatie
-  { type: 'informatie', weight: 3, near: 'brief', words: /\b(?:in deze brief|deze brief is)\b.{0,60}\b(?:op een rij(?:tje)?|wat er (?:anders|verandert)|bij te praten|alleen om)\b/ },
+  { type: 'informatie', weight: 3, near: 'brief', words: /\bin deze brief (?:leggen|vertellen|lees|leest|staat|laten)\b.{0,20}\b(?:hoe|wat)\b.{0,60}\b(?:verander\w*|anders|wijzig\w*|nieuw|in 20\d\d)\b|\b(?:in deze brief|deze brief is)\b.{0,60}\b(?:op een rij(?:tje)?|wat er (?:anders|verandert)|bij te praten|alleen om)\b/ },
   { type: 'informatie', weight: 2, near: 'informeren beginnen werken straat buurt wijk verander* wijzig* werkzaamheden laten nieuwsbrief vervangen', words: /\binformeren (?:wij )?(?:u|je)\b|\blaten (?:wij )?(?:u|je) weten\b|\bverander(?:t|en|ing)\b.{0,40}$|\bwijzig(?:t|en|ing)\b|\bwerkzaamheden\b|\b(?:beginnen|starten) (?:wij|we) met\b|\b(?:wij|we) (?:beginnen|starten|werken|gaan) (?:met|aan)\b|\bin (?:uw|de|je) (?:straat|buurt|wijk)\b|\bwordt .{0,30}\b(?:aangepast|gewijzigd|vervangen)\b|\bworden .{0,40}\baangepast\b/ },
 ]

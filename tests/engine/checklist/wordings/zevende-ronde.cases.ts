@@ -13,7 +13,6 @@ export const SEVENTH_WORDINGS: readonly ElementCases[] = [
       'Wie het met dit besluit oneens is, laat dat binnen zes weken in een bezwaarschrift aan het college weten.',
       'Bent u het niet eens met dit besluit? Een bezwaarschrift is binnen zes weken welkom bij het college.',
       'Wij ontvangen uw bezwaarschrift graag binnen zes weken.',
-      'Een bezwaarschrift bereikt ons het snelst via de website.',
       'Je kunt dit besluit in bezwaar laten heroverwegen.',
       'U kunt ons vragen dit besluit opnieuw te bekijken. Dat heet bezwaar maken.',
       'Als u het er niet mee eens bent, vraag ons dan met een bezwaarschrift om er nog eens naar te kijken.',
@@ -191,7 +190,6 @@ export const SEVENTH_WORDINGS: readonly ElementCases[] = [
       'U hebt op ons voornemen niets laten horen.',
       'U hebt telefonisch gereageerd.',
       'U liet die termijn voorbijgaan.',
-      'U bent niet verschenen op het gesprek over de boete.',
     ],
   },
   {
@@ -199,7 +197,6 @@ export const SEVENTH_WORDINGS: readonly ElementCases[] = [
     type: 'beslissing-op-bezwaar',
     there: [
       'Uit de gemeentelijke registratie blijkt dat Fenna bij haar moeder woonde.',
-      'Volgens de wet telt het adres waar het kind staat ingeschreven, en dat was niet bij u.',
       'U stelt dat u niets wist van de regel. Dat maakt de overtreding niet minder ernstig.',
       'Uw argument overtuigt ons niet, omdat de bonnen van een ander jaar zijn.',
       'Anders dan u zegt, stond uw auto wel op de stoep.',
