@@ -25,12 +25,12 @@ const GIVES_FINE = /^(?:krijgt|boete|opleggen|op te leggen|geven|sturen|ontvangt
 const BACKGROUND = /\bvanaf (?:\d{1,2}(?:[.:]\d\d)? uur|het (?:begin|middaguur)|de straat)\b|\b(?:nieuwe (?:regel|wet)\w*|aangevraagd|vroeg)\b/i
 /** Papers that come back, what a rule holds for anybody, what an adviser found, and that one may ask again: none comes of the decision. */
 const ASIDE =
-  /\b(?:\w*foto\w*|papieren|stukken|originele\w*|originelen|\w*tekening(?:en)?|documenten|bewijsstukken|paspoort)\b.{0,80}\bterug\b|\b(?:krijgt|ontvangt|sturen)\b.{0,60}\b(?:afschrift|kopie)\b|\b(?:regeling|wet|regels?|verordening|norm|eis|beleid)\b.{0,20}\bgeld(?:t|en)\b|\bgeld(?:t|en)\b.{0,20}\b(?:als voorwaarde|alleen voor|voor (?:mensen|iedereen|wie|alle))\b|\b(?:arts|adviseur|deskundige|consulent|commissie|specialist)\b.{0,40}\b(?:schrijft|zegt|stelt|vindt|concludeert|oordeelt)\b|\b(?:zegt|schrijft|stelt|volgens|aldus)\b.{0,20}\b\w*(?:arts|adviseur|deskundige|consulent|specialist)\b|\b(?:nieuwe? (?:aanvraag|verzoek)|opnieuw .{0,20}(?:aanvraag|aanvragen|verzoek))\b.{0,30}(?:\b(?:indienen|doen|sturen|aanvragen)\b|$)/i
+  /^vanaf \w+ (?:kinderen|personen|mensen|uren|punten)\b|\bgeldt een andere?\b|\b(?:\w*foto\S*|papieren|stukken|originele\w*|originelen|\w*tekening(?:en)?|documenten|bewijsstukken|paspoort)\b.{0,80}\b(?:terug|retour)\b|\b(?:krijgt|ontvangt|sturen)\b.{0,60}\b(?:afschrift|kopie)\b|\b(?:regeling|wet|regels?|verordening|norm|eis|beleid)\b.{0,20}\bgeld(?:t|en)\b|\bgeld(?:t|en)\b.{0,20}\b(?:als voorwaarde|alleen voor|voor (?:mensen|iedereen|wie|alle))\b|\b(?:arts|adviseur|deskundige|consulent|commissie|specialist)\b.{0,40}\b(?:schrijft|zegt|stelt|vindt|concludeert|oordeelt)\b|\b(?:zegt|schrijft|stelt|volgens|aldus)\b.{0,20}\b\w*(?:arts|adviseur|deskundige|consulent|specialist)\b|\b(?:nieuwe? (?:aanvraag|verzoek)|opnieuw .{0,20}(?:aanvraag|aanvragen|verzoek))\b.{0,30}(?:\b(?:indienen|doen|sturen|aanvragen)\b|$)/i
 /** "Wij kennen u hulp toe met ingang van 1 mei" decides no more than from when. */
 const GRANTS = /\b(?:kennen|kent|ken)\b.{0,240}\btoe\b|\b(?:verlenen|verleent|verleen)\b|\b(?:toegekend|verleend|toe te kennen|te verlenen)\b/i
 const ONLY_WHEN = /^[^€]*\b(?:met ingang van|ingaande|vanaf|voor de periode|tot en met|per)\b[^€]*$/i
-/** "Gevolg: zodra het bord staat, mag daar alleen uw auto staan." */
-const LABELLED = /^gevolg(?:en)?:/i
+/** "Gevolg: zodra het bord staat, mag daar alleen uw auto staan"; "zonder deze vergunning mag u niet kappen" of one that is refused. */
+const LABELLED = /^gevolg(?:en)?:|^zonder (?:deze|die|een|de) (?:vergunning|ontheffing|toestemming|kaart|urgentie|indicatie|pas)\b/i
 const AT_YOUR_COST = /\b(?:uw|je|eigen) rekening\b/i
 
 const effects = oncePer((facts: BlockFacts): readonly Place[] => {
@@ -76,13 +76,13 @@ const inText = oncePer((facts: BlockFacts): readonly Range[] => {
   return [...facts.evidence.filter(isMeasure), ...told]
 })
 
-const UNDONE = /\b(?:niet|geen|niets|te laat|weer|opnieuw|nogmaals|waarschuwingen|nog (?:een keer|eens|steeds|altijd|aan|te)|mis|houdt .{0,30} aan|houden .{0,30} aan|toch|zonder|onvoldoende|uitblij\w*|blij(?:ft|ven)|gebreke|overschrijding|herhaling|herhaalde|tweede|derde|volgende|eerstvolgende|wederom|anders|voortdu\w+|doorga\w*|aanhoud\w*)\b/
+const UNDONE = /\b(?:niet|geen|niets|te laat|weer|opnieuw|nogmaals|waarschuwingen|nog (?:een keer|eens|steeds|altijd|aan|te)|mis|houdt .{0,30} aan|houden .{0,30} aan|nieuwe overtreding|na deze (?:brief|waarschuwing)|toch|zonder|onvoldoende|uitblij\w*|blij(?:ft|ven)|gebreke|overschrijding|herhaling|herhaalde|tweede|derde|volgende|eerstvolgende|wederom|anders|voortdu\w+|doorga\w*|aanhoud\w*)\b/
 /** "Kunt u niet in één keer betalen?" is about not being able, and what follows is help. */
 const UNABLE = /\bniet (?:kunt|kun|kan)\b|\bniet (?:in staat|bij machte)\b|\bgeen mogelijkheid\b|\b(?:kun|kunt|kan|lukt|lukken|mocht (?:u|het))\b.{0,60}\bniet\b|\bweet (?:u|je) niet\b|\bal (?:helemaal )?betaald\b|\bnet betaald\b/
 /** "Werkt uw pasje niet, dan …": something that the reader can't help, so only harm would be a threat. */
 const OUT_OF_ORDER = /^(?:als |indien |wanneer )?(?:(?:werk(?:t|en)|past|passen|klopt|kloppen|spreekt|begrijpt|lukt|lukken|was (?:u|het)|waren)\b|(?:de|het|een|uw|je) \S+ (?:(?:\S+ ){0,4}niet (?:werkt|past|klopt|opengaat|open gaat)|vol is)\b|(?:is|gaat|zit|zitten) (?:de|het|een|uw|je|die) \S+ (?:kapot|vol|defect|stuk|niet open)\b)/
 const FOLLOWS = /\bdan (?:\w+(?:t|en)|zijn|is|kan|mag|betaal|krijg|moet|zal|verlies|raak)\b|\b(?:zal|zullen|wordt|worden|volgt|volgen|kan|kunnen (?:wij|we)|kunt (?:u|je)|moeten?|gaan (?:wij|we)|leidt|\w+en (?:wij|we)|stopt|krijgt|betaalt|verliest|vervalt|komt|komen|kost|verbeurt|mag)\b/
-const HELPS = /\b(?:bel|bellen|praat|mail|kom gerust|help(?:en|t)?|denkt?(?:en)? .{0,20}mee|kijken .{0,20}samen|samen kijken|zoeken .{0,30}samen|maken .{0,20}afspraak|plannen|kiezen|contact op|wenden|laat het|geef (?:het|dat|dit) door|\w*regeling|uitstel|gratis|kosteloos|(?<!geen )nieuwe? (?:exemplaar|pasje?|kaart|formulier|sleutel|code)|terecht|klaar|graag|monteur|tolk|vervangen|afspra\w+|afspreken|afloss\w+|in (?:delen|termijnen)|gespreid|(?:zorgen|passen|herstellen) (?:wij|we)|leggen .{0,20}uit|hoeft|voor (?:u|je)(?=[.!]?$))\b/
+const HELPS = /\b(?:bel|bellen|praat|mail|kom gerust|help(?:en|t)?|denkt?(?:en)? .{0,20}mee|kijken .{0,20}samen|samen kijken|zoeken .{0,30}samen|maken .{0,20}afspraak|plannen|kiezen|contact op|wenden|laat het|geef (?:het|dat|dit) door|\w*regeling|uitstel|gratis|kosteloos|(?<!geen )nieuwe? (?:exemplaar|pasje?|kaart|formulier|sleutel|code)|een nieuwe(?=[.!]?$)|terecht|klaar|graag|monteur|tolk|vervangen|afspra\w+|afspreken|afloss\w+|in (?:delen|termijnen)|gespreid|(?:zorgen|passen|herstellen) (?:wij|we)|leggen .{0,20}uit|hoeft|voor (?:u|je)(?=[.!]?$))\b/
 const HARM = /\b(?:boete|dwangsom|deurwaarder|incasso\w*|invorder\w*|maatregel\w*|sanctie|sluit\w*|schors\w*|intrek\w*|politie|aangifte|proces-verbaal|rechter|handhav\w*|bestuursdwang|verwijder\w*|op uw kosten|voor uw rekening|lager|minder|hoger|geen \w+ meer)\b/
 
 /** "Loost u na 7 oktober nog, dan moet u een dwangsom betalen": due for a deed, not for what isn't done. */

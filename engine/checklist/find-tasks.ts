@@ -15,7 +15,7 @@ const NEED_NOT_PAY = /\bhoe(?:ft|ven|f)\b(?!.{0,60}\b(?:(?:niets|niks)(?! (?:ter
 /** "Dan moet u een boete betalen\: what follows, not what is asked. */
 const FOLLOWS = /\b(?:boete|dwangsom|deurwaarder|incasso\w*|kosten|sluiten|verlie\w+|kwijt\w*|minder|lager)\b/i
 /** "Bel Rik Verhagen" and "Bel 14 020": whom to call, and no more. */
-const CALL = /^(?:bel|belt|mail|app)\b(?!.{0,80}\b(?:voor|vóór|uiterlijk|afspraak|af|door|om|dan|als)\b)/i
+const CALL = /^(?:kom|loop|wandel) (?:gerust|eens|even)\b(?!.{0,80}\d)|^(?:bel|belt|mail|app)\b(?!.{0,80}\b(?:voor|vóór|uiterlijk|afspraak|af|door|om|dan|als)\b)/i
 
 /** "Daarin kunt u uw bezwaar toelichten": what happens at the hearing, not what to do for it. */
 const AT_HEARING = /\b(?:kunt|kun|mag) (?:u|je)\b(?!.{0,80}\b(?:vóór|uiterlijk|per (?:e-?mail|post|brief|telefoon)|meenemen|meebrengen)\b).{0,80}\b(?:toelichten|uitleggen|vertellen|het woord)\b|\b(?:u|je) (?:kunt|kun|mag)\b.{0,80}\b(?:op de|tijdens de|daarin|daar|in de) ?(?:hoorzitting|zitting)?\b.{0,80}\b(?:toelichten|uitleggen|vertellen|het woord)\b/i

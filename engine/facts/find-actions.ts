@@ -56,7 +56,7 @@ const IMPERATIVE = new Set(
   `betaal stuur vul geef neem kom meld lever maak log ga kijk lees controleer bewaar onderteken zet regel haal breng schrijf laat zorg vraag plan kies bel mail
   reageer download print doe open scan verwijder herstel zoek bekijk wijzig houd gebruik zeg teken parkeer plaats stop leg wacht dien retourneer overleg richt
   vermeld noem wees toon gebruik beantwoord bevestig upload kruis verstuur verzend vervang verplaats ruim voorkom sluit voldoe begin start verander installeer activeer kopieer stel spreek reserveer registreer verleng vernieuw
-  leeg maai snoei repareer stort machtig overhandig deel ontruim trek draag stap verzamel vraag typ klik schakel lever vergeet overmaak voeg pak app koop huur`.split(/\s+/),
+  leeg maai snoei repareer stort machtig overhandig deel ontruim trek draag stap verzamel vraag typ klik schakel lever vergeet overmaak voeg pak app koop huur rijd fiets loop volg scheid`.split(/\s+/),
 )
 
 const isImperative = oncePerForm(({ lower }) => IMPERATIVE.has(lower))

@@ -22,7 +22,7 @@ export function judgeMode(words: Passage, tokens: readonly Token[], sentence: Se
   return isRetrospect(words, tokens, sentence, opening) ? 'toen' : 'nu'
 }
 
-const FAILURE = inPlain(/^wie (?:niet|te laat|geen|zich niet|dit niet|dat niet|weer|opnieuw)\b|^na (?:twee|drie|\d) waarschuwingen|^(?:bij|na|in geval van|ook bij|voor het geval) (?:een |het |de )?(?:niet|uitblijven|gebreke|overschrijding|te late|te laat|geen|herhaling|voortduring|termijnoverschrijding|recidive|volgende|eerstvolgende|tweede|derde|nieuwe overtreding|wanbetaling|verzuim|onvoldoende|vorst|onjuist|er |dat )/)
+const FAILURE = inPlain(/^wie (?:niet|te laat|geen|zich niet|dit niet|dat niet|weer|opnieuw)\b|^wie\b[^,?]{5,80}, (?:betaalt|krijgt|riskeert|verliest|raakt|verbeurt)\b|^na (?:twee|drie|\d) waarschuwingen|^(?:bij|na|in geval van|ook bij|voor het geval) (?:een |het |de )?(?:niet|uitblijven|gebreke|overschrijding|te late|te laat|geen|herhaling|voortduring|termijnoverschrijding|recidive|volgende|eerstvolgende|tweede|derde|nieuwe overtreding|wanbetaling|verzuim|onvoldoende|vorst|onjuist|er |dat )/)
 const INNER = inPlain(/(?<!net )(?<!zo)\b(?:als|indien|wanneer|zodra|tenzij|mits|ingeval|zolang) (?:u|je|jij|wij|we|er|het|de|dit|deze|uw|jouw|dat|iemand|een|blijkt|niet|geen|sprake)\b/)
 /** "Er kan een boete worden opgelegd", "wij kunnen uw uitkering stoppen": it may, so it doesn't now. */
 const MAY = inPlain(/\b(?:kan|kunnen|zou|zouden|mogen)\b(?! (?:u|je|jij|ik)\b)(?!.{0,80}\b(?:niet|geen)\b).{0,160}\b(?:opgelegd|teruggevorderd|ingetrokken|verlaagd|gestopt|geweigerd|opgeschort|ingevorderd|geschorst|beëindigd|opleggen|intrekken|stoppen|verlagen|terugvorderen|invorderen|weigeren|beëindigen|schorsen|opschorten)\b/)

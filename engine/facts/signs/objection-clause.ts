@@ -50,7 +50,12 @@ function byItsName(act: string, means: string): WordPattern {
     String.raw`\b${means} is\b.{0,40}\bwelkom\b|\b(?:ontvangen|ontvangt|ontvang|zien) (?:wij |we |het college |ik )?(?:uw|je) ${means} graag\b|\b(?:wij|we|het college) (?:ontvangen|ontvangt|zien|ziet) (?:uw|je) ${means} graag\b`,
     String.raw`\b(?:het )?(?:maken|indienen|aantekenen|instellen) van (?:een )?${act}(?:schrift)?\b(?!.{0,40}\bbedraagt\b).{0,40}\b(?:is mogelijk|mogelijk is|staat open|kan|hebt u|heeft u|heb je|geldt|krijgt u)\b`,
     String.raw`\b(?:dat|dit) (?:heet|noemen (?:wij|we)|is) (?:een )?${act}(?:schrift)?(?: (?:maken|indienen|instellen))?[.:,]|\b(?:dat|dit) heet in ${act} gaan\b`,
-    String.raw`^${act}(?: maken| indienen| instellen)?\?$`,
+    String.raw`(?<!\bgeen )\bmogelijkheid (?:van|tot) (?:het (?:maken|indienen|instellen) van )?(?:een )?${act}\b`,
+    // In the present, what stands of a letter of objection in general is how to make one.
+    String.raw`^(?=.*\b(?:u|je|wie|belanghebbenden?|weken|college|ons|rechtbank|rechter)\b)(?!.*\b(?:diende|stuurde|schreef|kwam|was|werd|ontving\w*|kregen|kreeg|behandel\w*|beslis\w*|beoordel\w*)\b)(?!.*\b(?:hebt|heeft|hebben|is|zijn|had|bent)\b.{0,80}\b(?:ingediend|gestuurd|ontvangen|gemaakt|geschreven|binnengekomen)\b).*\been ${act}schrift\b`,
+    String.raw`^${act}schriften (?:zendt|stuurt|richt|kunt|kunnen|dient|dienen|moeten|worden)\b`,
+    String.raw`\b(?:ontvangt|ontvangen)\b.{0,20}\b(?:uw|je) ${act}schrift\b.{0,20}\b(?:uiterlijk|binnen|vóór)\b`,
+    String.raw`^(?:u |je )?${act}(?: maken| indienen| instellen)?\?$`,
     String.raw`\b(?:uw|de|je) ${act}s?termijn (?:is (?:dus |daarmee )?(?:zes|\d+) weken|bedraagt|duurt|loopt (?:tot|van)|eindigt op)\b(?!.{0,60}\b(?:af|verstreken|voorbij|verlopen)\b)`,
   ]
   return inPlain(new RegExp(ways.join('|')))
