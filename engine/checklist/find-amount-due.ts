@@ -46,7 +46,7 @@ const UNIT = '(?:kilometer|km|zone|rit|kuub|m3|m³|kubieke meter|liter|kwh|kilo|
 /** "De prijs per kuub is € 1,10", "voor elke kilometer rekenen wij € 0,22": what the sum is reckoned with. */
 const RATE = new RegExp(String.raw`\b(?:per|elke|elk|iedere|ieder) ${UNIT}\b(?:(?!€).){0,40}$`, 'i')
 /** Costs that come later, ceilings and earnings aren't what the letter asks. */
-const ASIDE = /\b(?:deurwaarder|dwangbevel|griffierecht|aanmaningskosten|kosten van (?:deze|een) aanmaning|incassokosten|ten hoogste|maximaal|maximale|hoogstens|hooguit|maximum|extra|volgende keer|de wet|in de wet)\b/i
+const ASIDE = /\b(?:deurwaarder|dwangbevel|griffierecht|aanmaningskosten|kosten van (?:deze|een) aanmaning|incassokosten|ten hoogste|maximaal|maximale|hoogstens|hooguit|maximum|extra|verhog\w+|verhoogd met|volgende keer|de wet|in de wet)\b/i
 const ALL_IN = /\b(?:totaal\w*|samen|inclusief|erbij|bij elkaar|plus|opgeteld)\b/i
 const COMPARED = /\b(?:onder|boven|(?:meer|minder|hoger|lager)(?: is| was)? dan|waarde(?: van)?|van de gewone|tot aan)(?: \S+){0,3}\s*$/i
 const MEASURED = new RegExp(String.raw`^\s*(?:hoger|lager|meer|minder|of meer|of minder|korting|per ${UNIT}\b|aan (?:inkom|spaar|hout|goed)\w*)`, 'i')
@@ -67,7 +67,7 @@ function isBilled(said: Said): boolean {
 
 const PERIOD = /\b(?:per|elke|iedere|ieder|elk) (?:maand|week|kwartaal|jaar|keer|termijn)\b|\bmaandelijks\w*\b|\btermijnen van\b/i
 const OWED =
-  /\b(?:bij elkaar|betaal|betaalt|betalen|betaling|betaald|terug\w*|vorder\w*|\w*boete\w*|halveren|matigen|verschuldigd\w*|schuld\w*|open\w*|openstaand\w*|totaal\w*|samen|bedrag|bedraagt|verschil|te veel|teveel|over te maken|overmaken|maak\w*|voldoe\w*|\w*achterstand\w*|nog|kosten|leges|bijdrage|rekening|factuur|nota|heffing|belasting|aanslag|stort|houden|inhouden|verrekenen|overgemaakt)\b/i
+  /\b(?:gaat om|bij elkaar|betaal|betaalt|betalen|betaling|betaald|terug\w*|vorder\w*|\w*boete\w*|halveren|matigen|verschuldigd\w*|schuld\w*|open\w*|openstaand\w*|totaal\w*|samen|bedrag|bedraagt|verschil|te veel|teveel|over te maken|overmaken|maak\w*|voldoe\w*|\w*achterstand\w*|nog|kosten|leges|bijdrage|rekening|factuur|nota|heffing|belasting|aanslag|stort|houden|inhouden|verrekenen|overgemaakt)\b/i
 /** What the reader got, gets or earned. */
 const GOT = /\b(?:kreeg|kregen|ontving|ontvingen|betaalden|verdiende|was|waren|hebben (?:wij|we) .{0,30} ontvangen)\b/i
 

@@ -31,7 +31,7 @@ function wordsBefore(text: string, sentences: readonly SentenceFacts[], sentence
 }
 
 const ANSWER =
-  /\b(?:beslis\w*|besluit\w*|antwoord\w*|bericht|reactie|reageren|afgehandeld|behandel\w*|hoort|hoor|krijgt|krijgen|ontvangt|verda\w*|verleng\w*|uitgesteld|uitstel|duurt|extra|uit|afhandel\w*|handelen|lossen|oplossen|opgelost|contact|bellen|verwachten|weet|weten|herstel\w*|nemen|neemt|streven|klaar|later|langer)\b|\bstellen\b|^(?:binnen|uiterlijk|vóór|voor|over|ongeveer|op) /i
+  /\b(?:beslis\w*|besluit\w*|uitspraak|antwoord\w*|bericht|reactie|reageren|afgehandeld|behandel\w*|hoort|hoor|krijgt|krijgen|ontvangt|verda\w*|verleng\w*|uitgesteld|uitstel|duurt|extra|uit|afhandel\w*|handelen|lossen|oplossen|opgelost|contact|bellen|verwachten|weet|weten|herstel\w*|nemen|neemt|streven|klaar|later|langer|schuiven|schuift)\b|\bstellen\b|^(?:binnen|uiterlijk|vóór|voor|over|ongeveer|op) /i
 const ORDINARY = /\b(?:in beginsel|normaal|normaliter|gewoonlijk|eigenlijk|oorspronkelijke?|zouden|zou|had|hadden|was|moeten (?:wij|we)|(?:lukt|halen|redden)\b.{0,20}\bniet|uitnodiging)\b/i
 /** What the reader does, a notice of default, a term that may be made longer, money that comes every so often. */
 const OTHERS =
@@ -44,7 +44,7 @@ const TELLS = /\b(?:weet|krijgt|krijg|hoort|hoor|ontvangt|beslissen|beslist|stur
 function isDay(text: string, date: FoundDate): boolean {
   if (date.role === 'brief') return false
   const before = text.slice(Math.max(0, date.start - 40), date.start)
-  if (/(?:van|d\.d\.|sinds)\s*$/i.test(before)) return false
+  if (/(?:(?<!\bweek )van|d\.d\.|sinds)\s*$/i.test(before)) return false
   if (/uiterlijk op\s*$/i.test(before)) return true
   return !/\bop\s*$/i.test(before) || TELLS.test(text.slice(date.end, date.end + 40)) || TELLS.test(before)
 }

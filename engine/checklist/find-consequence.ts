@@ -25,7 +25,7 @@ const GIVES_FINE = /^(?:krijgt|boete|opleggen|op te leggen|geven|sturen|ontvangt
 const BACKGROUND = /\bvanaf (?:\d{1,2}(?:[.:]\d\d)? uur|het (?:begin|middaguur)|de straat)\b|\b(?:nieuwe (?:regel|wet)\w*|aangevraagd|vroeg)\b/i
 /** Papers that come back, what a rule holds for anybody, what an adviser found, and that one may ask again: none comes of the decision. */
 const ASIDE =
-  /^vanaf \w+ (?:kinderen|personen|mensen|uren|punten)\b|\bgeldt een andere?\b|\b(?:\w*foto\S*|papieren|stukken|originele\w*|originelen|\w*tekening(?:en)?|documenten|bewijsstukken|paspoort)\b.{0,80}\b(?:terug|retour)\b|\b(?:krijgt|ontvangt|sturen)\b.{0,60}\b(?:afschrift|kopie)\b|\b(?:regeling|wet|regels?|verordening|norm|eis|beleid)\b.{0,20}\bgeld(?:t|en)\b|\bgeld(?:t|en)\b.{0,20}\b(?:als voorwaarde|alleen voor|voor (?:mensen|iedereen|wie|alle))\b|\b(?:arts|adviseur|deskundige|consulent|commissie|specialist)\b.{0,40}\b(?:schrijft|zegt|stelt|vindt|concludeert|oordeelt)\b|\b(?:zegt|schrijft|stelt|volgens|aldus)\b.{0,20}\b\w*(?:arts|adviseur|deskundige|consulent|specialist)\b|\b(?:nieuwe? (?:aanvraag|verzoek)|opnieuw .{0,20}(?:aanvraag|aanvragen|verzoek))\b.{0,30}(?:\b(?:indienen|doen|sturen|aanvragen)\b|$)/i
+  /\bvanaf (?:€|een (?:inkomen|bedrag|leeftijd))|^vanaf \w+ (?:kinderen|personen|mensen|uren|punten)\b|\bgeldt een andere?\b|\b(?:\w*foto\S*|papieren|stukken|originele\w*|originelen|\w*tekening(?:en)?|documenten|bewijsstukken|paspoort)\b.{0,80}\b(?:terug|retour)\b|\b(?:krijgt|ontvangt|sturen)\b.{0,60}\b(?:afschrift|kopie)\b|\b(?:regeling|wet|regels?|verordening|norm|eis|beleid)\b.{0,20}\bgeld(?:t|en)\b|\bgeld(?:t|en)\b.{0,20}\b(?:als voorwaarde|alleen voor|voor (?:mensen|iedereen|wie|alle))\b|\b(?:arts|adviseur|deskundige|consulent|commissie|specialist)\b.{0,40}\b(?:schrijft|zegt|stelt|vindt|concludeert|oordeelt)\b|\b(?:zegt|schrijft|stelt|volgens|aldus)\b.{0,20}\b\w*(?:arts|adviseur|deskundige|consulent|specialist)\b|\b(?:nieuwe? (?:aanvraag|verzoek)|opnieuw .{0,20}(?:aanvraag|aanvragen|verzoek))\b.{0,30}(?:\b(?:indienen|doen|sturen|aanvragen)\b|$)/i
 /** "Wij kennen u hulp toe met ingang van 1 mei" decides no more than from when. */
 const GRANTS = /\b(?:kennen|kent|ken)\b.{0,240}\btoe\b|\b(?:verlenen|verleent|verleen)\b|\b(?:toegekend|verleend|toe te kennen|te verlenen)\b/i
 const ONLY_WHEN = /^[^€]*\b(?:met ingang van|ingaande|vanaf|voor de periode|tot en met|per)\b[^€]*$/i
@@ -76,7 +76,7 @@ const inText = oncePer((facts: BlockFacts): readonly Range[] => {
   return [...facts.evidence.filter(isMeasure), ...told]
 })
 
-const UNDONE = /\b(?:niet|geen|niets|te laat|weer|opnieuw|nogmaals|waarschuwingen|nog (?:een keer|eens|steeds|altijd|aan|te)|mis|houdt .{0,30} aan|houden .{0,30} aan|nieuwe overtreding|na deze (?:brief|waarschuwing)|toch|zonder|onvoldoende|uitblij\w*|blij(?:ft|ven)|gebreke|overschrijding|herhaling|herhaalde|tweede|derde|volgende|eerstvolgende|wederom|anders|voortdu\w+|doorga\w*|aanhoud\w*)\b/
+const UNDONE = /\b(?:niet|geen|niets|te laat|weer|opnieuw|nogmaals|waarschuwingen|nog (?:een keer|eens|steeds|altijd|aan|te)|nog(?=,)|mis|houdt .{0,30} aan|houden .{0,30} aan|nieuwe overtreding|na deze (?:brief|waarschuwing)|toch|zonder|onvoldoende|uitblij\w*|blij(?:ft|ven)|gebreke|overschrijding|herhaling|herhaalde|tweede|derde|volgende|eerstvolgende|wederom|anders|voortdu\w+|doorga\w*|aanhoud\w*)\b/
 /** "Kunt u niet in één keer betalen?" is about not being able, and what follows is help. */
 const UNABLE = /\bniet (?:kunt|kun|kan)\b|\bniet (?:in staat|bij machte)\b|\bgeen mogelijkheid\b|\b(?:kun|kunt|kan|lukt|lukken|mocht (?:u|het))\b.{0,60}\bniet\b|\bweet (?:u|je) niet\b|\bal (?:helemaal )?betaald\b|\bnet betaald\b/
 /** "Werkt uw pasje niet, dan …": something that the reader can't help, so only harm would be a threat. */
@@ -86,7 +86,7 @@ const HELPS = /\b(?:bel|bellen|praat|mail|kom gerust|help(?:en|t)?|denkt?(?:en)?
 const HARM = /\b(?:boete|dwangsom|deurwaarder|incasso\w*|invorder\w*|maatregel\w*|sanctie|sluit\w*|schors\w*|intrek\w*|politie|aangifte|proces-verbaal|rechter|handhav\w*|bestuursdwang|verwijder\w*|op uw kosten|voor uw rekening|lager|minder|hoger|geen \w+ meer)\b/
 
 /** "Loost u na 7 oktober nog, dan moet u een dwangsom betalen": due for a deed, not for what isn't done. */
-const PENALTY_DUE = /\bdan (?:moet|betaalt|verbeurt|krijgt) (?:u|je)\b(?!.{0,60}\bgeen\b).{0,60}\b(?:dwangsom|boete)\b/
+const PENALTY_DUE = /\bdan (?:moet|betaalt|verbeurt|krijgt|bent) (?:u|je)\b(?!.{0,60}\bgeen\b).{0,60}\b(?:dwangsom|boete)\b/
 
 /** Something isn't done, or comes again, and something follows that is no help. */
 function tellsWhatFollows(text: string, sentence: SentenceFacts, before: SentenceFacts | undefined): boolean {

@@ -26,10 +26,13 @@ function placesOf(type: LetterType, source: ChecklistSource): readonly Place[] {
   const decides = (act: FoundAct) => act.as === 'zin' && types.includes(act.type) && act.weight >= PERFORMS && act.mode === 'nu'
   const places: Place[] = []
   for (const { block, acts, sentences } of bodyAbout(source, ['inhoud'])) {
-    for (const act of acts) if (decides(act) || ordersWithPenalty(act, block.text, sentences)) places.push(placeOf(block, act))
+    for (const act of acts) if ((decides(act) && !ASKS_VIEW.test(block.text.slice(act.start, act.end))) || ordersWithPenalty(act, block.text, sentences)) places.push(placeOf(block, act))
   }
   return places
 }
+
+/** "Stuur ons uw zienswijze" tells that there is a plan, not which. */
+const ASKS_VIEW = /\bzienswijzen?\b|^nog geen besluit$/i
 
 /** "U moet de schuur weghalen. Doet u dat niet, dan betaalt u een dwangsom": an order, though its penalty is a condition. */
 function ordersWithPenalty(act: FoundAct, text: string, sentences: readonly SentenceFacts[]): boolean {

@@ -63,11 +63,16 @@ const FOR_EVERYONE = 2
 /** Unless a sentence of it asks them something outright. */
 const ASKS = 3
 
+/** "Aan de bewoners van Wilgenhof 12" are those of one house. */
+const ONE_HOUSE = /\b(?:aan de bewoners?(?:\(s\))? van)\s+[^\d\n]{3,40}\s\d+\s?[a-z]?\s*$/im
+
 const everyone = inText(EVERYONE)
 const namesAll = oncePer((facts: BlockFacts) => everyone.exec(passagesOf(facts).whole)?.[0] ?? null)
 
 function speaksToAll(facts: BlockFacts): string | null {
-  return facts.block.kind === 'salutation' || facts.block.kind === 'letterhead' ? namesAll(facts) : null
+  const { kind, text } = facts.block
+  const words = kind === 'salutation' || kind === 'letterhead' ? namesAll(facts) : null
+  return words === null || ONE_HOUSE.test(text) ? null : words
 }
 
 function addNewsForEveryone(sums: Sums, blocks: readonly BlockFacts[]): void {

@@ -27,7 +27,7 @@ function addImperatives(tokens: readonly Token[], sentence: Sentence, found: Fou
     const token = tokens[index]!
     const next = tokens[index + 1]
     if (!isImperative(token.form) && !(isFirst && opensOrder(token, next))) continue
-    if (next !== undefined && isSubject(next, tokens[index + 2])) continue
+    if (next !== undefined && isSubject(token, next, tokens[index + 2])) continue
     found.push({ start: token.start, end: token.end, verb: token.lower, force: 'gebiedend' })
   }
 }
@@ -46,10 +46,10 @@ function opensOrder({ lower, wordClass, verbForm }: Token, next: Token | undefin
 const NO_ORDER = /(?:en|t|d|de|te)$|^(?:is|zijn|was|ben|heb|had|kon|lag|zat|bleek|ging|kwam|nam|gaf|zag|deed|hoop|denk|kreeg|schreef|blijf|bleef|liep|viel|sprak|hoorde|onderwerp)$/
 const OBJECT = /^(?:dit|die|dat|deze|de|het|een|uw|je|jouw|geen|alles|hem|ze|niet|nooit|altijd|eerst|dus|er|ons|mij)$/
 
-/** "Ga je verhuizen" asks; "neem je paspoort mee" and "vul het formulier in" tell. */
-function isSubject(next: Token, after: Token | undefined): boolean {
+/** "Ga je verhuizen" asks; "neem je paspoort mee", "geef ze door" and "vul het formulier in" tell. */
+function isSubject(before: Token, next: Token, after: Token | undefined): boolean {
   if (next.lower === 'je') return after?.wordClass !== 'noun' && after?.wordClass !== 'adjective' && after?.wordClass !== 'name'
-  return /^(?:u|jij|jullie|wij|we|ik|hij|zij|ze|men)$/.test(next.lower)
+  return /^(?:u|jij|jullie|wij|we|ik|hij|zij|men)$/.test(next.lower) || (next.lower === 'ze' && before.lower.endsWith('t'))
 }
 
 const IMPERATIVE = new Set(

@@ -30,6 +30,8 @@ export const REASON_SIGNS: readonly ElementSign[] = [
   // "Wij overwegen uw vergunning in te trekken" tells a plan; what stands behind `dat` is the ground.
   { element: 'reden', near: 'overwegen overweeg overweegt overwogen weegt speelt', words: /\boverwe(?:gen|eg|egt|ogen)\b(?: (?:wij|we|ik|het college|hiertoe|daartoe|hierbij|daarbij|hieromtrent|dienaangaande|in dit verband|daarvoor|hiervoor)){0,3},? dat\b|\b(?:hierbij|daarbij)\b.{0,20}\b(?:weegt|speelt)\b.{0,20}\b(?:mee|zwaar|een rol),? dat\b/ },
   { element: 'reden', near: 'zien risico uitzondering uitzonderingen ruimte afloop', words: /\b(?:is|was|zijn) (?:duidelijk )?te zien\b|\beigen risico\b|\b(?:regels?|wet|regeling|verordening|beleid)\b.{0,30}\b(?:laat|laten|biedt|bieden|kent|kennen|geeft|geven)\b.{0,30}\b(?:geen|niet)\b|\bna afloop van\b.{0,30}\b(?:termijn|weken)\b/ },
+  // A rule in general words: "of u een beurs krijgt, hangt af van …", "vanaf € 70.000 is er geen beurs", "wie WW krijgt, solliciteert".
+  { element: 'reden', near: 'hangt vanaf boven wie', words: /\bhangt\b.{0,20}\baf van\b|(?:\b(?:vanaf|boven) (?:€|een (?:inkomen|leeftijd|bedrag)\b|(?:die|deze) grens\b)).{0,60}\b(?:geen|niet)\b|^wie\b[^,?]{5,60}, (?!(?:belt|kan|mag|vindt|mailt|krijgt|leest|betaalt|heeft)\b)\w+t\b/ },
   { element: 'reden', near: 'vervelend ernstig noodgeval', words: /\b(?:maar|echter)\b.{0,40}\b(?:geen|niet)\b.{0,40}\b(?:noodgeval|noodsituatie|nodig|noodzakelijk|genoeg|ernstig)\b/ },
   { element: 'reden', near: 'oordeel mening vinden achten kijken gekeken rekening onderzocht', words: /\b(?:naar ons oordeel|van oordeel|van mening)\b|\b(?:vinden|achten) (?:wij|we|dit|het)\b|\b(?:wij|we|ik) (?:vinden|achten|vind)\b|\b(?:wij|we) (?:hebben (?:.{0,30} )?gekeken|keken|kijken) naar\b/ },
 ]
