@@ -73,11 +73,12 @@ type Head = { readonly opened: OpenedBlock | undefined; readonly now: Block | un
 function flow(head: Head, removed: readonly OpenedBlock[], fresh: readonly Block[], next: OpenedBlock | null, mayFlow: MayFlow): BlockGroup {
   if (head?.opened === undefined || head.now === undefined) return { head: null, removed, fresh, next }
   if (removed.length === 0 && fresh.length === 0) return { head: { opened: [head.opened], now: [head.now] }, removed, fresh, next }
-  const old = head.opened.source.draft.text
+  const { opened } = head
+  const old = opened.source.draft.text
   const gained = lackingWords([head.now.text, ...fresh.map((block) => block.text)], [old])
   const lost = lackingWords([old, ...removed.map((one) => one.source.draft.text)], [head.now.text])
   const joined = removed.findLastIndex((one) => mostlyIn(one.source.draft.text, gained)) + 1
-  const split = fresh.findLastIndex((block) => mostlyIn(block.text, lost)) + 1
+  const split = fresh.findLastIndex((block) => holdsLockOf(block, opened) || mostlyIn(block.text, lost)) + 1
   const flowing = removed.slice(0, joined)
   const may = (joined > 0 || split > 0) && mayFlow([head.opened, ...flowing], [head.now, ...fresh.slice(0, split)])
   if (!may && split > 0 && head.opened.source.place === 'branch') throw new UnwritableLetter(ONE_PARAGRAPH)
@@ -92,6 +93,12 @@ function flow(head: Head, removed: readonly OpenedBlock[], fresh: readonly Block
 /** The rest would otherwise end up outside the condition, and stand in every letter. */
 const ONE_PARAGRAPH =
   'Een tekst die bij een voorwaarde hoort, moet in dit bestand één alinea blijven. Plak de alinea weer aan elkaar en sla de brief dan nog een keer op.'
+
+/** Words that the file locks can't be typed: a block that holds them was split off, whatever stands around them. */
+function holdsLockOf({ locks = [] }: Block, { source }: OpenedBlock): boolean {
+  const own = source.draft.locks ?? []
+  return locks.some(({ by }) => own.some((lock) => lock.by === by))
+}
 
 type Words = Map<string, number>
 

@@ -44,4 +44,20 @@ describe('words that Word or LibreOffice works out itself', () => {
     expect(again.letter.blocks[0]?.text).toBe('Dorp 3 maart 2026 (concept)')
     expect(again.letter.blocks[0]?.locks).toMatchObject([{ start: 5, end: 17 }])
   })
+
+  it('stay whole when a paragraph is cut in front of them and words are typed against them', async () => {
+    const session = await open(makeDocx({ body: `<w:p>${r('Dorp ')}${field(' DATE ', r('maart'))}</w:p>` }), 'brief.docx')
+    const [block] = session.letter.blocks
+    if (block === undefined) throw new Error('a letter without blocks')
+    const locks = block.locks?.map((lock) => ({ ...lock, start: 0, end: 5 })) ?? []
+    const { locks: _, ...free } = block
+    const blocks = [
+      { ...free, text: 'Dorp' },
+      { ...block, id: 'nieuw', text: 'maart2026', locks },
+    ]
+    const bytes = await writeSession({ ...session, letter: { ...session.letter, blocks } }, 'clean', '2026-03-03T10:00:00Z')
+    const again = await open(bytes, 'brief.docx')
+    expect(again.letter.blocks.map(({ text }) => text)).toEqual(['Dorp', 'maart2026'])
+    expect(again.letter.blocks[1]?.locks).toMatchObject([{ start: 0, end: 5 }])
+  })
 })

@@ -115,7 +115,7 @@ const CAUSES: readonly Cause[] = [
       ['Wij rekenen met uw toetsingsinkomen, zoals dat door de Belastingdienst aan ons is verstrekt.', 'is gegeven'],
     ],
     still: [
-      ['Er verandert voor het overige niets voor u.', 'Er verandert verder niets'],
+      ['Er verandert voor het overige niets voor u.', 'Er verandert voor de rest niets'],
       ['De termijn voor bezwaar verstrijkt op 8 mei.', 'loopt op 8 mei af'],
     ],
   },
