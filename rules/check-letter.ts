@@ -45,26 +45,27 @@ function isForeign({ language }: Letter): boolean {
   return language === 'fy' || language === 'en' || language === 'de'
 }
 
-interface KnownBlock {
+/** A class for the reason that `annotate-block` gives. */
+class KnownBlock {
   readonly annotated: AnnotatedBlock
   readonly facts: BlockFacts
   /** Under which settings the reports were made: the user changes settings seldom and blocks often. */
-  settings: Settings | null
-  reports: readonly RuleReport[]
+  settings: Settings | null = null
+  reports: readonly RuleReport[] = []
+
+  constructor(block: Block) {
+    this.annotated = annotateBlock(block)
+    this.facts = collectBlockFacts(this.annotated)
+  }
 }
 
 /** The letter that was checked last and no other, so that nothing grows with the number of letters. */
 let lastBlocks: ReadonlyMap<Block, KnownBlock> = new Map()
 
 function knowBlocks(blocks: readonly Block[]): readonly KnownBlock[] {
-  const known = blocks.map((block) => lastBlocks.get(block) ?? knowBlock(block))
+  const known = blocks.map((block) => lastBlocks.get(block) ?? new KnownBlock(block))
   lastBlocks = new Map(known.map((one) => [one.facts.block, one]))
   return known
-}
-
-function knowBlock(block: Block): KnownBlock {
-  const annotated = annotateBlock(block)
-  return { annotated, facts: collectBlockFacts(annotated), settings: null, reports: [] }
 }
 
 function blockReports(known: KnownBlock, rules: readonly BlockRule[], settings: Settings): readonly RuleReport[] {

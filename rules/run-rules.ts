@@ -8,12 +8,17 @@ import type { BlockRule, LetterRule, Report, Rule, RuleHeader } from '../engine/
 import type { Settings } from '../engine/rule/settings.ts'
 import { RULES } from './index.ts'
 
-/** A report with the rule it comes from. */
-export interface RuleReport {
+/** A report with the rule it comes from. A class for the reason that `annotate-block` gives. */
+export class RuleReport {
   readonly rule: Rule
   readonly report: Report
   /** What it became, once it has been asked: most reports of an open letter stay the same from check to check. */
-  finding?: Finding
+  finding: Finding | null = null
+
+  constructor(rule: Rule, report: Report) {
+    this.rule = rule
+    this.report = report
+  }
 }
 
 const RUNNING_TEXT: readonly BlockKind[] = ['heading', 'paragraph', 'listItem', 'tableCell']
@@ -29,7 +34,7 @@ export function runBlockRules(rules: readonly BlockRule[], annotated: AnnotatedB
 
 /** By index: rules give many kinds of list, which makes going through them with an iterator slow, and most are empty. */
 function addReports(all: RuleReport[], rule: Rule, found: readonly Report[]): void {
-  for (let at = 0; at < found.length; at++) all.push({ rule, report: found[at]! })
+  for (let at = 0; at < found.length; at++) all.push(new RuleReport(rule, found[at]!))
 }
 
 function rulesFor(kind: BlockKind, rules: readonly BlockRule[]): readonly BlockRule[] {
@@ -62,7 +67,7 @@ export function runFolderRules(letters: readonly LetterFacts[], settings: Settin
     if (rule.scope !== 'folder' || !isOn(rule, settings)) continue
     for (const { letter, ...report } of rule.check(letters, settings)) {
       const facts = letters[letter]
-      if (facts !== undefined) reports.set(facts, [...(reports.get(facts) ?? []), { rule, report }])
+      if (facts !== undefined) reports.set(facts, [...(reports.get(facts) ?? []), new RuleReport(rule, report)])
     }
   }
   return reports

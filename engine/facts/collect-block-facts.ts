@@ -17,28 +17,50 @@ const NONE: readonly never[] = []
 
 /** What one block gives to the letter. */
 export function collectBlockFacts(annotated: AnnotatedBlock): BlockFacts {
-  const { block, tokens, words } = annotated
-  const { whole, sentences: passages } = passagesOf(annotated)
-  const titles = block.kind === 'heading' || block.kind === 'letterhead' ? findTitleActs(whole) : []
-  const { sentences, evidence, acts, law, decides } = findEvidence(passages, tokens, annotated.sentences, BODY.has(block.kind) || titles.length > 0)
-  const holdsDigit = /\d/.test(block.text)
-  return {
-    block,
-    sentences,
-    words,
-    phones: holdsDigit ? findPhoneNumbers(block.text) : NONE,
-    dates: holdsDigit && mayHoldDate(whole) ? findDates(block.text) : NONE,
-    amounts: holdsDigit && mayHoldAmount(whole) ? findAmounts(block.text) : NONE,
-    terms: mayHoldTerm(whole) ? findTerms(block.text) : NONE,
-    actions: findActions(annotated),
-    evidence,
-    acts: titles.length === 0 ? acts : [...titles, ...acts],
-    law,
-    decides,
-    topic: topicOf(block.kind, whole, sentences),
-    reader: countReader(tokens),
-    listed: findListedTerms(annotated),
-    kept: annotated.kept,
+  return new CollectedFacts(annotated)
+}
+
+/** A class for the reason that `annotate-block` gives. */
+class CollectedFacts implements BlockFacts {
+  readonly block: BlockFacts['block']
+  readonly sentences: BlockFacts['sentences']
+  readonly words: number
+  readonly phones: BlockFacts['phones']
+  readonly dates: BlockFacts['dates']
+  readonly amounts: BlockFacts['amounts']
+  readonly terms: BlockFacts['terms']
+  readonly actions: BlockFacts['actions']
+  readonly evidence: BlockFacts['evidence']
+  readonly acts: BlockFacts['acts']
+  readonly law: BlockFacts['law']
+  readonly decides: boolean
+  readonly topic: BlockFacts['topic']
+  readonly reader: BlockFacts['reader']
+  readonly listed: BlockFacts['listed']
+  readonly kept: unknown[]
+
+  constructor(annotated: AnnotatedBlock) {
+    const { block } = annotated
+    const { whole, sentences: passages } = passagesOf(annotated)
+    const titles = block.kind === 'heading' || block.kind === 'letterhead' ? findTitleActs(whole) : []
+    const found = findEvidence(passages, annotated.tokens, annotated.sentences, BODY.has(block.kind) || titles.length > 0)
+    const holdsDigit = /\d/.test(block.text)
+    this.block = block
+    this.sentences = found.sentences
+    this.words = annotated.words
+    this.phones = holdsDigit ? findPhoneNumbers(block.text) : NONE
+    this.dates = holdsDigit && mayHoldDate(whole) ? findDates(block.text) : NONE
+    this.amounts = holdsDigit && mayHoldAmount(whole) ? findAmounts(block.text) : NONE
+    this.terms = mayHoldTerm(whole) ? findTerms(block.text) : NONE
+    this.actions = findActions(annotated)
+    this.evidence = found.evidence
+    this.acts = titles.length === 0 ? found.acts : [...titles, ...found.acts]
+    this.law = found.law
+    this.decides = found.decides
+    this.topic = topicOf(block.kind, whole, found.sentences)
+    this.reader = countReader(annotated.tokens)
+    this.listed = findListedTerms(annotated)
+    this.kept = annotated.kept
   }
 }
 
