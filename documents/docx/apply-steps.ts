@@ -38,6 +38,8 @@ function rewrite({ sources, blocks, hunks }: Rewrite, editing: DocxEditing): voi
     const { hunks: own = [], end, starts } = local[index] ?? {}
     const now = starts == null ? undefined : blocks[starts]
     if (now !== undefined && !sameLayout(block, now)) changeLayout(source, block, now, editing)
+    // A typed bullet with nothing behind it would be read as the text of the paragraph.
+    else if (now?.text.trim() === '') cutBullet(source, editing)
     for (const hunk of own) change(source, hunk, editing)
     const [next, last] = [sources[index + 1]?.source.paragraphs[0], source.paragraphs.at(-1)]
     if (end === 'joined' && next !== undefined && last !== undefined) paragraphEdit(editing, last).next = next

@@ -63,7 +63,7 @@ function readBlocks(group: Group, contents: readonly ParagraphContent[], context
   }
   const pieces = controlPieces(group, contents) ?? contents.flatMap((content) => content.pieces)
   const branches = contents.flatMap((content) => content.branches)
-  if (!isOnlyPageNumber(pieces, contents) && !(branches.length > 0 && isOnlyChoice(pieces))) add(pieces, null, null)
+  if (!isOnlyPageNumber(pieces, contents) && !isOnlyChoice(pieces)) add(pieces, null, null)
   for (const branch of branches) if (!isOnlyChoice(branch.pieces)) add(branch.pieces, branch.condition, branch.shown)
   return blocks
 }
@@ -93,7 +93,7 @@ function isOnlyPageNumber(pieces: readonly Piece[], contents: readonly Paragraph
   return contents.some((content) => content.numbers === 'page') && isPageNumberLine(pieces.map((piece) => piece.text).join(''))
 }
 
-/** A text that holds nothing but a choice is told by its branches. */
+/** A text that holds nothing but a choice is told by its branches; when these are empty there is nothing to tell. */
 function isOnlyChoice(pieces: readonly Piece[]): boolean {
   const shown = pieces.filter((piece) => piece.text.trim() !== '')
   return shown.length === 1 && shown[0]?.group?.kind === 'choice'
