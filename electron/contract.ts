@@ -57,11 +57,11 @@ export interface OpenedLetter {
   readonly choices: LetterChoices
 }
 
-/** `message`: Dutch, what happened and what to do. */
+/** `message`: Dutch, what happened and what to do; `name`: of which file, when the message doesn't say. */
 export type OpenAnswer =
   | { readonly step: 'opened'; readonly opened: OpenedLetter }
   | { readonly step: 'cancelled' }
-  | { readonly step: 'failed'; readonly message: string }
+  | { readonly step: 'failed'; readonly message: string; readonly name?: string }
 
 export type DoneAnswer =
   | { readonly step: 'done'; readonly message: string }
@@ -172,9 +172,10 @@ export interface Requests {
 }
 export type RequestName = keyof Requests
 
-/** Commands from the menu, files that the system asks to open, and what the user must know of an open letter. */
+/** Commands from the menu, files that are being read or that the system asks to open, and what the user must know of an open letter. */
 export type WindowEvent =
   | { readonly event: 'command'; readonly command: MenuCommand }
+  | { readonly event: 'reading'; readonly name: string }
   | { readonly event: 'opened'; readonly answer: OpenAnswer }
   | { readonly event: 'notice'; readonly session: string; readonly message: string }
 

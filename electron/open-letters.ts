@@ -51,6 +51,8 @@ export interface KeepLettersOptions {
   readonly ignores: IgnoreStore
   readonly drafts: DraftStore
   readonly draftFailed: (session: string) => void
+  /** A file is being read, which may take a while. */
+  readonly reading: (name: string) => void
 }
 
 const DRAFT_EVERY_MS = 5000
@@ -92,9 +94,12 @@ export function keepLetters(options: KeepLettersOptions): OpenLetters {
     get: (id) => letters.get(id),
     entries: () => letters.entries(),
     openFile: async (file) => {
-      const read = await readLetterFile(file)
       const name = path.basename(file)
-      return read.step === 'failed' ? read : open({ bytes: read.bytes, openedAs: name, name, path: file, stamp: read.stamp }, null)
+      options.reading(name)
+      const read = await readLetterFile(file)
+      if (read.step === 'failed') return read
+      const answer = await open({ bytes: read.bytes, openedAs: name, name, path: file, stamp: read.stamp }, null)
+      return answer.step === 'failed' ? { ...answer, name } : answer
     },
     openBytes: (bytes, name) => open({ bytes, openedAs: name, name, path: null, stamp: null }, null),
     openDraft: async (id) => {

@@ -26,6 +26,7 @@ export function startApp(bridge: Bridge): StartedApp {
   const commands = makeCommands(bridge, store, holder, clipboard)
   bridge.listen((event) => {
     if (event.event === 'opened') commands.open({ by: 'system', answer: event.answer })
+    else if (event.event === 'reading') store.dispatch({ type: 'reading', name: event.name })
     else if (event.event === 'command') carryOut(event.command, commands)
     else if (event.session === store.letter()?.opened.session) store.dispatch({ type: 'toast', kind: 'let-op', text: event.message })
   })

@@ -49,15 +49,13 @@ export function LetterScreen({ letter, rules, houseStyle, who, commands, sheet }
       </SkipLink>
       <SkipLink href="#meldingen">Naar de meldingen</SkipLink>
       <TopBar opened={opened} saved={letter.saved} offered={checked.offered} commands={commands} />
-      <main className="desk">
+      {/* Another letter is read from its beginning, wherever the user was in the one before. */}
+      <main className="desk" key={`brief ${opened.session}`}>
         <h2 className="visually-hidden">De brief</h2>
-        <LetterWarnings
-          warnings={opened.canSave ? opened.letter.warnings : [...opened.letter.warnings, { code: 'alleen-lezen', message: READ_ONLY }]}
-          key={opened.session}
-        />
+        <LetterWarnings warnings={opened.canSave ? opened.letter.warnings : [...opened.letter.warnings, { code: 'alleen-lezen', message: READ_ONLY }]} />
         <LetterSheet sheet={sheet} sentences={letter.sentences} />
       </main>
-      <aside className="side" aria-label="Wat valt op in deze brief" id="zijkant">
+      <aside className="side" aria-label="Wat valt op in deze brief" id="zijkant" key={`zijkant ${opened.session}`}>
         <ThemeFlags findings={waitingFindings(letter)} filter={filter} choose={commands.filter} />
         <LetterTypeLine types={checked.types} change={() => commands.dialog({ step: 'keuzes' })} />
         <HouseStyleLine houseStyle={houseStyle} show={() => commands.dialog({ step: 'huisstijl' })} />
@@ -65,7 +63,6 @@ export function LetterScreen({ letter, rules, houseStyle, who, commands, sheet }
         <Checklist items={checked.checklist} goTo={commands.goTo} />
         <DismissContext value={known}>
           <FindingsList
-            key={opened.session}
             findings={visible}
             filter={filter}
             selected={selected}

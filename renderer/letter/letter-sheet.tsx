@@ -10,7 +10,10 @@ export interface LetterSheetProps {
 export function LetterSheet({ sheet, sentences }: LetterSheetProps) {
   const paper = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (sheet !== null) paper.current?.replaceChildren(sheet)
+    if (sheet === null) return
+    paper.current?.replaceChildren(sheet)
+    // In one column the whole page scrolls, and starts anew.
+    scrollTo(0, 0)
   }, [sheet])
   return <div className={sentences === 'gekleurd' ? 'paper paper--sentences' : 'paper'} ref={paper} />
 }

@@ -21,8 +21,8 @@ export function TopBar({ opened, saved, offered, commands }: TopBarProps) {
   return (
     <header className="top-bar">
       <div className="top-bar__name">
-        <h1>{opened.name}</h1>
-        <span className="muted">{saved === 'veranderd' ? 'niet opgeslagen' : ''}</span>
+        <h1 title={opened.name}>{opened.name}</h1>
+        {saved === 'veranderd' && <span className="muted">niet opgeslagen</span>}
       </div>
       <div className="top-bar__tools">
         <Button purpose="subtle" iconOnly iconStart={<Icon name="terug" />} onClick={commands.undo} title="Ongedaan maken (Ctrl+Z)">
@@ -32,12 +32,22 @@ export function TopBar({ opened, saved, offered, commands }: TopBarProps) {
           Opnieuw
         </Button>
         <SchemeSwitch />
-        <Button purpose="subtle" iconStart={<Icon name="openen" />} onClick={() => commands.open({ by: 'dialog' })}>
-          Openen
-        </Button>
-        <Button purpose="subtle" iconStart={<Icon name="kopieren" />} onClick={commands.copyLetter}>
-          Kopiëren
-        </Button>
+        <Button
+          purpose="subtle"
+          className="top-bar__wordy"
+          label="Openen"
+          iconStart={<Icon name="openen" />}
+          onClick={() => commands.open({ by: 'dialog' })}
+          title="Een andere brief openen (Ctrl+O)"
+        />
+        <Button
+          purpose="subtle"
+          className="top-bar__wordy"
+          label="Kopiëren"
+          iconStart={<Icon name="kopieren" />}
+          onClick={commands.copyLetter}
+          title="De hele brief kopiëren (Ctrl+Shift+C)"
+        />
         {offered.length > 0 && <InsertBlockButton offered={offered} insert={commands.insertBlock} />}
         <MenuButton purpose="secondary" label="Rapport" icon={<Icon name="rapport" />} items={reportItems(commands)} />
         {opened.canSave && <SaveButton format={opened.format} save={commands.save} />}

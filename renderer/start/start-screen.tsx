@@ -38,7 +38,7 @@ export function StartScreen({ letter, examples, commands }: StartScreenProps) {
           <div className="utrecht-alert utrecht-alert--error" role="alert">
             <Pictogram name="let-op" />
             <div className="utrecht-alert__content">
-              <strong>De brief kon niet worden geopend</strong>
+              <strong>{letter.name === null ? 'De brief' : `“${letter.name}”`} kon niet worden geopend</strong>
               <Paragraph>{letter.message}</Paragraph>
             </div>
           </div>

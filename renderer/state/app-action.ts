@@ -6,6 +6,8 @@ import type { AppState, Dialog, Selected, Toast } from './app-state.ts'
 /** Everything that can happen. */
 export type AppAction =
   | { readonly type: 'opening' }
+  /** The file is chosen, and is being read. */
+  | { readonly type: 'reading'; readonly name: string }
   | { readonly type: 'openAnswered'; readonly answer: OpenAnswer }
   | { readonly type: 'edited' }
   | { readonly type: 'checked'; readonly checked: CheckedView; readonly blocks: readonly Block[] }

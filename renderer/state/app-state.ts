@@ -18,7 +18,11 @@ export interface AppState {
   readonly who: string
 }
 
-export type LetterState = { readonly step: 'empty' } | { readonly step: 'opening' } | { readonly step: 'failed'; readonly message: string } | OpenLetterState
+export type LetterState =
+  | { readonly step: 'empty' }
+  | { readonly step: 'opening' }
+  | { readonly step: 'failed'; readonly message: string; readonly name: string | null }
+  | OpenLetterState
 
 export interface OpenLetterState {
   readonly step: 'open'
@@ -53,7 +57,7 @@ export interface Dismissal {
 
 /** `seq` tells two equal messages apart. */
 export interface Toast {
-  readonly kind: 'goed' | 'let-op'
+  readonly kind: 'goed' | 'let-op' | 'bezig'
   readonly text: string
   readonly seq: number
 }

@@ -3,7 +3,7 @@ import { keyFindings } from '../findings/keyed-finding.ts'
 import { sortFindings } from '../findings/sort-findings.ts'
 import { announceFinding } from './announce-finding.ts'
 import type { AppAction } from './app-action.ts'
-import type { AppState, Dialog, LetterState, OpenLetterState, Selected } from './app-state.ts'
+import type { AppState, Dialog, LetterState, OpenLetterState, Selected, Toast } from './app-state.ts'
 import { visibleFindings } from './visible-findings.ts'
 
 /** The next state. Pure: the same state and action always give the same. */
@@ -11,12 +11,14 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'opening':
       return { ...state, letter: state.letter.step === 'open' ? state.letter : { step: 'opening' }, dialog: withoutRequest(state.dialog) }
+    case 'reading':
+      return state.letter.step === 'open' ? toast(state, 'bezig', `“${action.name}” wordt geopend…`) : state
     case 'openAnswered':
       return openAnswered(state, action.answer)
     case 'screen':
       return { ...state, screen: action.screen }
     case 'dialog':
-      return { ...state, dialog: action.dialog }
+      return { ...state, dialog: action.dialog, toast: state.toast?.kind === 'bezig' ? null : state.toast }
     case 'toast':
       return toast(state, action.kind, action.text)
     case 'toastGone':
@@ -34,7 +36,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
 
 type LetterAction = Exclude<
   AppAction,
-  { type: 'opening' | 'openAnswered' | 'screen' | 'dialog' | 'toast' | 'toastGone' | 'loaded' | 'houseStyle' | 'dismissed' }
+  { type: 'opening' | 'reading' | 'openAnswered' | 'screen' | 'dialog' | 'toast' | 'toastGone' | 'loaded' | 'houseStyle' | 'dismissed' }
 >
 
 function reduceLetter(letter: OpenLetterState, action: LetterAction): OpenLetterState {
@@ -71,10 +73,17 @@ function openAnswered(state: AppState, answer: OpenAnswer): AppState {
     case 'cancelled':
       return { ...state, letter: letter.step === 'opening' ? { step: 'empty' } : letter }
     case 'failed':
-      return letter.step === 'open' ? toast(state, 'let-op', answer.message) : { ...state, letter: { step: 'failed', message: answer.message } }
+      return letter.step === 'open'
+        ? toast(state, 'let-op', notOpened(answer))
+        : { ...state, letter: { step: 'failed', message: answer.message, name: answer.name ?? null } }
     case 'opened':
       return { ...state, letter: openLetter(answer.opened), screen: 'brief', dialog: withoutRequest(state.dialog), toast: null }
   }
+}
+
+/** Beside an open letter, “dit bestand” would be that letter. */
+function notOpened({ name, message }: Extract<OpenAnswer, { step: 'failed' }>): string {
+  return name === undefined ? message : `“${name}” kon niet worden geopend. ${message}`
 }
 
 /** A file that opens while the app starts doesn't take away the offer of a draft. */
@@ -136,6 +145,6 @@ function announced(state: AppState, letter: OpenLetterState): AppState {
   return { ...state, letter, announcement: moved ? announceFinding(letter) : state.announcement }
 }
 
-function toast(state: AppState, kind: 'goed' | 'let-op', text: string): AppState {
+function toast(state: AppState, kind: Toast['kind'], text: string): AppState {
   return { ...state, toast: { kind, text, seq: (state.toast?.seq ?? 0) + 1 } }
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Toast } from '../state/app-state.ts'
+import type { PictogramName } from '../pictograms/pictograms.ts'
 import { Icon, Pictogram } from './pictogram.tsx'
 
 export interface LiveRegionsProps {
@@ -9,6 +10,8 @@ export interface LiveRegionsProps {
 }
 
 const SHOWN_MS = 8000
+
+const PICTOGRAM: Readonly<Record<Toast['kind'], PictogramName>> = { goed: 'vink', 'let-op': 'let-op', bezig: 'envelop' }
 
 /** What just happened: shown in the corner, and read aloud. A message that asks for attention stays until closed. */
 export function LiveRegions({ toast, announcement, close }: LiveRegionsProps) {
@@ -22,7 +25,7 @@ export function LiveRegions({ toast, announcement, close }: LiveRegionsProps) {
       <div role="status" className="toasts">
         {toast !== null && (
           <div key={toast.seq} className={`toast toast--${toast.kind}`}>
-            <Pictogram name={toast.kind === 'goed' ? 'vink' : 'let-op'} />
+            <Pictogram name={PICTOGRAM[toast.kind]} />
             <p>{toast.text}</p>
             <button type="button" className="icon-button" onClick={close} aria-label="Melding sluiten">
               <Icon name="sluiten" />

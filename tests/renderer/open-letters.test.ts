@@ -24,7 +24,7 @@ test('what is dropped without a file is not asked for', async () => {
   await settle()
   expect([asked, store.state().letter]).toEqual([
     [],
-    { step: 'failed', message: 'Dit is geen bestand van deze computer. Sleep een brief uit een map hierheen, of kopieer de tekst en plak die.' },
+    { step: 'failed', message: 'Dit is geen bestand van deze computer. Sleep een brief uit een map hierheen, of kopieer de tekst en plak die.', name: null },
   ])
 })
 

@@ -75,12 +75,32 @@ describe('opening', () => {
     expect(after([{ type: 'opening' }, { type: 'openAnswered', answer: { step: 'failed', message: 'Beschadigd.' } }]).letter).toEqual({
       step: 'failed',
       message: 'Beschadigd.',
+      name: null,
     })
   })
 
   test('that fails leaves the letter that is open alone', () => {
     const state = after([{ type: 'opening' }, { type: 'openAnswered', answer: { step: 'failed', message: 'Beschadigd.' } }], OPEN)
     expect([state.letter, state.toast]).toEqual([OPEN.letter, { kind: 'let-op', text: 'Beschadigd.', seq: 1 }])
+  })
+
+  test('that fails names the file beside the letter that is open', () => {
+    const failed = { step: 'failed', message: 'Dit bestand is leeg.', name: 'leeg.docx' } as const
+    expect(after([{ type: 'openAnswered', answer: failed }], OPEN).toast).toEqual({
+      kind: 'let-op',
+      text: '“leeg.docx” kon niet worden geopend. Dit bestand is leeg.',
+      seq: 1,
+    })
+    expect(after([{ type: 'openAnswered', answer: failed }]).letter).toEqual(failed)
+  })
+
+  test('that takes long is told beside the letter that is open, until it is done or waits for an answer', () => {
+    const reading: AppAction = { type: 'reading', name: 'groot.docx' }
+    const busy = after([{ type: 'opening' }, reading], OPEN)
+    expect(busy.toast).toEqual({ kind: 'bezig', text: '“groot.docx” wordt geopend…', seq: 1 })
+    expect(after([{ type: 'openAnswered', answer: { step: 'opened', opened: opened([]) } }], busy).toast).toBeNull()
+    expect(after([{ type: 'dialog', dialog: { step: 'over' } }], busy).toast).toBeNull()
+    expect(after([{ type: 'opening' }, reading]).toast).toBeNull()
   })
 
   test('that the user breaks off changes nothing', () => {
