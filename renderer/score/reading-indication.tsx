@@ -25,7 +25,12 @@ export function ReadingIndication({ score, blocks, levels, sentences, commands }
   const { level } = score
   return (
     <section className="panel reading" aria-labelledby="leesindicatie">
-      <h2 id="leesindicatie">Leesindicatie{level !== null && `: ${LEVEL_NAMES[level]}`}</h2>
+      <div className="panel__head">
+        <h2 id="leesindicatie">Leesindicatie{level !== null && `: ${LEVEL_NAMES[level]}`}</h2>
+        <Button purpose="subtle" onClick={() => commands.show('meten')}>
+          Wat meten wij?
+        </Button>
+      </div>
       {level === null ? (
         <p>{tooShort(score.wordsNeeded)}</p>
       ) : (
@@ -51,9 +56,6 @@ export function ReadingIndication({ score, blocks, levels, sentences, commands }
           {weighs === 'open' && <ReadingIngredients score={score} blocks={blocks} goTo={commands.goTo} />}
         </>
       )}
-      <Button purpose="subtle" onClick={() => commands.show('meten')}>
-        Wat meten wij?
-      </Button>
     </section>
   )
 }
