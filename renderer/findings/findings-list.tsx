@@ -9,6 +9,7 @@ import type { Commands } from '../commands/commands.ts'
 import type { PictogramOffer } from '../pictograms/offer-pictogram.ts'
 import type { Selected } from '../state/app-state.ts'
 import { Icon } from '../ui/pictogram.tsx'
+import { writeCount } from '../ui/write-count.ts'
 import { FindingCard } from './finding-card.tsx'
 import type { KeyedFinding } from './keyed-finding.ts'
 import { LongList } from './long-list.tsx'
@@ -37,7 +38,7 @@ export function FindingsList({ findings, filter, selected, safe, blocks, rules, 
   const card = (finding: KeyedFinding, index: number) => (
     <FindingCard
       finding={finding}
-      position={`${index + 1} van ${findings.length}`}
+      position={`${writeCount(index + 1)} van ${writeCount(findings.length)}`}
       selected={selected?.key === finding.key ? selected : null}
       rule={rules.find(({ id }) => id === finding.ruleId)}
       blocks={blocks}
@@ -49,7 +50,7 @@ export function FindingsList({ findings, filter, selected, safe, blocks, rules, 
     <section className="panel findings" aria-labelledby="meldingen" ref={section}>
       <div className="panel__head">
         <h2 id="meldingen" tabIndex={-1}>
-          Meldingen{filter !== null && `: ${THEME_NAMES[filter]}`} <NumberBadge value={findings.length}>{findings.length}</NumberBadge>
+          Meldingen{filter !== null && `: ${THEME_NAMES[filter]}`} <NumberBadge value={findings.length}>{writeCount(findings.length)}</NumberBadge>
         </h2>
         {filter !== null && (
           <Button purpose="subtle" onClick={() => commands.filter(null)}>
@@ -59,7 +60,7 @@ export function FindingsList({ findings, filter, selected, safe, blocks, rules, 
       </div>
       {safe > 0 && (
         <Button purpose="secondary" className="findings__safe" iconStart={<Icon name="veilig" />} onClick={commands.acceptSafe}>
-          {safe === 1 ? 'De veilige vervanging overnemen' : `Alle ${safe} veilige vervangingen overnemen`}
+          {safe === 1 ? 'De veilige vervanging overnemen' : `Alle ${writeCount(safe)} veilige vervangingen overnemen`}
         </Button>
       )}
       {findings.length === 0 && (

@@ -2,6 +2,7 @@ import type { Flag } from '../../engine/finding/checked-letter.ts'
 import { THEMES, type Finding, type Theme } from '../../engine/finding/finding.ts'
 import { THEME_NAMES } from '../../reports/dutch-names.ts'
 import { FlagShape } from '../ui/flag.tsx'
+import { writeCount } from '../ui/write-count.ts'
 
 export interface ThemeFlagsProps {
   /** The findings that wait for the user. */
@@ -29,7 +30,7 @@ export function ThemeFlags({ findings, filter, choose }: ThemeFlagsProps) {
             title={FLAG_WORDS[flag]}
           >
             <FlagShape flag={flag} />
-            <span className="flags__name">{THEME_NAMES[theme]}</span> <span className="flags__count">{own.length === 0 ? 'geen' : own.length}</span>{' '}
+            <span className="flags__name">{THEME_NAMES[theme]}</span> <span className="flags__count">{own.length === 0 ? 'geen' : writeCount(own.length)}</span>{' '}
             <span className="visually-hidden">
               {own.length === 1 ? 'melding' : 'meldingen'}, {FLAG_WORDS[flag]}
             </span>
