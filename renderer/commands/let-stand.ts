@@ -18,6 +18,7 @@ export function letStand(bridge: Bridge, store: Store, holder: LetterHolder): Pi
       await held.sync.recheck(async () => {
         const answer = await bridge.ask('ignore', asked)
         if (answer.step === 'failed') store.dispatch({ type: 'unsettled', key })
+        else store.dispatch({ type: 'toast', kind: 'goed', text: STAYS })
         return answer
       })
     },
@@ -32,4 +33,5 @@ export function letStand(bridge: Bridge, store: Store, holder: LetterHolder): Pi
   }
 }
 
+const STAYS = 'Dit blijft staan. U vindt het terug onder aan de meldingen, bij “Dit laat u staan”.'
 const CHANGED = 'De brief is net veranderd, en deze melding is er niet meer.'

@@ -14,7 +14,8 @@ export interface DismissFormProps {
   readonly cancel: () => void
 }
 
-const REASONS = ['Dit woord moet hier staan', 'Onze lezers kennen dit', 'De jurist wil dit zo', 'De melding klopt hier niet'] as const
+/** Of a word as well as of a sentence. */
+const REASONS = ['Dit moet hier zo staan', 'Onze lezers begrijpen dit', 'De jurist wil dit zo', 'De melding klopt hier niet'] as const
 const REASONS_MISSING = ['Dit staat op een andere plek', 'Dit past niet bij deze brief', 'De jurist wil dit zo', 'De melding klopt hier niet'] as const
 const OTHER = 'Iets anders'
 

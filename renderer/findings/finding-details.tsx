@@ -1,7 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react'
 import { useEffect, useRef, useState } from 'react'
+import type { Suggestion } from '../../engine/edit/edit.ts'
 import { SEVERITY_NAMES, THEME_NAMES } from '../../reports/dutch-names.ts'
 import { PictogramOffer } from '../pictograms/pictogram-offer.tsx'
+import { canAccept } from './can-accept.ts'
 import { DismissForm } from './dismiss-form.tsx'
 import type { FindingCardProps } from './finding-card.tsx'
 import { FindingReason } from './finding-reason.tsx'
@@ -16,6 +18,7 @@ export function FindingDetails({ finding, position, rule, blocks, offer, command
   useEffect(() => {
     if (extra !== 'geen') body.current?.scrollIntoView({ block: 'nearest' })
   }, [extra])
+  const examples = finding.suggestions.filter(isExample)
   const toggle = (one: Extra) => setExtra(extra === one ? 'geen' : one)
   return (
     <div className="card__body" ref={body}>
@@ -28,6 +31,7 @@ export function FindingDetails({ finding, position, rule, blocks, offer, command
             suggestion={suggestion}
             blocks={blocks}
             place={index === 0 ? 'eerste' : 'volgende'}
+            hint={suggestion === examples.at(-1) ? hintFor(examples.length) : null}
             accept={() => commands.accept(finding.key, index)}
           />
         ),
@@ -51,4 +55,14 @@ export function FindingDetails({ finding, position, rule, blocks, offer, command
       {extra === 'waarom' && <FindingReason finding={finding} rule={rule} />}
     </div>
   )
+}
+
+function isExample(suggestion: Suggestion): boolean {
+  const { edits, refused } = suggestion
+  return !canAccept(suggestion) && refused === undefined && edits.length > 0 && edits.every((edit) => edit.op !== 'insertPictogram')
+}
+
+/** Said once, however many examples there are. */
+function hintFor(examples: number): string {
+  return examples === 1 ? 'Dit is een voorbeeld. Schrijf zelf wat hier klopt.' : 'Dit zijn voorbeelden. Schrijf zelf wat hier klopt.'
 }

@@ -10,11 +10,13 @@ export interface SuggestionBoxProps {
   readonly suggestion: Suggestion
   readonly blocks: readonly Block[]
   readonly place: 'eerste' | 'volgende'
+  /** Under the last example: what to do with them. */
+  readonly hint: string | null
   readonly accept: () => void
 }
 
 /** What will change, and the button that does it. */
-export function SuggestionBox({ suggestion, blocks, place, accept }: SuggestionBoxProps) {
+export function SuggestionBox({ suggestion, blocks, place, hint, accept }: SuggestionBoxProps) {
   const takes = canAccept(suggestion)
   const change = nameChange(suggestion.edits)
   // The first shows the words around it; what follows changes the same words.
@@ -46,7 +48,7 @@ export function SuggestionBox({ suggestion, blocks, place, accept }: SuggestionB
           {change}
         </Button>
       ) : (
-        lines.length > 0 && suggestion.refused === undefined && <p className="muted">Dit is een voorbeeld. Schrijf zelf wat hier klopt.</p>
+        lines.length > 0 && hint !== null && <p className="muted">{hint}</p>
       )}
     </div>
   )

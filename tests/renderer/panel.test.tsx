@@ -106,7 +106,7 @@ describe('the list of findings', () => {
     expect(asked).toEqual([])
     await user.type(screen.getByRole('textbox', { name: 'Uw naam' }), 'Team Taal')
     await user.click(screen.getByRole('button', { name: 'Laat staan' }))
-    expect(asked).toEqual([`laat staan ${findings[1]?.key} Dit woord moet hier staan deze-brief Team Taal`])
+    expect(asked).toEqual([`laat staan ${findings[1]?.key} Dit moet hier zo staan deze-brief Team Taal`])
   })
 
   test('what should count for all such letters is house style: it says what to write there, and lets nothing stand', async () => {
@@ -116,6 +116,17 @@ describe('the list of findings', () => {
     expect(screen.getByText(`"regelsPerBrief": { "boete": { "${findings[1]?.ruleId}": "uit" } }`)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Laat staan' }))
     expect(asked).toEqual([])
+  })
+
+  test('examples are shown each, and once what to do with them', () => {
+    const on = findingOn(SMALL_LETTER, 'b4', 'Teneinde', { become: ['Om', 'Zodat wij'] })
+    const [about] = keyFindings([{ ...on, suggestions: on.suggestions.map((one) => ({ ...one, grade: 'voorbeeld' as const })) }])
+    if (about === undefined) throw new Error('geen melding')
+    const selected = { key: about.key, from: 'toets' as const, turn: 1 }
+    const none = () => ({ step: 'geen' as const })
+    render(<FindingsList findings={[about]} filter={null} selected={selected} safe={0} blocks={SMALL_LETTER} rules={[]} offerFor={none} commands={commands} />)
+    expect(screen.getAllByRole('insertion').map((one) => one.textContent)).toEqual(['Om', 'Zodat wij'])
+    expect(screen.getAllByText('Dit zijn voorbeelden. Schrijf zelf wat hier klopt.')).toHaveLength(1)
   })
 
   test('why: the rule’s own words', async () => {

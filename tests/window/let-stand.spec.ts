@@ -26,6 +26,7 @@ async function letStand(page: Page, words: string, where: string, who = 'M. de W
   await page.getByRole('radio', { name: where }).check()
   await page.getByRole('textbox', { name: 'Uw naam' }).fill(who)
   await page.getByRole('button', { name: 'Laat staan', exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Dit blijft staan.' })).toBeVisible()
   await expect(awayOf(page)).toContainText('De jurist wil dit zo')
 }
 
