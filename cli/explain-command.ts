@@ -1,5 +1,6 @@
 import { THEME_NAMES } from '../reports/dutch-names.ts'
 import { RULES } from '../rules/index.ts'
+import { nearest } from '../session/house-style/nearest.ts'
 import type { ExitStatus } from './klare-brief.ts'
 import { WrongUse } from './read-arguments.ts'
 
@@ -7,7 +8,7 @@ import { WrongUse } from './read-arguments.ts'
 export function explainCommand(ruleId: string): ExitStatus {
   const rule = RULES.find((one) => one.id === ruleId)
   if (rule === undefined) {
-    const near = RULES.filter((one) => one.id.includes(ruleId) || ruleId.includes(one.id)).map((one) => one.id)
+    const near = nearRules(ruleId)
     throw new WrongUse(`De regel “${ruleId}” is er niet.${near.length > 0 ? ` Bedoelt u ${near.join(' of ')}?` : ' Alle regels: klare-brief rules'}`)
   }
   const { authority, bad, good } = rule
@@ -24,6 +25,14 @@ export function explainCommand(ruleId: string): ExitStatus {
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
   return 0
+}
+
+/** Whose name holds what was typed, or else the one that was most likely meant. */
+function nearRules(typed: string): readonly string[] {
+  const ids = RULES.map(({ id }) => id)
+  const holding = ids.filter((id) => id.includes(typed) || typed.includes(id))
+  const near = nearest(typed, ids)
+  return holding.length > 0 || near === undefined ? holding : [near]
 }
 
 function indent(text: string): string {

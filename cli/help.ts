@@ -21,6 +21,7 @@ export const HELP = `Klare Brief: brieven die mensen begrijpen. Werkt zonder int
   klare-brief words check <map>         controleer woordenlijsten
   klare-brief house-style <map>…        controleer een huisstijl, en laat zien wat er geldt
 
-Een - in plaats van een bestand leest wat u invoert.
+Met - in plaats van een bestand controleert u tekst die u zelf invoert.
+klare-brief --version zegt welke versie u hebt.
 Einde: 0 niets gevonden, 1 meldingen, 2 verkeerd gebruik, 3 een bestand was niet te lezen.
 `

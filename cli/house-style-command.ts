@@ -13,10 +13,15 @@ export async function houseStyleCommand(folders: readonly string[]): Promise<Exi
   const parts = [
     inForce.length === 0 ? 'Er geldt nog niets.' : `Dit geldt:\n${inForce.map(rowText).join('\n')}`,
     ...(messages.length === 0 ? [] : [messages.map(writeMessage).join('\n')]),
-    wrong === 0 ? 'De huisstijl klopt.' : `${wrong} keer iets te verbeteren.`,
+    verdict(wrong, inForce.length),
   ]
   process.stdout.write(`${parts.join('\n\n')}\n`)
   return wrong === 0 ? 0 : 1
+}
+
+function verdict(wrong: number, inForce: number): string {
+  if (wrong > 0) return `${wrong} keer iets te verbeteren.`
+  return inForce === 0 ? 'Er is nog geen huisstijl om te controleren.' : 'De huisstijl klopt.'
 }
 
 function rowText({ label, value, file, line, because }: InForce): string {

@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from '../engine/finding/finding.ts'
 import { LETTER_TYPES, type LetterType } from '../engine/letter/letter-type.ts'
 import type { Stage } from '../engine/letter/letter.ts'
 import { REPORT_FORMATS, type ReportFormatName } from '../reports/write-report.ts'
+import { nearest } from '../session/house-style/nearest.ts'
 
 export interface CheckArguments {
   readonly command: 'check'
@@ -69,9 +70,11 @@ export function readArguments(argv: readonly string[]): Arguments {
     case undefined:
       throw new WrongUse('Zeg wat u wilt doen, bijvoorbeeld: klare-brief check brief.docx')
     default:
-      throw new WrongUse(`“${command}” kennen wij niet. Kies uit: check, rewrite, rules, explain, words, house-style.`)
+      throw new WrongUse(`“${command}” kennen wij niet.${meant(command, COMMANDS)} Kies uit: ${COMMANDS.join(', ')}.`)
   }
 }
+
+const COMMANDS = ['check', 'rewrite', 'rules', 'explain', 'words', 'house-style']
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -95,9 +98,27 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
   } catch (cause) {
-    const option = /'(-[^' ]+)/.exec(cause instanceof Error ? cause.message : '')?.[1]
-    throw new WrongUse(option === undefined ? 'De opdracht klopt niet.' : `De optie “${option}” klopt niet.`)
+    throw new WrongUse(wrongOption(cause instanceof Error ? cause.message : '', argv))
   }
+}
+
+/** Node says in English what it can't read, and only there which option. */
+function wrongOption(message: string, argv: readonly string[]): string {
+  const long = /'[^']*?(--[a-z-]+)/.exec(message)?.[1]
+  const option = long ?? /'(-[^', ]+)/.exec(message)?.[1]
+  if (option === undefined) return 'De opdracht klopt niet.'
+  const name = option.replace(/^-+/, '')
+  const known = Object.entries(OPTIONS).find(([one]) => one === name)?.[1]
+  if (known?.type === 'string') return `Bij ${option} hoort nog iets. Kijk in de uitleg wat u daar invult.`
+  if (known?.type === 'boolean') return `Bij ${option} hoort niets. Laat weg wat erachter staat.`
+  return `De optie “${argv.find((one) => one.startsWith(option)) ?? option}” kennen wij niet.${meant(option, OPTION_NAMES)}`
+}
+
+const OPTION_NAMES = Object.keys(OPTIONS).map((name) => `--${name}`)
+
+function meant(word: string, names: readonly string[]): string {
+  const near = nearest(word, names)
+  return near === undefined ? '' : ` Bedoelt u ${near}?`
 }
 
 type Values = ReturnType<typeof parse>['values']
@@ -149,7 +170,7 @@ function readJobs(jobs: string | undefined): number {
 
 function choose<Choice extends string>(value: string, choices: readonly Choice[], option: string): Choice {
   const chosen = choices.find((choice) => choice === value)
-  if (chosen === undefined) throw new WrongUse(`“${value}” kan niet bij ${option}. Kies uit: ${choices.join(', ')}.`)
+  if (chosen === undefined) throw new WrongUse(`“${value}” kan niet bij ${option}.${meant(value, choices)} Kies uit: ${choices.join(', ')}.`)
   return chosen
 }
 

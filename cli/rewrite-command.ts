@@ -79,7 +79,8 @@ async function rewriteFile(
     const saved = await saveFile(path.resolve(target), bytes)
     if (saved.step === 'failed') return saved.message
     const [one, more] = as === 'comments' ? ['opmerking', 'opmerkingen'] : ['verbetering', 'verbeteringen']
-    process.stdout.write(`${target}: ${accepted} ${accepted === 1 ? one : more}.\n${notes.map((note) => `  ${note}\n`).join('')}`)
+    const count = accepted === 0 ? `geen ${more}` : `${accepted} ${accepted === 1 ? one : more}`
+    process.stdout.write(`${target}: ${count}.\n${notes.map((note) => `  ${note}\n`).join('')}`)
     return null
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause)

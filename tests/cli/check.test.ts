@@ -94,6 +94,18 @@ describe('klare-brief check', () => {
     const { status, stderr, stdout } = runCli(argv)
     expect([status, stdout, stderr.endsWith('Uitleg: klare-brief --help\n')]).toEqual([2, '', true])
   })
+  it.each([
+    [['check', hard, '--output'], 'Bij --output hoort nog iets.'],
+    [['check', hard, '--output', '--text'], 'Bij --output hoort nog iets.'],
+    [['check', hard, '--sentences=3'], 'Bij --sentences hoort niets.'],
+    [['check', hard, '--formaat', 'html'], 'De optie “--formaat” kennen wij niet. Bedoelt u --format?'],
+    [['check', hard, '-x'], 'De optie “-x” kennen wij niet.\n'],
+    [['check', hard, '--format', 'jsn'], 'Bedoelt u json?'],
+    [['chek', hard], '“chek” kennen wij niet. Bedoelt u check?'],
+    [['explain', 'lange-zn'], 'Bedoelt u lange-zin?'],
+  ])('zegt bij een verschrijving wat er mis is: %s', (argv, says) => {
+    expect(runCli(argv).stderr).toContain(says)
+  })
   it('schrijft elk formaat heel naar een pijp', () => {
     const file = path.join(letters, 'hard.txt')
     expect(runCli(['check', file, '--format', 'html']).stdout).toMatch(/^<!doctype html>[\s\S]*<\/html>\s*$/)

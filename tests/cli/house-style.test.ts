@@ -83,6 +83,12 @@ describe('klare-brief house-style', () => {
     expect(stdout).toContain(`  Openingstijden: op werkdagen van 9.00 tot 17.00 uur\n    uit ${EXAMPLE}/huisstijl.json, regel 6\n`)
     expect(stdout.trimEnd().endsWith('De huisstijl klopt.')).toBe(true)
   })
+  it('noemt een map zonder huisstijl niet in orde', () => {
+    const { status, stdout } = runCli(['house-style', houseFolder(scratch, 'niets', { 'brief.txt': 'Beste heer,' })])
+    expect(status).toBe(0)
+    expect(stdout.startsWith('Er geldt nog niets.')).toBe(true)
+    expect(stdout.trimEnd().endsWith('Er is nog geen huisstijl om te controleren.')).toBe(true)
+  })
   it('eindigt met 1 als er iets te verbeteren is, en met 2 zonder map', () => {
     const folder = houseFolder(scratch, 'fout', { 'huisstijl.json': '{"doel" "B1"}' })
     const wrong = runCli(['house-style', folder])
