@@ -1,4 +1,4 @@
-import type { ElementId, ElementStatus } from '../engine/checklist/checklist.ts'
+import type { ChecklistItem, ElementId, ElementStatus } from '../engine/checklist/checklist.ts'
 import type { Basis, Severity, Theme } from '../engine/finding/finding.ts'
 import type { LetterType } from '../engine/letter/letter-type.ts'
 import type { LevelNumber } from '../engine/score/reading-score.ts'
@@ -40,6 +40,12 @@ export const STATUS_NAMES: Readonly<Record<ElementStatus, string>> = {
   onjuist: 'klopt niet',
   soms: 'ontbreekt soms',
   'niet-nodig': 'niet nodig',
+}
+
+/** How an element stands. What is only advised is never called missing. */
+export function statusWords({ status, demand, branch }: Pick<ChecklistItem, 'status' | 'demand' | 'branch'>): string {
+  if (status === 'soms' && branch !== null) return `ontbreekt als: ${branch}`
+  return status === 'ontbreekt' && demand === 'advies' ? 'zou helpen' : STATUS_NAMES[status]
 }
 
 export const LETTER_TYPE_NAMES: Readonly<Record<LetterType, string>> = {

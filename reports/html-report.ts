@@ -1,7 +1,8 @@
 import type { Finding } from '../engine/finding/finding.ts'
 import { countFindings } from './count-findings.ts'
+import { describeCounts } from './describe-counts.ts'
 import { countIgnored, describeIgnored } from './describe-ignored.ts'
-import { BASIS_NAMES, ELEMENT_NAMES, LETTER_TYPE_NAMES, LEVEL_NAMES, SEVERITY_NAMES, STATUS_NAMES, THEME_NAMES } from './dutch-names.ts'
+import { BASIS_NAMES, ELEMENT_NAMES, LETTER_TYPE_NAMES, LEVEL_NAMES, SEVERITY_NAMES, statusWords, THEME_NAMES } from './dutch-names.ts'
 import { html, raw, type Html } from './html.ts'
 import { markLetter } from './mark-letter.ts'
 import { rankFindings } from './rank-findings.ts'
@@ -22,7 +23,7 @@ export function htmlReport(letters: readonly ReportLetter[], options: ReportOpti
 </head>
 <body>
 <header><h1>Rapport van Klare Brief</h1>
-<p>${dutchDate(options.now)}. ${letters.length} ${letters.length === 1 ? 'brief' : 'brieven'}: ${counts.fout} fouten, ${counts.waarschuwing} keer let op, ${counts.tip} tips.${stays === 0 ? '' : ` ${stays} ${stays === 1 ? 'melding blijft' : 'meldingen blijven'} staan, met een reden.`}</p>
+<p>${dutchDate(options.now)}. ${letters.length} ${letters.length === 1 ? 'brief' : 'brieven'}: ${describeCounts(counts)}.${stays === 0 ? '' : ` ${stays} ${stays === 1 ? 'melding blijft' : 'meldingen blijven'} staan, met een reden.`}</p>
 <p class="quiet">Klare Brief geeft een schatting. Geen meldingen betekent niet dat iedereen de brief begrijpt. Test een belangrijke brief altijd met lezers.</p></header>
 <main>${letters.map((letter) => (letter.step === 'checked' ? letterSection(letter) : html`<section><h2>${letter.path}</h2><p class="unread">Niet gelezen. ${letter.unreadable.message}</p></section>`))}</main>
 </body>
@@ -42,7 +43,7 @@ function letterSection(letter: CheckedReportLetter): Html {
 <h2>${path}</h2>
 <p>${facts.words} ${facts.words === 1 ? 'woord' : 'woorden'}. Soort brief: ${types === '' ? 'niet herkend' : types}.</p>
 <p><strong>Leesindicatie:</strong> ${reading(score)}</p>
-${needed.length === 0 ? '' : html`<h3>Staat alles erin?</h3><ul class="checklist">${needed.map((item) => html`<li class="${item.status}">${ELEMENT_NAMES[item.id]}: <strong>${STATUS_NAMES[item.status]}</strong>${item.demand === 'advies' ? ' (advies)' : ''}</li>`)}</ul>`}
+${needed.length === 0 ? '' : html`<h3>Staat alles erin?</h3><ul class="checklist">${needed.map((item) => html`<li class="${item.demand === 'advies' ? 'advies' : item.status}">${ELEMENT_NAMES[item.id]}: <strong>${statusWords(item)}</strong></li>`)}</ul>`}
 <h3>Meldingen (${open.length})</h3>
 ${open.length === 0 ? html`<p>Geen meldingen.</p>` : html`<ol class="findings">${open.map((finding) => findingItem(finding, undefined))}</ol>`}
 ${stays.length === 0 ? '' : html`<h3>Dit blijft staan (${stays.length})</h3><ol class="findings">${stays.map((finding) => findingItem(finding, ignored?.[finding.id]))}</ol>`}
@@ -51,10 +52,11 @@ ${stays.length === 0 ? '' : html`<h3>Dit blijft staan (${stays.length})</h3><ol 
 </section>`
 }
 
+/** Only words that can become others are struck out: a sum that needs an explanation stays in the letter. */
 function findingItem(finding: Finding, ignored: IgnoredFinding | undefined): Html {
   return html`<li class="${finding.severity}"><p><span class="badge">${SEVERITY_NAMES[finding.severity]} · ${BASIS_NAMES[finding.basis]}</span> <strong>${finding.title}</strong> <span class="quiet">${THEME_NAMES[finding.theme]}</span></p>
 <p>${finding.reason}</p>
-${finding.actual === null ? '' : html`<p><del>${finding.actual}</del>${finding.expected.length === 0 ? '' : html` → <ins>${finding.expected.join(' / ')}</ins>`}</p>`}
+${finding.actual === null ? '' : html`<p>${finding.expected.length === 0 || ignored !== undefined ? `“${finding.actual}”` : html`<del>${finding.actual}</del> → <ins>${finding.expected.join(' / ')}</ins>`}</p>`}
 ${ignored === undefined ? '' : html`<p class="quiet">Blijft staan: ${describeIgnored(ignored)}</p>`}</li>`
 }
 

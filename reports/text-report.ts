@@ -1,6 +1,7 @@
 import { locatePlaces } from '../engine/letter/letter-text.ts'
 import type { Finding } from '../engine/finding/finding.ts'
 import { countFindings } from './count-findings.ts'
+import { describeCounts } from './describe-counts.ts'
 import { countIgnored, describeIgnored } from './describe-ignored.ts'
 import { ELEMENT_NAMES, LETTER_TYPE_NAMES, LEVEL_NAMES, SEVERITY_NAMES } from './dutch-names.ts'
 import { rankFindings } from './rank-findings.ts'
@@ -71,7 +72,7 @@ function summary(letters: readonly ReportLetter[], { passedOver }: ReportOptions
     `${letters.length - failed} ${letters.length - failed === 1 ? 'brief' : 'brieven'} gecontroleerd`,
     ...(failed > 0 ? [`${failed} niet gelezen`] : []),
     ...(passedOver > 0 ? [`${passedOver} overgeslagen`] : []),
-    `${counts.fout} ${counts.fout === 1 ? 'fout' : 'fouten'}, ${counts.waarschuwing} keer let op, ${counts.tip} ${counts.tip === 1 ? 'tip' : 'tips'}`,
+    describeCounts(counts),
     ...(stays > 0 ? [`${stays} ${stays === 1 ? 'melding blijft' : 'meldingen blijven'} staan`] : []),
   ]
   return `${parts.join('; ')}.`

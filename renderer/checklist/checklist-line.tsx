@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '../../engine/checklist/checklist.ts'
-import { ELEMENT_NAMES, STATUS_NAMES } from '../../reports/dutch-names.ts'
+import { ELEMENT_NAMES, statusWords } from '../../reports/dutch-names.ts'
 import { Pictogram } from '../ui/pictogram.tsx'
 import type { ChecklistProps } from './checklist.tsx'
 
@@ -45,9 +45,4 @@ const PICTOGRAM: Readonly<Record<Look, string>> = { goed: 'vink', mist: 'let-op'
 function lookOf({ status, demand }: ChecklistItem): Look {
   if (status === 'aanwezig') return 'goed'
   return demand === 'advies' || status === 'soms' ? 'tip' : 'mist'
-}
-
-function statusWords({ status, demand, branch }: ChecklistItem): string {
-  if (status === 'soms' && branch !== null) return `ontbreekt als: ${branch}`
-  return status === 'ontbreekt' && demand === 'advies' ? 'zou helpen' : STATUS_NAMES[status]
 }

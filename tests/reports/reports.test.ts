@@ -34,6 +34,18 @@ describe('rapporten', () => {
     expect(page).not.toMatch(/<script|src="http|@import|url\(/)
     expect(page).toContain('Niet gelezen. Dit bestand is beschadigd.')
   })
+  it('html streept alleen door wat iets anders kan worden, en noemt wat alleen een advies is geen gemis', async () => {
+    const text = `Gemeente Voorbeeld\nPostbus 12\n\nGeachte heer De Boer,\n\nWij wijzen uw aanvraag af, want uw inkomen is te hoog. Teneinde u te helpen, bellen wij u op maandag in de ochtend, nadat wij uw brief hebben gelezen en met een collega hebben besproken.\n\nMet vriendelijke groet,\nJ. Bos`
+    const letter = reported(text)
+    const { findings } = letter.step === 'checked' ? letter.checked : { findings: [] }
+    const page = new TextDecoder().decode(await writeReport([letter], 'html', options))
+    const struck = findings.filter(({ actual, expected }) => actual !== null && expected.length > 0).length
+    expect(findings.some(({ actual, expected }) => actual !== null && expected.length === 0)).toBe(true)
+    expect([...page.matchAll(/<del>/g)]).toHaveLength(struck)
+    expect(page).toContain('<del>Teneinde</del> → <ins>Om</ins>')
+    expect(page).toContain('<li class="advies">Waar de lezer hulp krijgt: <strong>zou helpen</strong></li>')
+    expect(page).toMatch(/: \d+ fout(?:en)?, \d+ keer let op, \d+ tips?\./)
+  })
   it('csv maakt van geen enkele cel een formule', () => {
     const rows = csvReport([reported('Beste lezer,\n\n=HYPERLINK("x") indien u belt.', '=cmd.txt'), UNREAD]).split('\r\n').slice(1)
     expect(rows.filter((row) => /(?:^|;)"?[=+@-]/.test(row))).toEqual([])
