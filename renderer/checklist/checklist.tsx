@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react'
 import { useState } from 'react'
 import type { ChecklistItem } from '../../engine/checklist/checklist.ts'
 import type { Place } from '../../engine/letter/letter.ts'
+import { Icon } from '../ui/pictogram.tsx'
 import { ChecklistLine } from './checklist-line.tsx'
 
 export interface ChecklistProps {
@@ -20,7 +21,14 @@ export function Checklist({ items, goTo }: ChecklistProps) {
     <section className="panel checklist" aria-labelledby="staat-alles-erin">
       <div className="panel__head">
         <h2 id="staat-alles-erin">Staat alles erin?</h2>
-        <Button purpose="subtle" aria-expanded={shown === 'alles'} onClick={() => setShown(shown === 'alles' ? 'wat mist' : 'alles')}>
+        <Button
+          purpose="subtle"
+          className="checklist__more"
+          iconEnd={<Icon name="omlaag" />}
+          aria-expanded={shown === 'alles'}
+          title={shown === 'alles' ? 'Toon alleen wat mist' : 'Toon ook wat er al in staat'}
+          onClick={() => setShown(shown === 'alles' ? 'wat mist' : 'alles')}
+        >
           {there.length} van {needed.length}
         </Button>
       </div>

@@ -29,7 +29,7 @@ export function ChoicesDialog({ choices, types, choose, close }: ChoicesDialogPr
   const setTypes = (one: LetterType | '', other: LetterType | '') => setDraft({ ...draft, letterTypes: [one, other].filter((type) => type !== '') })
   return (
     <Dialog title="Wat voor brief is dit?" close={close}>
-      <Paragraph>Bij elk soort brief horen andere dingen. Klopt het soort niet? Kies het dan zelf.</Paragraph>
+      <Paragraph>Bij elke soort brief horen andere dingen. Klopt de soort niet? Kies hem dan zelf.</Paragraph>
       <form
         className="form"
         onSubmit={(event) => {
@@ -52,9 +52,9 @@ export function ChoicesDialog({ choices, types, choose, close }: ChoicesDialogPr
             options={[['', 'Niets anders'], ...TYPES.filter(([type]) => type !== first)]}
           />
         )}
-        <SelectField label="Welk recht geldt er" value={draft.law} change={(law) => setDraft({ ...draft, law })} options={LAWS} />
+        <SelectField label="Welk recht geldt er?" value={draft.law} change={(law) => setDraft({ ...draft, law })} options={LAWS} />
         <SelectField
-          label="Hoe makkelijk moet de brief zijn"
+          label="Hoe makkelijk moet de brief zijn?"
           value={draft.target}
           change={(target) => setDraft({ ...draft, target })}
           options={[
@@ -63,7 +63,7 @@ export function ChoicesDialog({ choices, types, choose, close }: ChoicesDialogPr
           ]}
         />
         <SelectField
-          label="Hoe spreekt u de lezer aan"
+          label="Hoe spreekt u de lezer aan?"
           value={draft.addressForm}
           change={(addressForm) => setDraft({ ...draft, addressForm })}
           options={[

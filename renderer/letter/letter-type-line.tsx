@@ -17,7 +17,7 @@ export function LetterTypeLine({ types, change }: LetterTypeLineProps) {
           Aanpassen
         </Button>
       </div>
-      {types.length === 0 && <p>Niet herkend. Kies zelf het soort brief, dan weet de app wat erin moet staan.</p>}
+      {types.length === 0 && <p>Niet herkend. Kies zelf de soort brief, dan weet de app wat erin moet staan.</p>}
       {types.map(({ type, because, by }) => (
         <p key={type}>
           <strong>{LETTER_TYPE_NAMES[type]}</strong>{' '}

@@ -257,7 +257,9 @@ describe('the checklist', () => {
       />,
     )
     expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual(['Een telefoonnummer ontbreekt', 'Waar de lezer hulp krijgt zou helpen'])
+    expect(screen.getByTitle('Toon ook wat er al in staat').textContent).toBe('1 van 3')
     await userEvent.setup().click(screen.getByRole('button', { name: '1 van 3' }))
+    expect(screen.getByTitle('Toon alleen wat mist').textContent).toBe('1 van 3')
     expect(screen.getAllByRole('listitem')).toHaveLength(3)
   })
 
