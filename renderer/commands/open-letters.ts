@@ -3,13 +3,21 @@ import type { OpenRequest } from '../state/app-state.ts'
 import type { Store } from '../state/create-store.ts'
 import type { Commands } from './commands.ts'
 
-/** Getting another letter on the desk. */
+/** Getting another letter on the desk. What the user types while a large file is read isn't lost to it. */
 export function openLetters(bridge: Bridge, store: Store): Pick<Commands, 'open' | 'openAnyway' | 'forget'> {
   const openAnyway = (request: OpenRequest) => {
+    const before = store.letter()
     store.dispatch({ type: 'opening' })
     void ask(bridge, request)
       .catch((): OpenAnswer => ({ step: 'failed', message: UNEXPECTED }))
-      .then((answer) => store.dispatch({ type: 'openAnswered', answer }))
+      .then((answer) => {
+        const typed = before?.saved === 'bewaard' && store.letter()?.saved === 'veranderd'
+        return store.dispatch(
+          typed && answer.step === 'opened'
+            ? { type: 'dialog', dialog: { step: 'eerst-bewaren', request: { by: 'system', answer } } }
+            : { type: 'openAnswered', answer },
+        )
+      })
   }
   return {
     openAnyway,

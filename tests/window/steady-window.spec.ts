@@ -74,3 +74,18 @@ test('a file that can’t be opened is named, with and without a letter beside i
   await expect(page.getByRole('status').filter({ hasText: '“leeg.docx” kon niet worden geopend. Dit bestand is leeg.' })).toBeVisible()
   await expect(nameOf(window)).toHaveText('klein.html')
 })
+
+test('what is typed while a large letter is read isn’t lost to it', async ({ window }) => {
+  const { page } = window
+  await openFile(window, 'klein.html', '<p>Geachte heer,</p>')
+  await expect(nameOf(window)).toHaveText('klein.html')
+  await openFile(window, 'groot.txt', 'Teneinde u te helpen, bellen wij u.\n\n'.repeat(4000))
+  await letterOf(window).getByText('Geachte heer,').click()
+  await page.keyboard.type('x')
+  const dialog = page.getByRole('dialog', { name: 'Eerst uw wijzigingen opslaan?' })
+  await expect(dialog).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByText('wordt geopend')).toBeHidden()
+  await dialog.getByRole('button', { name: 'Annuleren' }).click()
+  await expect(letterOf(window)).toContainText('x')
+  await expect(nameOf(window)).toHaveText('klein.html')
+})
