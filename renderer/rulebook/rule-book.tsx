@@ -39,7 +39,7 @@ export function RuleBook({ rules, close }: RuleBookProps) {
           </label>
           <Textbox ref={search} id="zoek-regel" type="search" value={words} onChange={(event) => setWords(event.target.value)} />
           <p role="status" className="muted">
-            {words.trim() === '' ? '' : found.length === 1 ? '1 regel gevonden' : `${found.length} regels gevonden`}
+            {words.trim() === '' ? '' : foundWords(found.length)}
           </p>
         </div>
         {THEMES.map((theme) => {
@@ -58,4 +58,9 @@ export function RuleBook({ rules, close }: RuleBookProps) {
       </main>
     </div>
   )
+}
+
+function foundWords(count: number): string {
+  if (count === 0) return 'Geen regels gevonden. Probeer een ander woord, of maak het zoekvak leeg.'
+  return count === 1 ? '1 regel gevonden' : `${count} regels gevonden`
 }

@@ -277,6 +277,12 @@ test('the rule book finds words without their accents', async () => {
   expect(screen.queryByText('Ambtelijk woord')).toBeNull()
 })
 
+test('the rule book says what to do when it finds nothing', async () => {
+  render(<RuleBook rules={[RULE]} close={() => {}} />)
+  await userEvent.setup().type(screen.getByRole('searchbox', { name: 'Zoek een regel' }), 'xyz')
+  expect(screen.getByRole('status').textContent).toBe('Geen regels gevonden. Probeer een ander woord, of maak het zoekvak leeg.')
+})
+
 test('a menu opens with its first item, walks by arrows and gives the focus back', async () => {
   const chosen: string[] = []
   render(<MenuButton label="Rapport" icon={null} purpose="secondary" items={['html', 'csv'].map((label) => ({ label, choose: () => chosen.push(label) }))} />)
