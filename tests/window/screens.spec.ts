@@ -29,6 +29,7 @@ const SCREENS: Readonly<Record<string, (window: OpenWindow) => Promise<void>>> =
     await SCREENS['melding']?.(window)
     await window.page.getByRole('button', { name: 'Laat staan…' }).click()
     await window.page.getByRole('radio', { name: 'Iets anders' }).check()
+    await window.page.getByRole('textbox', { name: 'Uw naam' }).fill('M. de Wit')
   },
   'wat-weegt-mee': async ({ page, openExample }) => {
     await openExample('Aanmaning terugbetalen uitkering')
