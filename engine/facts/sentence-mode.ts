@@ -117,7 +117,7 @@ function standsInRelative(tokens: readonly Token[], sentence: Sentence, index: n
 
 /** "Uw aanvraag is afgewezen" tells the decision of this letter, unless it names a day. */
 const JUDGED = inPlain(/\b(?:afgewezen|toegekend|verleend|opgelegd|goedgekeurd|toegewezen|ingewilligd)\b/)
-const DATED = /\d|\b(?:eerder|eerst|destijds|toen|vorige?|inmiddels|al|waarbij|waarin|tegen)\b/
+const DATED = /\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|\b(?:eerder|eerst|destijds|toen|vorige?|inmiddels|al|waarbij|waarin|tegen)\b/
 /** "Het bedrag dat u ten onrechte hebt gekregen, moet u teruggeven": the past only says which amount. */
 const RELATIVE_FIRST = inPlain(/^(?:het|de) [^,]{0,60}\b(?:dat|die) (?:u|je|wij|we)\b[^,]{0,80}, (?:moet|dient|betaalt|vorderen|vraagt|vragen|willen|krijgt|wordt)\b/)
 const EARLIER_LETTER = inPlain(/^(?:bij|in|met|per) (?:ons |onze |het |de |uw |een )?(?:eerdere? |vorige )?(?:besluit|brief|beschikking|beslissing|schrijven|e-mail|mail) (?:van|d\.d\.)/)

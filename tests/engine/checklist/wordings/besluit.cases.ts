@@ -6,10 +6,10 @@ export const DECISION_WORDINGS: readonly ElementCases[] = [
     element: 'besluit',
     type: 'besluit-afwijzing',
     there: [
-      'Helaas kunnen wij u de gevraagde hulp niet geven.', 'Uw aanvraag hebben wij niet goedgekeurd.', 'Wij gaan uw verhuiskosten niet betalen.', 'U mag geen dakkapel plaatsen.', 'Het college heeft besloten uw aanvraag af te wijzen.', 'Het verzoek wordt niet ingewilligd.', 'Wij zetten uw uitkering stop.',
+      'Helaas kunnen wij u de gevraagde hulp niet geven.', 'Uw aanvraag is afgewezen op grond van artikel 35 van de Participatiewet.', 'Uw aanvraag hebben wij niet goedgekeurd.', 'Wij gaan uw verhuiskosten niet betalen.', 'U mag geen dakkapel plaatsen.', 'Het college heeft besloten uw aanvraag af te wijzen.', 'Het verzoek wordt niet ingewilligd.', 'Wij zetten uw uitkering stop.',
       'Met ingang van 1 mei vervalt uw recht op bijstand.', 'De vergunning wordt u geweigerd.', 'Uw kind krijgt geen plek op deze school.', 'Wij nemen uw aanvraag niet in behandeling.', 'Je aanvraag voor een beurs is niet gelukt: je krijgt hem niet.', 'Wij beëindigen uw maatwerkvoorziening.', 'U hebt vanaf mei geen recht meer op toeslag.', 'Er is besloten u niet toe te laten tot de schuldhulpverlening.', 'Uw parkeervergunning trekken wij in.',
     ],
-    missing: ['U hebt ons gevraagd om hulp in de huishouding.', 'Uw aanvraag voldoet niet aan de voorwaarden van de regeling.', 'Wij hebben uw aanvraag beoordeeld. Hieronder leest u onze beslissing.', 'Dit besluit is genomen op grond van de Wmo.', 'Een eerdere aanvraag wezen wij op 3 maart af.', 'Uw inkomen is te hoog voor deze regeling. De grens is € 1.500.'],
+    missing: ['U hebt ons gevraagd om hulp in de huishouding.', 'Uw vorige aanvraag is op 3 mei 2025 afgewezen.', 'Uw aanvraag voldoet niet aan de voorwaarden van de regeling.', 'Wij hebben uw aanvraag beoordeeld. Hieronder leest u onze beslissing.', 'Dit besluit is genomen op grond van de Wmo.', 'Een eerdere aanvraag wezen wij op 3 maart af.', 'Uw inkomen is te hoog voor deze regeling. De grens is € 1.500.'],
   },
   {
     element: 'besluit',
