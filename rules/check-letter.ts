@@ -42,7 +42,7 @@ export function checkLetter(letter: Letter, given: Settings): CheckedLetter {
 
 /** What a letter should hold is looked for in Dutch words. */
 function isForeign({ language }: Letter): boolean {
-  return language === 'fy' || language === 'en' || language === 'de'
+  return language !== 'nl'
 }
 
 /** A class for the reason that `annotate-block` gives. */

@@ -47,7 +47,7 @@ export function buildLetter(drafts: readonly BlockDraft[], options: LetterOption
       ...(draft.cell === undefined ? {} : { cell: draft.cell }),
       ...(draft.locks === undefined ? {} : { locks: draft.locks }),
       ...(draft.pictograms === undefined ? {} : { pictograms: draft.pictograms }),
-      ...(language === 'nl' || (language === 'onbekend' && languages.whole === 'onbekend') ? {} : { language }),
+      ...(language === 'nl' ? {} : { language }),
     }
   })
   return {
@@ -62,8 +62,10 @@ export function buildLetter(drafts: readonly BlockDraft[], options: LetterOption
 const NAMES: Readonly<Partial<Record<Language, string>>> = { fy: 'Fries', en: 'Engels', de: 'Duits' }
 
 function languageWarnings(language: Language): readonly Warning[] {
+  if (language === 'nl') return []
   const name = NAMES[language]
-  return name === undefined ? [] : [{ code: 'andere-taal', message: `Deze brief is in het ${name} geschreven. Klare Brief controleert alleen Nederlands.` }]
+  const told = name === undefined ? 'Deze tekst lijkt niet in het Nederlands geschreven.' : `Deze brief is in het ${name} geschreven.`
+  return [{ code: 'andere-taal', message: `${told} Klare Brief controleert alleen Nederlands.` }]
 }
 
 function defaultStage(drafts: readonly BlockDraft[], fields: readonly (readonly Placeholder[])[]): Stage {

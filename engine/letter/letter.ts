@@ -71,7 +71,7 @@ export interface Block {
   readonly cell?: TableCell
   /** In order; absent when the file locks nothing here. */
   readonly locks?: readonly Lock[]
-  /** Absent when the block is Dutch, or when nothing in the letter tells its language. */
+  /** Absent when the block is Dutch. */
   readonly language?: Language
 }
 

@@ -12,3 +12,14 @@ test('a letter in another language is passed over, and that is said', () => {
   expect(letter.warnings.map(({ message }) => message)).toEqual(['Deze brief is in het Engels geschreven. Klare Brief controleert alleen Nederlands.'])
   expect([findings, checklist, score.level]).toEqual([[], [], null])
 })
+
+test.each([
+  ['no language', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit. Sed do eiusmod tempor incididunt ut labore et dolore magna aliqua.'],
+  ['a language that isn’t known', 'Monsieur, nous avons bien reçu votre demande et nous avons décidé de vous accorder une allocation. Veuillez nous envoyer votre numéro avant le premier mai.'],
+  ['another alphabet', 'Уважаемый господин, мы получили ваше заявление и решили дать вам пособие. Пожалуйста, пришлите нам номер вашего счета до первого мая.'],
+])('so is a text in %s', (_, text) => {
+  const letter = letterOf(Array.from({ length: 4 }, () => text).join('\n\n'))
+  const { findings, checklist, score } = checkLetter(letter, STANDARD_SETTINGS)
+  expect(letter.warnings.map(({ message }) => message)).toEqual(['Deze tekst lijkt niet in het Nederlands geschreven. Klare Brief controleert alleen Nederlands.'])
+  expect([findings, checklist, score.level]).toEqual([[], [], null])
+})
