@@ -56,7 +56,8 @@ export function LetterScreen({ letter, rules, houseStyle, who, commands, sheet }
         <LetterSheet sheet={sheet} sentences={letter.sentences} />
       </main>
       <aside className="side" aria-label="Wat valt op in deze brief" id="zijkant" key={`zijkant ${opened.session}`}>
-        <ThemeFlags findings={waitingFindings(letter)} filter={filter} choose={commands.filter} />
+        {/* In another language nothing is checked, so nothing is in order either. */}
+        {opened.letter.language === 'nl' && <ThemeFlags findings={waitingFindings(letter)} filter={filter} choose={commands.filter} />}
         <LetterTypeLine types={checked.types} change={() => commands.dialog({ step: 'keuzes' })} />
         <HouseStyleLine houseStyle={houseStyle} show={() => commands.dialog({ step: 'huisstijl' })} />
         <ReadingIndication score={checked.score} blocks={letter.blocks} levels={checked.sentenceLevels} sentences={letter.sentences} commands={commands} />
