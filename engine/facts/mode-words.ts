@@ -54,7 +54,7 @@ const LISTED = listBits([
   [NO_IMPERATIVE, 'is zijn heeft hebt wordt worden komt komen blijft blijven ontbreekt ontbreken gaat kan klopt krijgt wil wilt verandert lukt vindt blijkt staat voldoet betaalt volgt'],
   [T_IMPERATIVE, 'laat zet wacht let start sluit schat meet moet vergeet eet'],
   [LINK, 'maar en of'],
-  [OPENS_TIME, 'op in bij vorige vorig eerder daarin sinds tijdens begin eind onlangs naar gisteren vandaag na van u je wij we hierover daartegen enige enkele per ondanks uw jouw zoals over het de onze'],
+  [OPENS_TIME, 'op in bij vorige vorig eerder daarin sinds tijdens begin eind onlangs naar gisteren vandaag na van u je wij we hierover daartegen enige enkele per ondanks uw jouw zoals over voor het de onze'],
   [BEFORE_LETTER, 'bij in met per'],
   [ARTICLE, 'het de'],
   [

@@ -14,7 +14,7 @@ export interface LanguageGuess {
  * too few were seen to tell; a word that two languages share tells nothing. Source: eigen ervaring van het team.
  */
 export function guessLanguage(text: string): LanguageGuess {
-  const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? []
+  const words = text.toLowerCase().match(WORDS) ?? []
   const owners = words.map((word) => LANGUAGES.filter((language) => FUNCTION_WORDS[language].has(word)))
   const counts = LANGUAGES.map((language) => owners.filter((of) => of.length === 1 && of[0] === language).length)
   const best = Math.max(...counts)
@@ -71,6 +71,9 @@ function borrowed(before: Language | null, after: Language | null): Language | n
   if (before === null) return after
   return after === null || after === before ? before : null
 }
+
+/** A letter by itself is an initial, or part of “G e m e e n t e”. */
+const WORDS = /[\p{L}’']{2,}|(?<!\p{L})u(?!\p{L})/gu
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
