@@ -5,6 +5,7 @@ import { DECISION_TYPES, NO_DECISION_TYPES, SWALLOWS } from './letter-type-order
 import { oncePer } from '../once-per.ts'
 import { adjustSums, type Sums } from './adjust-sums.ts'
 import { asksPayment } from './asks-payment.ts'
+import { quoteAct } from './quote-act.ts'
 
 interface Score {
   readonly score: number
@@ -67,7 +68,8 @@ function weighActs(blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, T
   const sums: Sums = new Map()
   let sentencesSeen = 0
   const titlesEnd = endOfTitles(blocks)
-  for (const [index, { block, acts, sentences }] of blocks.entries()) {
+  for (const [index, facts] of blocks.entries()) {
+    const { block, acts, sentences } = facts
     if (SILENT.has(block.kind) && block.kind !== 'letterhead') continue
     const topic = topics.get(block.id) ?? 'inhoud'
     for (const act of acts) {
@@ -75,7 +77,7 @@ function weighActs(blocks: readonly BlockFacts[], topics: ReadonlyMap<BlockId, T
       if (weight === 0) continue
       const sum = sums.get(act.type) ?? { best: 0, rest: 0, because: '' }
       const heavier = weight > sum.best
-      sums.set(act.type, { best: Math.max(sum.best, weight), rest: sum.rest + Math.min(sum.best, weight), because: heavier ? quote(block.text, act) : sum.because })
+      sums.set(act.type, { best: Math.max(sum.best, weight), rest: sum.rest + Math.min(sum.best, weight), because: heavier ? quoteAct(facts, act) : sum.because })
     }
     if (block.kind !== 'heading' && block.kind !== 'letterhead') sentencesSeen += sentences.length
   }
@@ -176,12 +178,4 @@ function swallows(one: LetterType, other: LetterType): boolean {
 function isWholeLetter(blocks: readonly BlockFacts[]): boolean {
   const sentences = blocks.reduce((sum, { block, sentences: own }) => (SILENT.has(block.kind) || block.kind === 'heading' ? sum : sum + own.length), 0)
   return sentences >= 5 || (sentences >= 3 && blocks.some(({ block }) => SILENT.has(block.kind) || block.kind === 'heading'))
-}
-
-function quote(text: string, { start, end }: FoundAct): string {
-  const words = text.slice(start, end).trim()
-  if (words.length >= 12) return words.length <= 60 ? words : `${words.slice(0, 57)}…`
-  const from = text.lastIndexOf(' ', Math.max(0, start - 16)) + 1
-  const to = text.indexOf(' ', Math.min(text.length, end + 14))
-  return text.slice(from, to < 0 ? text.length : to).trim()
 }

@@ -11,7 +11,7 @@ describe('soort brief', () => {
 
   it('zegt waarom, met de woorden uit de brief', () => {
     const { facts } = checkLetter(letterOf('Beste heer Kaya,\n\nWij wijzen uw aanvraag af.\n\nU kunt bezwaar maken tot en met 14 april 2026.'), STANDARD_SETTINGS)
-    expect(facts.types).toEqual([{ type: 'besluit-afwijzing', because: 'omdat er staat: ‘wijzen uw aanvraag af’', by: 'herkend' }])
+    expect(facts.types).toEqual([{ type: 'besluit-afwijzing', because: 'omdat er staat: ‘Wij wijzen uw aanvraag af’', by: 'herkend' }])
   })
 
   it('laat de keuze van de gebruiker voorgaan', () => {
