@@ -4,11 +4,20 @@ import { oncePer } from '../engine/once-per.ts'
 import type { Entry } from '../wordlists/word-list.ts'
 import { shippedList } from '../wordlists/shipped-lists.ts'
 
-/** An abbreviation in a block; `entry` is null for capitals that no list knows. */
-export interface FoundAbbreviation extends Range {
+/** An abbreviation in a block; `entry` is null for capitals that no list knows. A class for the reason that `annotate-block` gives. */
+export class FoundAbbreviation implements Range {
+  readonly start: number
+  readonly end: number
   /** As the list writes it, or as it stands in the text. */
   readonly term: string
   readonly entry: Entry | null
+
+  constructor({ start, end }: Range, { written, entry }: Reading) {
+    this.start = start
+    this.end = end
+    this.term = entry?.term ?? written
+    this.entry = entry
+  }
 }
 
 /** Known to nearly every adult, and names of bodies that most people meet; eigen ervaring van het team. */
@@ -24,11 +33,21 @@ const WORD = /(?<![\p{L}\d@/.])\p{L}(?:[\p{L}&]|[./](?=\p{L}))*\d?\.?(?![\p{L}\d
 export const findAbbreviations = oncePer(({ block }: Pick<BlockFacts, 'block' | 'kept'>): readonly FoundAbbreviation[] => {
   const { text } = block
   const found: FoundAbbreviation[] = []
+  // Most words can be passed over at a glance, without cutting them out: no second capital, and no mark inside.
   let start = 0
+  let raised = 0
+  let hasMark = false
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !isParting(text.charCodeAt(at))) continue
-    if (at > start && mayHold(text, start, at)) readPiece(text, start, at, block, found)
-    start = at + 1
+    const sort = sortOf(text, at)
+    if (sort === PLAIN) continue
+    if (sort === CAPITAL) raised++
+    else if (sort === JOINING || (sort === STOPPING && at > start && sortOf(text, at + 1) !== PARTING)) hasMark = true
+    else if (sort === PARTING) {
+      if (at > start && (hasMark || raised > 1 || mayBeListed(text, start, at))) readPiece(text, start, at, block, found)
+      start = at + 1
+      raised = 0
+      hasMark = false
+    }
   }
   return found.length === 0 ? NONE : found
 })
@@ -36,12 +55,23 @@ export const findAbbreviations = oncePer(({ block }: Pick<BlockFacts, 'block' | 
 const NONE: readonly never[] = []
 
 /** What stands between spaces, brackets and marks that end a sentence or a quotation is one piece. */
-const PARTING = /[\s()[\],;:!?"“”„‘«»]/
+const PARTS = /[\s()[\],;:!?"“”„‘«»]/
+const [PLAIN, CAPITAL, JOINING, STOPPING, PARTING] = [0, 1, 2, 3, 4]
 const ASCII = 0x80
-const PARTS = Uint8Array.from({ length: ASCII }, (_, code) => (PARTING.test(String.fromCharCode(code)) ? 1 : 0))
+const SORTS = Uint8Array.from({ length: ASCII }, (_, code) => readSort(String.fromCharCode(code)))
 
-function isParting(code: number): boolean {
-  return code < ASCII ? PARTS[code] === 1 : PARTING.test(String.fromCharCode(code))
+/** The text ends as a piece does. */
+function sortOf(text: string, at: number): number {
+  if (at >= text.length) return PARTING
+  const code = text.charCodeAt(at)
+  return code < ASCII ? SORTS[code]! : readSort(text.charAt(at))
+}
+
+function readSort(sign: string): number {
+  if (PARTS.test(sign)) return PARTING
+  if (/[-'’]/.test(sign)) return JOINING
+  if (/[./]/.test(sign)) return STOPPING
+  return /[A-Z&]/.test(sign) ? CAPITAL : PLAIN
 }
 
 function readPiece(text: string, start: number, end: number, { placeholders }: Block, found: FoundAbbreviation[]): void {
@@ -51,57 +81,45 @@ function readPiece(text: string, start: number, end: number, { placeholders }: B
   }
 }
 
-/** Most words can be passed over at a glance, without cutting them out: no second capital, no mark inside, and no term of the list that looks like them. */
-function mayHold(text: string, start: number, end: number): boolean {
-  let raised = 0
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= SMALL && code < ASCII) continue
-    if (code === HYPHEN || code === STRAIGHT || code === CURLY) return true
-    if ((code >= A && code <= Z) || code === AMPERSAND) raised += 1
-    else if ((code === STOP || code === SLASH) && at > start && at < end - 1) return true
-  }
-  if (raised > 1) return true
-  const length = end - start
+/** A term of the list, with the full stop of its own or of the sentence behind it? */
+function mayBeListed(text: string, start: number, end: number): boolean {
   const stop = text.charCodeAt(end - 1) === STOP ? 1 : 0
-  const first = text.charCodeAt(start)
-  return (hasShape(first, length) || (stop === 1 && hasShape(first, length - 1))) && isListed(text.slice(start, end), stop)
+  return (hasShape(text, start, end) || (stop === 1 && hasShape(text, start, end - 1))) && isListed(text.slice(start, end), stop)
 }
 
 function isListed(piece: string, stop: 0 | 1): boolean {
   return piece === 'B' || index().has(piece) || (stop === 1 && (index().has(piece.slice(0, -1)) || index().has(piece.toLowerCase())))
 }
 
-const [HYPHEN = 0, STRAIGHT = 0, CURLY = 0, AMPERSAND = 0, STOP = 0, SLASH = 0, A = 0, Z = 0, SMALL = 0] = Array.from("-'’&./AZa", (sign) => sign.charCodeAt(0))
+const STOP = '.'.charCodeAt(0)
 
-/** Does a term of the list begin with this letter, capital or not, and have this length? */
-function hasShape(first: number, length: number): boolean {
+/** May a term of the list have this length, this first letter, capital or not, and this last one? */
+function hasShape(text: string, start: number, end: number): boolean {
   shapes ??= readShapes()
-  return first < ASCII && length < LONGEST && shapes[shapeOf(first, length)] === 1
+  return shapes[shapeOf(text, start, end)] === 1
 }
 
 let shapes: Uint8Array | null = null
 
 function readShapes(): Uint8Array {
-  const found = new Uint8Array(ASCII * LONGEST)
-  for (const term of [...index().keys(), 'B']) found[shapeOf(term.charCodeAt(0), term.length)] = 1
+  const found = new Uint8Array(SHAPES)
+  for (const term of [...index().keys(), 'B']) found[shapeOf(term, 0, term.length)] = 1
   return found
 }
 
-/** No term of the list is this long. */
-const LONGEST = 32
+/** So many that few words which are no term share the shape of one. */
+const SHAPES = 4096
+const SMALL = 0x20
 
-function shapeOf(first: number, length: number): number {
-  return (first >= A && first <= Z ? first | 0x20 : first) * LONGEST + length
+function shapeOf(text: string, start: number, end: number): number {
+  return (((text.charCodeAt(start) | SMALL) * 31 + (text.charCodeAt(end - 1) | SMALL)) * 31 + end - start) & (SHAPES - 1)
 }
 
 function readAt(written: string, text: string, start: number): FoundAbbreviation | null {
   const found = (written === 'B' && text.startsWith('B en W', start) ? listed('B en W') : listed(written)) ?? unlisted(written, text, start)
   if (found === null || /^-\d{3}/.test(text.slice(start + found.length)) || isPostcode(written, text.slice(0, start))) return null
   const range = { start, end: start + found.length }
-  return isMeantOtherwise(found.entry, text, range) || isDifficultTerm(text, range)
-    ? null
-    : { ...range, term: found.entry?.term ?? found.written, entry: found.entry }
+  return isMeantOtherwise(found.entry, text, range) || isDifficultTerm(text, range) ? null : new FoundAbbreviation(range, found)
 }
 
 /** "6700 AP Dorp" */

@@ -5,6 +5,7 @@ import type { LetterRule } from '../../engine/rule/rule.ts'
 import { initialsOf } from '../initials-of.ts'
 import { explain, writeOut, type AbbreviationUse } from '../report-abbreviation.ts'
 import { findAbbreviations } from '../find-abbreviations.ts'
+import { gather, NOTHING } from '../gather.ts'
 import { isAbbreviationExplained } from '../is-abbreviation-explained.ts'
 
 export const afkortingZonderUitleg: LetterRule = {
@@ -42,19 +43,22 @@ export const afkortingZonderUitleg: LetterRule = {
   ],
   check: (facts, { allowedTerms }) => {
     const uses = new Map<string, AbbreviationUse[]>()
-    const own = once(() => ownNames(facts))
     for (const block of facts.running) {
       const all = findAbbreviations(block)
-      if (all.length === 0 || block.block.text === block.block.text.toUpperCase()) continue
-      for (const found of all) {
-        if (allowedTerms.includes(found.term) || (!isWritten(found.term) && own().has(found.term))) continue
-        uses.set(found.term, [...(uses.get(found.term) ?? []), { block, found }])
-      }
+      if (all.length === 0 || isShouted(block.block.text)) continue
+      for (const found of all) if (!allowedTerms.includes(found.term)) uses.set(found.term, [...(uses.get(found.term) ?? []), { block, found }])
     }
-    return [...uses.values()].flatMap((all) =>
-      all.some(({ block, found }) => isAbbreviationExplained(block.block.text, found)) ? [] : [isWord(all) ? writeOut(all) : explain(all)],
-    )
+    const own = once(() => ownNames(facts))
+    return gather([...uses.values()], (all) => {
+      if (all.some(({ block, found }) => isAbbreviationExplained(block.block.text, found))) return NOTHING
+      if (isWord(all)) return [writeOut(all)]
+      return own().has(all[0]!.found.term) ? NOTHING : [explain(all)]
+    })
   },
+}
+
+function isShouted(text: string): boolean {
+  return !/\p{Changes_When_Uppercased}/u.test(text)
 }
 
 /** What the sender calls itself above and below the letter. */
@@ -70,9 +74,5 @@ const namesIn = oncePer((block: BlockFacts): readonly string[] => [
 
 /** m.b.t., bijv., afd.: short for a word of the sentence itself. */
 function isWord([first]: readonly AbbreviationUse[]): boolean {
-  return first !== undefined && isWritten(first.found.term)
-}
-
-function isWritten(term: string): boolean {
-  return /[./]/.test(term)
+  return first !== undefined && /[./]/.test(first.found.term)
 }
