@@ -1,6 +1,10 @@
+import { signOf } from './sign-of.ts'
+
 /** A word in lower case: one object for all its tokens, so that what is known of the word is looked up once. */
 export interface WordForm {
   readonly lower: string
+  /** See `signOf`. */
+  readonly sign: number
   readonly known: unknown[]
 }
 
@@ -10,7 +14,7 @@ export function wordFormOf(written: string): WordForm {
   if (known !== undefined) return known
   if (forms.size >= MOST_KNOWN) forms.clear()
   const lower = written.toLowerCase()
-  const form = forms.get(lower) ?? { lower, known: [] }
+  const form = forms.get(lower) ?? { lower, sign: signOf(lower), known: [] }
   forms.set(lower, form)
   forms.set(written, form)
   return form

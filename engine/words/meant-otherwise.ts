@@ -1,4 +1,5 @@
 import type { Token } from '../annotate/annotated-block.ts'
+import { signOf } from '../lexicon/sign-of.ts'
 import type { Entry } from '../../wordlists/word-list.ts'
 import type { WordMatch } from './word-match.ts'
 
@@ -10,9 +11,10 @@ import type { WordMatch } from './word-match.ts'
 export function isMeantOtherwise(tokens: readonly Token[], match: Candidate): boolean {
   const { entry } = match
   if (entry.notIn.length === 0) return false
-  const { ofOwnWords, byOther, reach, prepositions } = phrasesOf(entry)
+  const phrases = phrasesOf(entry)
+  const { ofOwnWords, byOther, prepositions } = phrases
   if (ofOwnWords.some((words) => standsHere(tokens, words, match))) return true
-  if (byOther.size > 0 && someStandsNear(tokens, match, byOther, reach)) return true
+  if (byOther.size > 0 && someStandsNear(tokens, match, phrases)) return true
   return prepositions.length > 0 && goesWith(tokens, match, prepositions)
 }
 
@@ -24,6 +26,8 @@ interface Phrases {
   readonly ofOwnWords: readonly Words[]
   /** By a word that is none of the term's own, and so must stand there to the letter. */
   readonly byOther: ReadonlyMap<string, readonly Words[]>
+  /** The signs of these words. */
+  readonly signs: number
   /** Words of the longest of these. */
   readonly reach: number
   /** Of verbs: prepositions with which they mean something else, with words in between. */
@@ -45,6 +49,7 @@ function readPhrases({ term, kind, notIn }: Entry): Phrases {
   const ofOwnWords: Words[] = []
   const byOther = new Map<string, Words[]>()
   const prepositions: string[] = []
+  let signs = 0
   let reach = 0
   for (const phrase of notIn) {
     const words = phrase.toLowerCase().replaceAll('’', "'").split(' ')
@@ -52,18 +57,20 @@ function readPhrases({ term, kind, notIn }: Entry): Phrases {
     if (other === undefined) ofOwnWords.push(words)
     else {
       byOther.set(other, [...(byOther.get(other) ?? []), words])
+      signs |= signOf(other)
       reach = Math.max(reach, words.length)
     }
     const [verb = '', preposition = ''] = words
     if (words.length === 2 && kind.startsWith('werkwoord') && PREPOSITION.test(preposition) && sharesStem(verb, term)) prepositions.push(preposition)
   }
-  return { ofOwnWords, byOther, reach, prepositions }
+  return { ofOwnWords, byOther, signs, reach, prepositions }
 }
 
-function someStandsNear(tokens: readonly Token[], match: Candidate, byOther: Phrases['byOther'], reach: number): boolean {
+function someStandsNear(tokens: readonly Token[], match: Candidate, { byOther, signs, reach }: Phrases): boolean {
   const last = Math.min(tokens.length - 1, (match.tokens.at(-1) ?? 0) + reach)
   for (let at = Math.max(0, (match.tokens[0] ?? 0) - reach); at <= last; at++) {
-    const phrases = byOther.get(tokens[at]!.lower)
+    const { form } = tokens[at]!
+    const phrases = (signs & form.sign) === 0 ? undefined : byOther.get(form.lower)
     if (phrases !== undefined && phrases.some((words) => standsHere(tokens, words, match))) return true
   }
   return false
@@ -112,7 +119,9 @@ function sharesStem(one: string, other: string): boolean {
 }
 
 function isWord(tokens: readonly Token[], at: number, word: string, isLast: boolean, { entry, head }: Pick<WordMatch, 'entry' | 'head'>): boolean {
-  const found = (tokens[at]?.lower ?? '').replaceAll('’', "'")
+  const written = tokens[at]?.lower ?? ''
+  if (written === word) return true
+  const found = written.includes('’') ? written.replaceAll('’', "'") : written
   if (found === word) return true
   if (at !== head) return false
   const [short, long] = found.length < word.length ? [found, word] : [word, found]

@@ -1,5 +1,6 @@
 import { inflectAdjective } from '../inflect/inflect-adjective.ts'
 import { pluralOf } from '../inflect/inflect-noun.ts'
+import { signOf } from '../lexicon/sign-of.ts'
 import type { Entry, WordList } from '../../wordlists/word-list.ts'
 import type { FormName } from './word-match.ts'
 
@@ -13,6 +14,8 @@ export interface PhraseEnd {
 /** One step for each word: looking a word up costs the same whatever the number of terms. */
 export interface PhraseNode {
   next: Map<string, PhraseNode> | null
+  /** The signs of the words that `next` knows. */
+  signs: number
   /** null at most nodes. */
   ends: PhraseEnd[] | null
 }
@@ -87,7 +90,7 @@ function guessPlural(word: string): string {
 }
 
 function createNode(): PhraseNode {
-  return { next: null, ends: null }
+  return { next: null, signs: 0, ends: null }
 }
 
 function add(root: PhraseNode, words: readonly string[], end: PhraseEnd): void {
@@ -96,6 +99,7 @@ function add(root: PhraseNode, words: readonly string[], end: PhraseEnd): void {
   let node = root
   for (const word of words) {
     node.next ??= new Map()
+    node.signs |= signOf(word)
     let next = node.next.get(word)
     if (next === undefined) {
       next = createNode()

@@ -1,5 +1,6 @@
 import { isFinite, splitFinite, verbForm, type VerbFormName } from '../inflect/inflect-verb.ts'
 import { readVerbGroup, type VerbGroup } from '../inflect/read-verb-group.ts'
+import { signOf } from '../lexicon/sign-of.ts'
 import type { VerbForms } from '../lexicon/verb-forms.ts'
 import type { Entry, WordList } from '../../wordlists/word-list.ts'
 import type { PhraseIndex } from './phrase-index.ts'
@@ -23,11 +24,12 @@ export interface VerbCandidate {
   readonly term: VerbTerm
 }
 
-/** All that one word of the text can be the verb of. `anchored`: by another word of the group. */
+/** All that one word of the text can be the verb of. `anchored`: by another word of the group; `signs`: of those words. */
 export interface VerbWord {
   readonly readings: readonly VerbReading[]
   readonly alone: readonly VerbCandidate[]
   readonly anchored: ReadonlyMap<string, readonly VerbCandidate[]>
+  readonly signs: number
 }
 
 export interface VerbIndex {
@@ -72,14 +74,18 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 function describeWord(readings: readonly VerbReading[], terms: ReadonlyMap<string, readonly VerbTerm[]>): VerbWord {
   const alone: VerbCandidate[] = []
   const anchored = new Map<string, VerbCandidate[]>()
+  let signs = 0
   for (const reading of readings) {
     for (const term of terms.get(reading.verb.infinitive) ?? []) {
       const anchor = anchorOf(term.group)
       if (anchor === null) alone.push({ reading, term })
-      else push(anchored, anchor, { reading, term })
+      else {
+        push(anchored, anchor, { reading, term })
+        signs |= signOf(anchor)
+      }
     }
   }
-  return { readings, alone, anchored }
+  return { readings, alone, anchored, signs }
 }
 
 const COMMON = /^(?:de|het|een|geen|te|om|van|op|in|aan|met|voor|tot|over|uit|bij|door|ter|ten|zijn|uw|niet|naar|als|tegen|onder|er|dat)$/

@@ -33,6 +33,10 @@ export function buildMatcher(lists: readonly WordList[]): WordMatcher {
 /** What begins with a word, what it can be the verb of, and whether a group of words is looked for by it. */
 interface KnownWord {
   readonly phrases: PhraseNode | null
+  /** Is the word a term by itself? */
+  readonly isTerm: boolean
+  /** The signs of the words with which its terms go on: mostly they tell that the phrases, which lie scattered in memory, need not be read. */
+  readonly signs: number
   readonly verb: VerbWord | null
   readonly isAnchor: boolean
 }
@@ -41,8 +45,9 @@ type LookUp = (form: WordForm) => KnownWord | null
 /** Each word is looked up once, with the answer kept; most words of a letter begin no term. */
 function createLookUp(phrases: PhraseIndex, verbs: VerbIndex): LookUp {
   return oncePerForm(({ lower }): KnownWord | null => {
-    const known = { phrases: phrases.find(lower), verb: verbs.find(lower), isAnchor: verbs.isAnchor(lower) }
-    return known.phrases === null && known.verb === null && !known.isAnchor ? null : known
+    const node = phrases.find(lower)
+    const known = { phrases: node, isTerm: node !== null && node.ends !== null, signs: node?.signs ?? 0, verb: verbs.find(lower), isAnchor: verbs.isAnchor(lower) }
+    return node === null && known.verb === null && !known.isAnchor ? null : known
   })
 }
 
@@ -57,7 +62,7 @@ function findInSentence(tokens: readonly Token[], sentence: Sentence, lookUp: Lo
     if (word === null) continue
     if (word.isAnchor) anchors.push(at)
     if (token.kind === 'punctuation' || token.kind === 'placeholder') continue
-    if (word.phrases !== null) walkPhrases(tokens, sentence, at, word.phrases, found)
+    if (word.phrases !== null && (word.isTerm || (word.signs & signAt(tokens, at + 1)) !== 0)) walkPhrases(tokens, sentence, at, word.phrases, found)
     if (word.verb !== null) verbs.push({ at, word: word.verb })
   }
   for (const { at, word } of verbs) matchVerbs(tokens, sentence, at, word, anchors, found)
@@ -68,8 +73,12 @@ function walkPhrases(tokens: readonly Token[], sentence: Sentence, first: number
   let node: PhraseNode | null = start
   for (let last = first + 1; node !== null; last++) {
     if (node.ends !== null) for (const end of node.ends) tryPhrase(tokens, sentence, first, last, end, found)
-    node = node.next === null || last >= sentence.last ? null : (node.next.get(tokens[last]?.lower ?? '') ?? null)
+    node = node.next === null || last >= sentence.last || (node.signs & signAt(tokens, last)) === 0 ? null : (node.next.get(tokens[last]?.lower ?? '') ?? null)
   }
+}
+
+function signAt(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.form.sign ?? 0
 }
 
 function tryPhrase(tokens: readonly Token[], sentence: Sentence, first: number, last: number, { list, entry, form }: PhraseEnd, found: WordMatch[]): void {
@@ -100,10 +109,11 @@ function missedReadings(tokens: readonly Token[], sentence: Sentence, at: number
 }
 
 /** The groups of which another word stands before the verb up to a mark, or behind it: a clause in between may part the two. */
-function anchoredNear(tokens: readonly Token[], at: number, { anchored }: VerbWord, anchors: readonly number[]): readonly VerbCandidate[] {
+function anchoredNear(tokens: readonly Token[], at: number, { anchored, signs }: VerbWord, anchors: readonly number[]): readonly VerbCandidate[] {
   let near: VerbCandidate[] | null = null
   for (const index of anchors) {
-    const candidates = index === at ? undefined : anchored.get(tokens[index]?.lower ?? '')
+    const { form } = tokens[index]!
+    const candidates = index === at || (signs & form.sign) === 0 ? undefined : anchored.get(form.lower)
     if (candidates === undefined || (index < at && hasMark(tokens, index, at))) continue
     near ??= []
     for (const candidate of candidates) if (!near.includes(candidate)) near.push(candidate)
@@ -141,7 +151,7 @@ function tokensOf({ verb, particle, before, reflexive, after, tail, frame }: Ver
   const te = particle === verb - 2 ? [verb - 1] : []
   const framed = frame === null ? [] : [...(frame.om === null ? [] : [frame.om]), ...frame.te.slice(0, 1)]
   const all = [verb, ...te, ...(particle === null ? [] : [particle]), ...indexes(before), ...(reflexive === null ? [] : [reflexive]), ...indexes(after), ...indexes(tail), ...framed]
-  return all.sort((a, b) => a - b)
+  return all.length === 1 ? all : all.sort((a, b) => a - b)
 }
 
 function indexes(span: TokenSpan | null): readonly number[] {
@@ -166,13 +176,19 @@ function rangeOf(tokens: readonly Token[], first: number, last: number): Range {
 }
 
 /** Of matches that share a word the longest stays; of equal length the first. */
-function withoutOverlap(found: readonly WordMatch[]): readonly WordMatch[] {
+function withoutOverlap(found: WordMatch[]): readonly WordMatch[] {
+  found.sort(byPlace)
+  if (!found.some((match, at) => found[at + 1] !== undefined && match.last > found[at + 1]!.first)) return found
   const taken = new Set<number>()
   const kept: WordMatch[] = []
-  for (const match of found.toSorted((a, b) => b.tokens.length - a.tokens.length || a.first - b.first)) {
+  for (const match of found.toSorted((a, b) => b.tokens.length - a.tokens.length || byPlace(a, b))) {
     if (match.tokens.some((at) => taken.has(at))) continue
     for (const at of match.tokens) taken.add(at)
     kept.push(match)
   }
-  return kept.sort((a, b) => a.first - b.first)
+  return kept.sort(byPlace)
+}
+
+function byPlace(one: WordMatch, other: WordMatch): number {
+  return one.first - other.first
 }
