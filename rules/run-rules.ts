@@ -2,24 +2,13 @@ import type { AnnotatedBlock } from '../engine/annotate/annotated-block.ts'
 import { protectedRanges } from '../engine/words/protected-ranges.ts'
 import type { LetterFacts } from '../engine/facts/letter-facts.ts'
 import { hasType } from '../engine/facts/letter-facts.ts'
-import { BASES, SEVERITIES, type Finding } from '../engine/finding/finding.ts'
+import { BASES, SEVERITIES } from '../engine/finding/finding.ts'
+import type { LetterType } from '../engine/letter/letter-type.ts'
 import type { BlockKind, Range } from '../engine/letter/letter.ts'
 import type { BlockRule, LetterRule, Report, Rule, RuleHeader } from '../engine/rule/rule.ts'
 import type { Settings } from '../engine/rule/settings.ts'
 import { RULES } from './index.ts'
-
-/** A report with the rule it comes from. A class for the reason that `annotate-block` gives. */
-export class RuleReport {
-  readonly rule: Rule
-  readonly report: Report
-  /** What it became, once it has been asked: most reports of an open letter stay the same from check to check. */
-  finding: Finding | null = null
-
-  constructor(rule: Rule, report: Report) {
-    this.rule = rule
-    this.report = report
-  }
-}
+import { RuleReport } from './rule-report.ts'
 
 const RUNNING_TEXT: readonly BlockKind[] = ['heading', 'paragraph', 'listItem', 'tableCell']
 
@@ -28,7 +17,7 @@ export function runBlockRules(rules: readonly BlockRule[], annotated: AnnotatedB
   const { block } = annotated
   if (block.language !== undefined && block.language !== 'nl') return []
   const reports: RuleReport[] = []
-  for (const rule of rulesFor(block.kind, rules)) addReports(reports, rule, rule.check(annotated, settings))
+  for (const { rule, check } of checksFor(block.kind, rules)) addReports(reports, rule, check(annotated, settings))
   return reports.length === 0 ? reports : dropOverlapping(dropAllowed(dropProtected(reports, protectedRanges(annotated)), block.text, settings))
 }
 
@@ -37,26 +26,39 @@ function addReports(all: RuleReport[], rule: Rule, found: readonly Report[]): vo
   for (let at = 0; at < found.length; at++) all.push(new RuleReport(rule, found[at]!))
 }
 
-function rulesFor(kind: BlockKind, rules: readonly BlockRule[]): readonly BlockRule[] {
-  const kinds = sorted.get(rules) ?? new Map<BlockKind, readonly BlockRule[]>()
-  sorted.set(rules, kinds)
+/** A rule's check beside it: rules have each a shape of their own, which makes asking one after the other for it slow. */
+class Check<Scoped extends BlockRule | LetterRule> {
+  readonly rule: Scoped
+  readonly check: Scoped['check']
+  readonly types: readonly LetterType[] | null
+
+  constructor(rule: Scoped) {
+    this.rule = rule
+    this.check = rule.check
+    this.types = rule.appliesTo ?? null
+  }
+}
+
+function checksFor(kind: BlockKind, rules: readonly BlockRule[]): readonly Check<BlockRule>[] {
+  const kinds = blockChecks.get(rules) ?? new Map<BlockKind, readonly Check<BlockRule>[]>()
+  blockChecks.set(rules, kinds)
   const known = kinds.get(kind)
   if (known !== undefined) return known
-  const chosen = rules.filter((rule) => (rule.blocks ?? RUNNING_TEXT).includes(kind))
+  const chosen = rules.filter((rule) => (rule.blocks ?? RUNNING_TEXT).includes(kind)).map((rule) => new Check(rule))
   kinds.set(kind, chosen)
   return chosen
 }
 
 /** By the rules that are on, which change when the user changes a setting. */
-const sorted = new WeakMap<readonly BlockRule[], Map<BlockKind, readonly BlockRule[]>>()
+const blockChecks = new WeakMap<readonly BlockRule[], Map<BlockKind, readonly Check<BlockRule>[]>>()
+const letterChecks = new WeakMap<readonly LetterRule[], readonly Check<LetterRule>[]>()
 
 /** All reports of the letter rules that this letter's types ask for. */
 export function runLetterRules(rules: readonly LetterRule[], facts: LetterFacts, settings: Settings): readonly RuleReport[] {
+  const checks = letterChecks.get(rules) ?? rules.map((rule) => new Check(rule))
+  letterChecks.set(rules, checks)
   const reports: RuleReport[] = []
-  for (const rule of rules) {
-    if (rule.appliesTo !== undefined && !hasType(facts, rule.appliesTo)) continue
-    addReports(reports, rule, rule.check(facts, settings))
-  }
+  for (const { rule, check, types } of checks) if (types === null || hasType(facts, types)) addReports(reports, rule, check(facts, settings))
   return reports
 }
 
@@ -81,48 +83,40 @@ export function isOn(rule: RuleHeader, settings: Pick<Settings, 'rules'>): boole
 
 function dropProtected(reports: readonly RuleReport[], ranges: readonly Range[]): readonly RuleReport[] {
   if (ranges.length === 0) return reports
-  return reports.filter(({ rule, report }) => {
-    if (!isWordRule(rule)) return true
-    return !report.places.some((place) => ranges.some((range) => place.start < range.end && place.end > range.start))
-  })
+  return reports.filter(({ isOfWords, places }) => !isOfWords || !places.some((place) => ranges.some((range) => place.start < range.end && place.end > range.start)))
 }
 
 /** Words that the organisation uses on purpose, whichever rule of words finds them: in a list, too long, an abbreviation. */
 function dropAllowed(reports: readonly RuleReport[], text: string, { allowedTerms }: Settings): readonly RuleReport[] {
   if (allowedTerms.length === 0) return reports
   const allowed = new Set(allowedTerms.map((term) => term.toLowerCase().replace(/^(?:de|het) /, '')))
-  return reports.filter(({ rule, report: { places } }) => {
+  return reports.filter(({ isOfWords, places }) => {
     const [place] = places
-    if (!isWordRule(rule) || place === undefined || places.length > 1) return true
+    if (!isOfWords || place === undefined || places.length > 1) return true
     return !allowed.has(text.slice(place.start, place.end).toLowerCase())
   })
 }
 
 /** Of two word findings on the same words the weightier stays; of equal weight the longer. */
 function dropOverlapping(reports: readonly RuleReport[]): readonly RuleReport[] {
-  const words = reports.filter(({ rule }) => isWordRule(rule))
+  const words = reports.filter(({ isOfWords }) => isOfWords)
   if (!words.some((one, at) => words.some((other, index) => index > at && overlaps(one, other)))) return reports
   words.sort((a, b) => weigh(b) - weigh(a) || lengthOf(b) - lengthOf(a))
   const kept: RuleReport[] = []
   for (const candidate of words) if (!kept.some((other) => overlaps(candidate, other))) kept.push(candidate)
   const stays = new Set(kept)
-  return reports.filter((one) => !isWordRule(one.rule) || stays.has(one))
-}
-
-function isWordRule(rule: Rule): boolean {
-  return rule.scope === 'block' && rule.unit === 'woord'
+  return reports.filter((one) => !one.isOfWords || stays.has(one))
 }
 
 /** Law above norm above advice, then fout above waarschuwing above tip. */
-function weigh({ rule, report }: RuleReport): number {
-  return -(BASES.indexOf(report.basis ?? rule.basis) * SEVERITIES.length + SEVERITIES.indexOf(report.severity ?? rule.severity))
+function weigh({ basis, severity }: RuleReport): number {
+  return -(BASES.indexOf(basis) * SEVERITIES.length + SEVERITIES.indexOf(severity))
 }
 
-function lengthOf({ report }: RuleReport): number {
-  const first = report.places[0]
+function lengthOf({ places: [first] }: RuleReport): number {
   return first === undefined ? 0 : first.end - first.start
 }
 
 function overlaps(one: RuleReport, other: RuleReport): boolean {
-  return one.report.places.some((a) => other.report.places.some((b) => a.block === b.block && a.start < b.end && b.start < a.end))
+  return one.places.some((a) => other.places.some((b) => a.block === b.block && a.start < b.end && b.start < a.end))
 }

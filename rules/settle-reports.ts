@@ -2,7 +2,7 @@ import { SEVERITIES } from '../engine/finding/finding.ts'
 import type { LetterType } from '../engine/letter/letter-type.ts'
 import type { BlockId, Range } from '../engine/letter/letter.ts'
 import { rankAdvice } from './advice-order.ts'
-import type { RuleReport } from './run-rules.ts'
+import type { RuleReport } from './rule-report.ts'
 
 /** Pieces of advice on what is missing that one letter gets: more at once cost the trust of the reader of the list. */
 const MOST_ADVICE = 2
@@ -23,12 +23,12 @@ function limitAdvice(reports: readonly RuleReport[], types: readonly LetterType[
   return reports.filter((one) => !isMissingAdvice(one) || first.has(one))
 }
 
-function isMissingAdvice({ rule, report }: RuleReport): boolean {
-  return report.actual === null && (report.basis ?? rule.basis) === 'advies'
+function isMissingAdvice({ report, basis }: RuleReport): boolean {
+  return report.actual === null && basis === 'advies'
 }
 
-function severityOf({ rule, report }: RuleReport): number {
-  return SEVERITIES.indexOf(report.severity ?? rule.severity)
+function severityOf({ severity }: RuleReport): number {
+  return SEVERITIES.indexOf(severity)
 }
 
 function dropCovered(words: readonly RuleReport[], phrases: readonly RuleReport[]): readonly RuleReport[] {
@@ -36,7 +36,7 @@ function dropCovered(words: readonly RuleReport[], phrases: readonly RuleReport[
   for (const one of phrases) {
     // Of what is missing the place is where it belongs: that says nothing of the words that stand there.
     if (one.report.actual === null) continue
-    for (const { block, start, end } of one.report.places) {
+    for (const { block, start, end } of one.places) {
       if (end - start > PHRASE) continue
       const cover = { start, end, severity: severityOf(one) }
       const known = covers.get(block)
@@ -45,9 +45,9 @@ function dropCovered(words: readonly RuleReport[], phrases: readonly RuleReport[
     }
   }
   return words.filter((one) => {
-    const first = one.report.places[0]
-    const inBlock = first === undefined ? undefined : covers.get(first.block)
-    if (first === undefined || inBlock === undefined || one.rule.scope !== 'block' || one.rule.unit !== 'woord') return true
+    const first = one.places[0]
+    const inBlock = first === undefined || !one.isOfWords ? undefined : covers.get(first.block)
+    if (first === undefined || inBlock === undefined) return true
     const severity = severityOf(one)
     return !inBlock.some((cover) => cover.severity <= severity && cover.start <= first.start && first.end <= cover.end)
   })

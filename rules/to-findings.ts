@@ -5,13 +5,13 @@ import type { CheckedLetter, ThemeState } from '../engine/finding/checked-letter
 import { lockAgainst } from '../engine/edit/lock-against.ts'
 import { quotedRanges } from '../engine/words/quoted-ranges.ts'
 import { touchesQuotation } from '../engine/words/touches-quotation.ts'
-import type { RuleReport } from './run-rules.ts'
+import type { RuleReport } from './rule-report.ts'
 
 /** Reports with what the rule's header says of them: plain data, in the order of the letter; what has no place comes first. */
 export function toFindings(reports: readonly RuleReport[], { blocks }: Pick<Letter, 'blocks'>): readonly Finding[] {
   const order = new Map(blocks.map(({ id }, index) => [id, index]))
   const placed = reports.map((one): Placed => {
-    const place = one.report.places[0]
+    const place = one.places[0]
     return { one, index: place === undefined ? -1 : (order.get(place.block) ?? 0), start: place?.start ?? 0, end: place?.end ?? 0 }
   })
   placed.sort((a, b) => a.index - b.index || a.start - b.start)
@@ -39,14 +39,13 @@ function countSame(placed: readonly Placed[], at: number): number {
   for (let before = at - 1; before >= 0; before--) {
     const other = placed[before]!
     if (other.index !== index || other.start !== start) break
-    if (other.one.rule === one.rule && other.one.report.places[0]?.block === one.report.places[0]?.block) count++
+    if (other.one.rule === one.rule && other.one.places[0]?.block === one.places[0]?.block) count++
   }
   return count
 }
 
 /** The same from check to check, as long as nothing changes before it in its block. */
-function idOf({ rule, report }: RuleReport): string {
-  const place = report.places[0]
+function idOf({ rule, places: [place] }: RuleReport): string {
   return place === undefined ? rule.id : `${rule.id}/${place.block}/${place.start}`
 }
 
@@ -67,14 +66,14 @@ class LazyFinding implements Finding {
   readonly #report: RuleReport['report']
   readonly #guarded: readonly Block[] | null
 
-  constructor(id: string, { rule, report }: RuleReport, words: string | null, guarded: readonly Block[] | null) {
+  constructor(id: string, { rule, report, places, severity, basis }: RuleReport, words: string | null, guarded: readonly Block[] | null) {
     this.id = id
     this.ruleId = rule.id
     this.theme = rule.theme
-    this.severity = report.severity ?? rule.severity
-    this.basis = report.basis ?? rule.basis
+    this.severity = severity
+    this.basis = basis
     this.title = report.title ?? rule.title
-    this.places = report.places
+    this.places = places
     this.actual = report.actual === undefined ? words : report.actual
     if (report.term !== undefined) this.term = report.term
     this.pictogram = report.pictogram ?? rule.pictogram ?? null
