@@ -1,4 +1,5 @@
 import type { AnnotatedBlock, Sentence } from '../engine/annotate/annotated-block.ts'
+import { allMatches } from '../engine/find/all-matches.ts'
 import { passagesOf, type Passage } from '../engine/find/passage.ts'
 import { inText, type WordPattern } from '../engine/find/word-pattern.ts'
 import type { Range } from '../engine/letter/letter.ts'
@@ -76,7 +77,7 @@ function spansIn(passage: Passage): readonly Span[] {
   const found: Span[] = []
   for (const { all, pattern, words } of SPANS) {
     if (!pattern.mayMatch(passage)) continue
-    for (const { index, 0: match } of passage.text.matchAll(all)) {
+    for (const { index, 0: match } of allMatches(passage.text, all)) {
       const span = { start: index, end: index + match.length, words }
       if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span)
     }

@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../engine/facts/letter-facts.ts'
+import { allMatches } from '../engine/find/all-matches.ts'
 import type { Block, Range } from '../engine/letter/letter.ts'
 import { oncePer } from '../engine/once-per.ts'
 import type { Entry } from '../wordlists/word-list.ts'
@@ -75,7 +76,7 @@ function readSort(sign: string): number {
 }
 
 function readPiece(text: string, start: number, end: number, { placeholders }: Block, found: FoundAbbreviation[]): void {
-  for (const { index: offset, 0: written } of text.slice(start, end).matchAll(WORD)) {
+  for (const { index: offset, 0: written } of allMatches(text.slice(start, end), WORD)) {
     const one = readAt(written, text, start + offset)
     if (one !== null && !placeholders.some((field) => field.start < one.end && field.end > one.start)) found.push(one)
   }

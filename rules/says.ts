@@ -1,4 +1,5 @@
 import type { BlockFacts, LetterFacts } from '../engine/facts/letter-facts.ts'
+import { allMatches } from '../engine/find/all-matches.ts'
 import { passagesOf, type Spoken } from '../engine/find/passage.ts'
 import { inText, type WordPattern } from '../engine/find/word-pattern.ts'
 import { oncePer } from '../engine/once-per.ts'
@@ -24,7 +25,7 @@ export function allSaidIn(facts: BlockFacts, words: RegExp): readonly Said[] {
   const known = allSaidBy(facts)
   const before = known.get(pattern)
   if (before !== undefined) return before
-  const said = Array.from(facts.block.text.matchAll(words), toSaid)
+  const said = allMatches(facts.block.text, words).map(toSaid)
   known.set(pattern, said)
   return said
 }

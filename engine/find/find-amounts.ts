@@ -1,4 +1,5 @@
 import type { FoundAmount } from '../facts/letter-facts.ts'
+import { allMatches } from './all-matches.ts'
 import type { Passage } from './passage.ts'
 import { inText } from './word-pattern.ts'
 
@@ -6,7 +7,7 @@ const AMOUNT = /(?:€|\bEUR|\beuro)[\s\u00A0]*(?<before>\d[\d.]*(?:,\d{1,2}|,-{
 
 /** Amounts in euros: € 1.264,30, € 75,-, 80 euro, EUR 1.250,00. */
 export function findAmounts(text: string): readonly FoundAmount[] {
-  return [...text.matchAll(AMOUNT)].map((match) => {
+  return allMatches(text, AMOUNT).map((match) => {
     const digits = match.groups?.['before'] ?? match.groups?.['after'] ?? '0'
     return { start: match.index, end: match.index + match[0].length, cents: centsOf(digits) }
   })

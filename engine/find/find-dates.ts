@@ -1,4 +1,5 @@
 import { isoDate, MONTHS, WEEKDAYS } from '../calendar/calendar.ts'
+import { allMatches } from './all-matches.ts'
 import type { Passage } from './passage.ts'
 import { inText } from './word-pattern.ts'
 import type { FoundDate } from '../facts/letter-facts.ts'
@@ -19,8 +20,8 @@ const ISO = /(?<![\d.,:/-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!
 /** Days written out (3 maart 2026, maandag 4 mei), in figures (03-03-2026) or as 2026-03-03. */
 export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = []
-  for (const match of text.matchAll(WRITTEN)) found.push(readDate(match, text, true))
-  if (/\d[-/.]\d/.test(text)) for (const expression of [NUMERIC, ISO]) for (const match of text.matchAll(expression)) found.push(readDate(match, text, false))
+  for (const match of allMatches(text, WRITTEN)) found.push(readDate(match, text, true))
+  if (/\d[-/.]\d/.test(text)) for (const expression of [NUMERIC, ISO]) for (const match of allMatches(text, expression)) found.push(readDate(match, text, false))
   return found.sort((a, b) => a.start - b.start)
 }
 

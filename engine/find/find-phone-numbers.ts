@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { FoundPhone } from '../facts/letter-facts.ts'
 import { remember } from '../remember.ts'
+import { allMatches } from './all-matches.ts'
 
 /**
  * Dutch phone numbers in every notation of letters: 14 020, 14030, 1400, 020 123 45 67, (0570) 69 39 11, 06-12345678,
@@ -10,7 +11,7 @@ import { remember } from '../remember.ts'
 export function findPhoneNumbers(text: string): readonly FoundPhone[] {
   if (!OPENING.test(text)) return []
   const found: FoundPhone[] = []
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of allMatches(text, CANDIDATE)) {
     const phone = readCandidate(match[0], match.index, text)
     if (phone !== null) found.push(phone)
   }

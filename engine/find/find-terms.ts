@@ -1,4 +1,5 @@
 import type { FoundTerm } from '../facts/letter-facts.ts'
+import { allMatches } from './all-matches.ts'
 import { nameTermStart } from './name-term-start.ts'
 import type { Passage } from './passage.ts'
 import { inText } from './word-pattern.ts'
@@ -15,7 +16,7 @@ const TERM = new RegExp(
 
 /** Durations such as "zes weken", "14 dagen", "zes (6) weken", and from when they count. */
 export function findTerms(text: string): readonly FoundTerm[] {
-  return [...text.matchAll(TERM)].map((match) => {
+  return allMatches(text, TERM).map((match) => {
     const { count = '', unit = '' } = match.groups ?? {}
     const end = match.index + match[0].length
     return { start: match.index, end, count: NUMBERS[count.toLowerCase()] ?? Number(count), unit: unitOf(unit.toLowerCase()), from: startAfter(text.slice(end, end + 130)) ?? startBefore(text.slice(Math.max(0, match.index - 130), match.index)) }

@@ -1,4 +1,5 @@
 import type { BlockFacts, LetterFacts } from '../../engine/facts/letter-facts.ts'
+import { allMatches } from '../../engine/find/all-matches.ts'
 import { passagesOf } from '../../engine/find/passage.ts'
 import { inText } from '../../engine/find/word-pattern.ts'
 import type { Place } from '../../engine/letter/letter.ts'
@@ -69,6 +70,6 @@ function documentsIn(one: BlockFacts): readonly Place[] {
   const { id, kind } = one.block
   return gather(passagesOf(one).sentences, (sentence, at) => {
     if (one.sentences[at]?.mode === 'toen' || !MAY_NAME.mayMatch(sentence) || (kind !== 'listItem' && !ASKS.test(sentence))) return NOTHING
-    return Array.from(sentence.text.matchAll(DOCUMENT), ({ index, 0: words }) => ({ block: id, start: sentence.start + index, end: sentence.start + index + words.length }))
+    return allMatches(sentence.text, DOCUMENT).map(({ index, 0: words }) => ({ block: id, start: sentence.start + index, end: sentence.start + index + words.length }))
   })
 }
