@@ -1,6 +1,7 @@
-import type { BlockFacts } from '../engine/facts/letter-facts.ts'
+import { passagesOf, type Passage } from '../engine/find/passage.ts'
+import { inText } from '../engine/find/word-pattern.ts'
 import { remember } from '../engine/remember.ts'
-import { sentenceAt, wordsOf, type PlacedTerm } from './running-text.ts'
+import { wordsOf, type PlacedTerm } from './running-text.ts'
 
 /**
  * Does the letter make the term clear where it stands: between brackets behind it, in so many words, in other words in a
@@ -11,17 +12,20 @@ export function isExplained(placed: PlacedTerm): boolean {
   const { text } = block.block
   if (/^\p{L}*["”’']?,? ?(?:\([^)]*\p{Ll}{3}[^)]* |[:–] )/u.test(text.slice(term.end))) return true
   if (/\([^)]*$/.test(text.slice(0, term.start)) && /^[^)(]*\)/.test(text.slice(term.end))) return true
-  const sentence = sentenceAt(block, term)
+  const { whole, sentences } = passagesOf(block)
+  const at = sentences.findIndex(({ start, end }) => start <= term.start && term.start < end)
+  const sentence = sentences[at] ?? whole
+  const [previous, next] = at < 0 ? [] : [sentences[at - 1], sentences[at + 1]]
   const before = wordsOf(block, { start: sentence.start, end: term.start })
-  const around = [previousSentence(block, sentence.start), wordsOf(block, sentence), nextSentence(block, sentence.end)]
-  if (NAMES_IT.test(before) || (POINTS_BACK.test(before) && around[0] !== '')) return true
-  if (SAYS_WHAT.test(wordsOf(block, { start: term.end, end: sentence.end })) || SAYS_WHAT.test(around[2] ?? '')) return true
-  return saysOtherwise(placed, around) || isOwn(placed, wordsOf(block, sentence))
+  if (NAMES_IT.test(before) || (POINTS_BACK.test(before) && previous !== undefined)) return true
+  if (SAYS_WHAT.words.test(wordsOf(block, { start: term.end, end: sentence.end })) || (next !== undefined && SAYS_WHAT.test(next))) return true
+  return saysOtherwise(placed, [previous?.text ?? '', sentence.text, next?.text ?? '']) || isOwn(placed, sentence)
 }
 
 /** Right behind the term, or at the start of the next sentence. */
-const SAYS_WHAT =
-  /^[^.?!]{0,60}?\b(?:dat is|dat zijn|dat wil zeggen|betekent|betekenen|oftewel|ofwel|met andere woorden|d\.w\.z\.)|^(?:dat|dit|die|zo’n \p{L}+|(?:een|het|de) [\p{L}-]+) (?:is|zijn|betekent|betekenen|houdt in|heet|wil zeggen) /iu
+const SAYS_WHAT = inText(
+  /^[^.?!]{0,60}?\b(?:dat is|dat zijn|dat wil zeggen|betekent|betekenen|oftewel|ofwel|met andere woorden|d\.w\.z\.)|^(?:dat|dit|die|zo’n \p{L}+|(?:een|het|de) [\p{L}-]+) (?:is|zijn|betekent|betekenen|houdt in|heet|wil zeggen) /iu,
+)
 /** Before the term: "dit heet een zienswijze". */
 const NAMES_IT = /\b(?:heet|heten|noem(?:en|t)?(?: (?:wij|we))?|wordt ook wel)\b[^.?!]*$/i
 /** "U mag ons vertellen waarom. Dat doet u op een hoorzitting." */
@@ -33,10 +37,11 @@ function saysOtherwise({ term }: PlacedTerm, sentences: readonly string[]): bool
   const clue = CLUES.get(term.term)
   if (clue !== undefined && sentences.some((sentence) => clue.test(sentence))) return true
   const own = stemsOf(term.words)
+  const telling = [...meaning].filter((stem) => !own.has(stem))
   return sentences.some((sentence) => {
-    const said = new Set(stemsOf(sentence))
-    const shared = meaning.filter((stem) => said.has(stem) && !own.includes(stem))
-    return shared.length >= Math.min(2, meaning.length) && shared.length * 5 >= meaning.length * 2
+    const said = stemsOf(sentence)
+    const shared = telling.filter((stem) => said.has(stem)).length
+    return shared >= Math.min(2, meaning.size) && shared * 5 >= meaning.size * 2
   })
 }
 
@@ -58,27 +63,17 @@ const COMMON = new Set('iemand waarin omdat voor welk welke andere moet moeten k
 const stemsOf = remember(1000, readStems)
 
 /** Words of four letters and more, and "niet", without their endings. */
-function readStems(text: string): readonly string[] {
+function readStems(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  return [...new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/^ge(?=\p{L}{4})/u, '').replace(/(?:en|t|d|e)$/, '').replace(/(.)\1$/, '$1')))]
+  return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/^ge(?=\p{L}{4})/u, '').replace(/(?:en|t|d|e)$/, '').replace(/(.)\1$/, '$1')))
 }
 
 /** A benefit that the reader has or asked for, a paper that he sent himself. */
-function isOwn({ term }: PlacedTerm, sentence: string): boolean {
+function isOwn({ term }: PlacedTerm, sentence: Passage): boolean {
   const benefit = /^(?:een uitkering|(?:extra )?geld (?:van|voor)|een bedrag waarmee)/.test(term.alternatives[0] ?? '')
   if (benefit && HAS_IT.test(sentence)) return true
   return SENT_IT.test(sentence)
 }
 
-const HAS_IT = /\b(?:aangevraagd|vroeg|vraagt|krijgt (?:u|je) (?:al|nu)|geen\b.* meer krijgt?|uw|je|heeft|hebt|had)\b/i
-const SENT_IT = /\b(?:u stuurde|stuurde u|je stuurde|stuurde je) (?:ons|mij)\b/i
-
-function previousSentence(block: BlockFacts, before: number): string {
-  const previous = block.sentences.findLast(({ end }) => end <= before)
-  return previous === undefined ? '' : wordsOf(block, previous)
-}
-
-function nextSentence(block: BlockFacts, after: number): string {
-  const next = block.sentences.find(({ start }) => start >= after)
-  return next === undefined ? '' : wordsOf(block, next)
-}
+const HAS_IT = inText(/\b(?:aangevraagd|vroeg|vraagt|krijgt (?:u|je) (?:al|nu)|geen\b.* meer krijgt?|uw|je|heeft|hebt|had)\b/i)
+const SENT_IT = inText(/\b(?:u stuurde|stuurde u|je stuurde|stuurde je) (?:ons|mij)\b/i)

@@ -44,9 +44,9 @@ export const langWoord: BlockRule = {
     const hard = hardWords(block.tokens)
     if (hard.length === 0) return NOTHING
     const seen = new Set<string>()
-    const listed = listedWords(block, settings).flatMap(({ ranges }) => ranges)
+    const listed = listedWords(block, settings)
     return hard.flatMap((token) => {
-      if (isName(block, token) || seen.has(token.lower) || listed.some(({ start, end }) => start < token.end && token.start < end)) return []
+      if (isName(block, token) || seen.has(token.lower) || listed.some(({ ranges }) => ranges.some(({ start, end }) => start < token.end && token.start < end))) return []
       seen.add(token.lower)
       return [reportLazily({ places: [{ block: block.block.id, start: token.start, end: token.end }] }, () => ({ reason: explain(token) }))]
     })
