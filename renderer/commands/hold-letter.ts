@@ -55,7 +55,9 @@ function hold(bridge: Bridge, store: Store, { opened }: OpenLetterState): HeldLe
     blocks: letter.blocks,
     changed: (blocks) => {
       sync.touch(blocks)
-      if (store.letter()?.saved === 'bewaard') store.dispatch({ type: 'edited' })
+      const [shown, steps] = [store.letter(), desk.steps()]
+      const isNews = shown?.saved === 'bewaard' || shown?.steps.back !== steps.back || shown.steps.forth !== steps.forth
+      if (isNews) store.dispatch({ type: 'edited', steps })
     },
     picked: (key) => store.dispatch({ type: 'selected', key, from: 'brief' }),
     fieldKept: (what) => store.dispatch({ type: 'toast', kind: 'let-op', text: what === 'invulveld' ? FIELD_KEPT : PICTOGRAM_KEPT }),

@@ -1,4 +1,4 @@
-import { history, redo, undo } from 'prosemirror-history'
+import { history, redo, redoDepth, undo, undoDepth } from 'prosemirror-history'
 import { EditorState, TextSelection, type Command } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Edit, NewBlock } from '../../engine/edit/edit.ts'
@@ -26,6 +26,12 @@ export interface DeskOptions {
   readonly lockKept: (reason: string) => void
 }
 
+/** Is there a step to undo, and one to do again? */
+export interface Steps {
+  readonly back: boolean
+  readonly forth: boolean
+}
+
 export type FocusPlace = 'cursor' | 'finding'
 
 export type AcceptOutcome = { readonly step: 'accepted' } | { readonly step: 'refused'; readonly reason: string }
@@ -48,6 +54,7 @@ export interface LetterDesk {
   readonly focus: (where: FocusPlace) => void
   readonly undo: () => void
   readonly redo: () => void
+  readonly steps: () => Steps
   readonly close: () => void
 }
 
@@ -96,6 +103,7 @@ export function openDesk(options: DeskOptions): LetterDesk {
     },
     undo: () => run(undo),
     redo: () => run(redo),
+    steps: () => ({ back: undoDepth(view.state) > 0, forth: redoDepth(view.state) > 0 }),
     close: () => view.destroy(),
   }
 }

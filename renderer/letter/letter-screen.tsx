@@ -48,7 +48,7 @@ export function LetterScreen({ letter, rules, houseStyle, who, commands, sheet }
         Naar de brief
       </SkipLink>
       <SkipLink href="#meldingen">Naar de meldingen</SkipLink>
-      <TopBar opened={opened} saved={letter.saved} offered={checked.offered} commands={commands} />
+      <TopBar opened={opened} saved={letter.saved} steps={letter.steps} offered={checked.offered} commands={commands} />
       {/* Another letter is read from its beginning, wherever the user was in the one before. */}
       <main className="desk" key={`brief ${opened.session}`}>
         <h2 className="visually-hidden">De brief</h2>

@@ -11,13 +11,14 @@ import { InsertBlockButton } from './insert-block-button.tsx'
 export interface TopBarProps {
   readonly opened: OpenedLetter
   readonly saved: OpenLetterState['saved']
+  readonly steps: OpenLetterState['steps']
   /** Blocks that can be put into the letter. */
   readonly offered: readonly OfferedBlock[]
   readonly commands: Commands
 }
 
 /** The letter's name, and what can be done with the whole letter. */
-export function TopBar({ opened, saved, offered, commands }: TopBarProps) {
+export function TopBar({ opened, saved, steps, offered, commands }: TopBarProps) {
   return (
     <header className="top-bar">
       <div className="top-bar__name">
@@ -25,10 +26,10 @@ export function TopBar({ opened, saved, offered, commands }: TopBarProps) {
         {saved === 'veranderd' && <span className="muted">niet opgeslagen</span>}
       </div>
       <div className="top-bar__tools">
-        <Button purpose="subtle" iconOnly iconStart={<Icon name="terug" />} onClick={commands.undo} title="Ongedaan maken (Ctrl+Z)">
+        <Button purpose="subtle" iconOnly iconStart={<Icon name="terug" />} onClick={commands.undo} disabled={!steps.back} title="Ongedaan maken (Ctrl+Z)">
           Ongedaan maken
         </Button>
-        <Button purpose="subtle" iconOnly iconStart={<Icon name="vooruit" />} onClick={commands.redo} title="Opnieuw (Ctrl+Y)">
+        <Button purpose="subtle" iconOnly iconStart={<Icon name="vooruit" />} onClick={commands.redo} disabled={!steps.forth} title="Opnieuw (Ctrl+Y)">
           Opnieuw
         </Button>
         <SchemeSwitch />

@@ -1,6 +1,7 @@
 import type { CheckedView, HouseStyleView, LetterChoices, OpenAnswer, RuleInfo } from '../../electron/contract.ts'
 import type { Theme } from '../../engine/finding/finding.ts'
 import type { Block } from '../../engine/letter/letter.ts'
+import type { Steps } from '../editor/letter-desk.ts'
 import type { AppState, Dialog, Selected, Toast } from './app-state.ts'
 
 /** Everything that can happen. */
@@ -9,7 +10,7 @@ export type AppAction =
   /** The file is chosen, and is being read. */
   | { readonly type: 'reading'; readonly name: string }
   | { readonly type: 'openAnswered'; readonly answer: OpenAnswer }
-  | { readonly type: 'edited' }
+  | { readonly type: 'edited'; readonly steps: Steps }
   | { readonly type: 'checked'; readonly checked: CheckedView; readonly blocks: readonly Block[] }
   | { readonly type: 'chosen'; readonly choices: LetterChoices }
   | { readonly type: 'selected'; readonly key: string | null; readonly from: Selected['from'] }

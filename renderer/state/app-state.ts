@@ -1,6 +1,7 @@
 import type { CheckedView, DraftInfo, HouseStyleView, IgnoredView, LetterChoices, OpenAnswer, OpenedLetter, RuleInfo } from '../../electron/contract.ts'
 import type { Theme } from '../../engine/finding/finding.ts'
 import type { Block } from '../../engine/letter/letter.ts'
+import type { Steps } from '../editor/letter-desk.ts'
 import type { KeyedFinding } from '../findings/keyed-finding.ts'
 
 /** Everything that the window shows. The text of the letter itself is in the editor. */
@@ -40,6 +41,7 @@ export interface OpenLetterState {
   /** In colour, each sentence shows how hard it reads; the marks of findings then step back. */
   readonly sentences: 'gewoon' | 'gekleurd'
   readonly saved: 'bewaard' | 'veranderd'
+  readonly steps: Steps
 }
 
 /** `turn` counts up, so that the same finding can be selected anew; `from` says where the user did it. */

@@ -42,7 +42,7 @@ type LetterAction = Exclude<
 function reduceLetter(letter: OpenLetterState, action: LetterAction): OpenLetterState {
   switch (action.type) {
     case 'edited':
-      return { ...letter, saved: 'veranderd' }
+      return { ...letter, saved: 'veranderd', steps: action.steps }
     case 'checked':
       return { ...letter, ...sorted(action.checked), blocks: action.blocks, settled: new Set() }
     case 'chosen':
@@ -103,6 +103,7 @@ function openLetter(opened: Extract<OpenAnswer, { step: 'opened' }>['opened']): 
     selected: null,
     sentences: 'gewoon',
     saved: opened.saved,
+    steps: { back: false, forth: false },
   }
 }
 

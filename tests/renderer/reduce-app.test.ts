@@ -215,6 +215,7 @@ test('a letter that is saved under another name has that name', () => {
 })
 
 test('a change makes the letter unsaved, saving makes it saved', () => {
-  const edited = after([{ type: 'edited' }], OPEN)
+  const edited = after([{ type: 'edited', steps: { back: true, forth: false } }], OPEN)
+  expect(letterOf(edited).steps).toEqual({ back: true, forth: false })
   expect([letterOf(edited).saved, letterOf(after([{ type: 'saved' }], edited)).saved]).toEqual(['veranderd', 'bewaard'])
 })

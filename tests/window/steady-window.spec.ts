@@ -42,6 +42,20 @@ for (const width of [1320, 1024]) {
   })
 }
 
+test('undo and redo wait until there is something to undo', async ({ window }) => {
+  const { page } = window
+  await openFile(window, 'stappen.html', '<p>Geachte heer,</p>')
+  const undo = page.getByRole('button', { name: 'Ongedaan maken' })
+  const redo = page.getByRole('button', { name: 'Opnieuw' })
+  const ready = async () => [await undo.isEnabled(), await redo.isEnabled()]
+  await expect.poll(ready).toEqual([false, false])
+  await letterOf(window).getByText('Geachte heer').click()
+  await page.keyboard.type('x')
+  await expect.poll(ready).toEqual([true, false])
+  await undo.click()
+  await expect.poll(ready).toEqual([false, true])
+})
+
 test('another letter is read from its beginning', async ({ window }) => {
   const { page } = window
   await openFile(window, 'eerste.html', LETTER)

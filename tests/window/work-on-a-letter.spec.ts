@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './open-window.ts'
@@ -316,9 +316,7 @@ test.describe('a file named when the app starts', () => {
 })
 
 test.describe('a Word letter named when the app starts', () => {
-  const sample = path.resolve(import.meta.dirname, '../../../shared/documents/sample.docx')
-  test.skip(!existsSync(sample), 'the sample letters are not there')
-  test.use({ shared: false, named: { make: () => [sample] } })
+  test.use({ shared: false, named: { make: () => [path.resolve(import.meta.dirname, '../fixtures/besluit.docx')] } })
 
   for (const [way, holds] of [
     [/^Brief/, 'word/document.xml'],
@@ -326,14 +324,14 @@ test.describe('a Word letter named when the app starts', () => {
     [/^Met opmerkingen/, 'word/opmerkingen'],
   ] as const) {
     test(`is saved: ${way.source}`, async ({ window: { page, folder, answerDialogs } }) => {
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('sample.docx')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('besluit.docx')
       const file = path.join(folder, 'bewaard.docx')
       await answerDialogs(file)
       await page.getByRole('button', { name: 'Opslaan' }).click()
       await page.getByRole('menuitem', { name: way }).click()
       await expect(page.getByRole('status').filter({ hasText: 'Bewaard als “bewaard.docx”.' })).toBeVisible()
       expect(readFileSync(file, 'latin1')).toContain(holds)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(way.source === '^Brief' ? 'bewaard.docx' : 'sample.docx')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(way.source === '^Brief' ? 'bewaard.docx' : 'besluit.docx')
     })
   }
 })
