@@ -12,8 +12,9 @@ import { FIFTH_WORDINGS } from './vijfde-ronde.cases.ts'
 import { FOURTH_WORDINGS } from './vierde-ronde.cases.ts'
 import { SEVENTH_WORDINGS } from './zevende-ronde.cases.ts'
 import { EIGHTH_WORDINGS } from './achtste-ronde.cases.ts'
+import { NINTH_WORDINGS } from './negende-ronde.cases.ts'
 import { SIXTH_WORDINGS } from './zesde-ronde.cases.ts'
 import { AFTER_SIXTH_SET } from './na-zesde-set.cases.ts'
 import { TASK_WORDINGS } from './wat-te-doen.cases.ts'
 
-export const WORDINGS: readonly ElementCases[] = [...REASON_WORDINGS, ...CONSEQUENCE_WORDINGS, ...TASK_WORDINGS, ...DEADLINE_WORDINGS, ...DECISION_WORDINGS, ...MONEY_WORDINGS, ...OBJECTION_WORDINGS, ...SUPPORT_WORDINGS, ...SECOND_WORDINGS, ...THIRD_WORDINGS, ...FOURTH_WORDINGS, ...FIFTH_WORDINGS, ...SIXTH_WORDINGS, ...AFTER_SIXTH_SET, ...SEVENTH_WORDINGS, ...EIGHTH_WORDINGS]
+export const WORDINGS: readonly ElementCases[] = [...REASON_WORDINGS, ...CONSEQUENCE_WORDINGS, ...TASK_WORDINGS, ...DEADLINE_WORDINGS, ...DECISION_WORDINGS, ...MONEY_WORDINGS, ...OBJECTION_WORDINGS, ...SUPPORT_WORDINGS, ...SECOND_WORDINGS, ...THIRD_WORDINGS, ...FOURTH_WORDINGS, ...FIFTH_WORDINGS, ...SIXTH_WORDINGS, ...AFTER_SIXTH_SET, ...SEVENTH_WORDINGS, ...EIGHTH_WORDINGS, ...NINTH_WORDINGS]
