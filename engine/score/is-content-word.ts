@@ -1,4 +1,5 @@
 import type { Token } from '../annotate/annotated-block.ts'
+import { oncePerForm } from '../lexicon/word-form.ts'
 
 /** Verbs that link or help rather than say something of their own. */
 const LINKING = new Set(
@@ -20,10 +21,13 @@ export function isContentWord(token: Token): boolean {
     case 'adjective':
       return true
     case 'verb':
-      return !LINKING.has(token.lower)
+      return !isLinking(token.form)
     case 'adverb':
-      return MANNER.has(token.lower)
+      return isOfManner(token.form)
     default:
       return false
   }
 }
+
+const isLinking = oncePerForm(({ lower }) => LINKING.has(lower))
+const isOfManner = oncePerForm(({ lower }) => MANNER.has(lower))

@@ -15,8 +15,6 @@ export interface SentenceMeasure {
   readonly contentWordsPerClause: number
   readonly concreteNouns: number | null
   readonly counts: SentenceCounts
-  /** Rarest content words, rarest first, at most three: offsets in the block. */
-  readonly rare: readonly { readonly start: number; readonly end: number; readonly zipf: number }[]
 }
 
 export interface SentenceCounts {
@@ -33,7 +31,6 @@ export interface SentenceCounts {
 
 /** The features of one sentence. */
 export function measureSentence(tokens: readonly Token[], sentence: Sentence): SentenceMeasure {
-  const rare: { start: number; end: number; zipf: number }[] = []
   const clauses = Math.max(1, sentence.finiteVerbs)
   let contentWords = 0
   let frequencies = 0
@@ -44,10 +41,8 @@ export function measureSentence(tokens: readonly Token[], sentence: Sentence): S
     if (token === undefined || token.kind !== 'word' || !isContentWord(token) || (joinsName(tokens, index) && isContentWord(tokens[index - 1] ?? token))) continue
     contentWords++
     if (token.wordClass === 'name') continue
-    const zipf = zipfOfForm(token.form)
-    frequencies += zipf
+    frequencies += zipfOfForm(token.form)
     rankedWords++
-    if (zipf < RARE) rare.push({ start: token.start, end: token.end, zipf })
     if (token.wordClass === 'noun') countNoun(nouns, token.form)
   }
   return {
@@ -57,12 +52,8 @@ export function measureSentence(tokens: readonly Token[], sentence: Sentence): S
     contentWordsPerClause: contentWords / clauses,
     concreteNouns: nouns.all === 0 ? null : nouns.concreet / nouns.all,
     counts: { clauses, contentWords, rankedWords, frequencies, nouns: nouns.all, concreteNouns: nouns.concreet },
-    rare: rare.sort((a, b) => a.zipf - b.zipf).slice(0, 3),
   }
 }
-
-/** Below this a word is seldom heard: less than four in a million words of film subtitles. */
-const RARE = 3.6
 
 const zipfOfForm = oncePerForm(({ lower }) => zipfOf(lower))
 const concretenessOfForm = oncePerForm(({ lower }) => concretenessOf(lower))
@@ -77,7 +68,7 @@ function countNoun(nouns: { concreet: number; all: number }, form: WordForm): vo
 /** What an average sentence has, for sentences that lack a kind of word: a missing noun says nothing about difficulty. */
 const AVERAGE: Pick<LintFeatures, 'frequency' | 'concreteNouns'> = { frequency: 4.7, concreteNouns: 0.4 }
 
-export function featuresOf(measure: Omit<SentenceMeasure, 'words' | 'counts' | 'rare'>): LintFeatures {
+export function featuresOf(measure: Omit<SentenceMeasure, 'words' | 'counts'>): LintFeatures {
   return {
     frequency: measure.frequency ?? AVERAGE.frequency,
     dependencyLength: measure.dependencyLength,
