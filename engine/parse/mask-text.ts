@@ -1,3 +1,4 @@
+import { allMatches } from '../find/all-matches.ts'
 import type { Placeholder, Range } from '../letter/letter.ts'
 
 export interface MaskedRange extends Range {
@@ -60,7 +61,7 @@ function confusingRanges(text: string): readonly MaskedRange[] {
   const confusing = MAY_HOLD_ADDRESS.test(text) ? CONFUSING : MAY_HOLD_NUMBER.test(text) ? NUMBER : null
   if (confusing === null) return []
   const ranges: MaskedRange[] = []
-  for (const match of text.matchAll(confusing)) {
+  for (const match of allMatches(text, confusing)) {
     const isAddress = match.groups?.['address'] !== undefined
     if (match.groups?.['phone'] !== undefined && digits(match[0]) < 5) continue
     const whole = match[0].trimEnd()
