@@ -27,7 +27,7 @@ interface SpaceState {
   after: 'space' | 'text'
 }
 
-/** Fields that show plain text: the date, the sender, a reference. Their text may change, but there is one of each. */
+/** Fields that show plain text: the date, the sender, a reference. There is one of each, with its edges marked. */
 const ONLY_ONCE = /^text:(?!span$|a$|meta$)/
 
 function openElement(xml: string, element: XmlElement): Opening | null {
@@ -38,7 +38,7 @@ function openElement(xml: string, element: XmlElement): Opening | null {
     contentEnd: element.closeStart,
     again,
     ...(element.name === 'text:a' ? { link: true } : {}),
-    ...(element.name.startsWith('loext:content-control') ? { marked: true } : {}),
+    ...(again === null ? { marked: true } : {}),
   }
 }
 

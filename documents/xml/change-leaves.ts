@@ -1,5 +1,7 @@
+import { besideLock } from './beside-lock.ts'
 import type { Hunk, Inline } from './change-step.ts'
 import { leafLength, type Leaf, type SourceParagraph } from './leaf.ts'
+import { refusedByLock } from './refused-by-lock.ts'
 import type { SourceBlock, Span } from './source-block.ts'
 
 /** One change by a reader; what goes and what comes because of it belong together. */
@@ -110,12 +112,12 @@ function spotBetween(source: SourceBlock, hunk: Hunk): Spot | null {
   const mayTake = (span: Span): boolean => isComment || !isLocked(source, span)
   const text = joins.find((span) => isText(span) && !isLinked(span) && mayTake(span))
   if (text !== undefined) return atText(text, start)
-  if (order.some((span) => !mayTake(span)))
-    return besideLock(
-      source,
-      order.find((span) => !mayTake(span)),
-      left,
-    )
+  const locked = order.find((span) => !mayTake(span))
+  if (locked !== undefined) {
+    const edge = besideLock(source, locked, locked === left ? 'after' : 'before')
+    if (edge === null) throw refusedByLock(source.draft)
+    return { ...edge, like: likeNear(source, locked.start) }
+  }
   const [span] = order
   if (span === undefined) return null
   return { ...(span === right ? before(span) : after(span)), like: likeNear(source, start) }
@@ -123,17 +125,6 @@ function spotBetween(source: SourceBlock, hunk: Hunk): Spot | null {
 
 function isLocked({ draft: { locks = [] } }: SourceBlock, span: Span): boolean {
   return locks.some((lock) => lock.start < span.end && span.start < lock.end)
-}
-
-/** Outside the control or field that holds locked words: at the leaf without length, or the mark of the field, where it ends, or starts. */
-function besideLock(source: SourceBlock, locked: Span | undefined, left: Span | undefined): Spot | null {
-  if (locked === undefined) return null
-  const { leaves } = locked.paragraph
-  const at = leaves.indexOf(locked.leaf)
-  const mark = locked === left ? 'end' : 'begin'
-  const isEdge = (leaf: Leaf): boolean => (leaf.start === leaf.end && leaf.path.length < locked.leaf.path.length) || leaf.element.attributes['w:fldCharType'] === mark
-  const leaf = locked === left ? leaves.find((one, index) => index > at && isEdge(one)) : leaves.findLast((one, index) => index < at && isEdge(one))
-  return leaf === undefined ? null : { paragraph: locked.paragraph, leaf, at: locked === left ? leafLength(leaf) : 0, like: likeNear(source, locked.start) }
 }
 
 function atText(span: Span, start: number): Spot {

@@ -11,10 +11,16 @@ export interface LockedRange extends Range, Pick<Lock, 'by' | 'reason'> {
 /** The blocks with what the file locks of each. */
 export function lockBlocks(blocks: readonly ReadBlock[], lockedIn: (part: SourcePart) => readonly LockedRange[]): readonly ReadBlock[] {
   return blocks.map((block) => {
-    const { source } = block
-    const locks = locksOf(source, lockedIn(source.paragraphs[0].part))
-    return locks.length === 0 ? block : { ...block, source: { ...source, draft: { ...source.draft, locks } } }
+    const source = lockSource(block.source, lockedIn)
+    return source === block.source ? block : { ...block, source }
   })
+}
+
+function lockSource(source: SourceBlock, lockedIn: (part: SourcePart) => readonly LockedRange[]): SourceBlock {
+  const ranges = lockedIn(source.paragraphs[0].part)
+  const locks = locksOf(source, ranges)
+  if (locks.length === 0) return source
+  return { ...source, draft: { ...source.draft, locks }, locked: ranges, mirrors: source.mirrors.map((mirror) => lockSource(mirror, lockedIn)) }
 }
 
 function locksOf(source: SourceBlock, ranges: readonly LockedRange[]): readonly Lock[] {
@@ -24,10 +30,15 @@ function locksOf(source: SourceBlock, ranges: readonly LockedRange[]): readonly 
   if (around !== undefined) return [{ start: 0, end: source.draft.text.length, reach: 'alinea', by: around.by, reason: around.reason }]
   const locks: Lock[] = []
   for (const span of source.spans) {
-    const range = ranges.find((one) => isIn(span.leaf, one) && !isFree(span.leaf, one))
+    const range = lockingRange(span.leaf, ranges)
     if (range !== undefined && !isField(span)) addLock(locks, { start: span.start, end: span.end, reach: 'woorden', by: range.by, reason: range.reason })
   }
   return locks
+}
+
+/** Of the stretches that lock this text the outermost; undefined when none does. */
+export function lockingRange(leaf: Leaf, ranges: readonly LockedRange[]): LockedRange | undefined {
+  return ranges.find((range) => isIn(leaf, range) && !isFree(leaf, range))
 }
 
 /** Fields are protected already. */

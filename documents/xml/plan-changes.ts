@@ -1,9 +1,11 @@
 import { lockBetween, lockOfBlock } from '../../engine/edit/lock-against.ts'
-import type { Block } from '../../engine/letter/letter.ts'
+import type { Block, BlockId } from '../../engine/letter/letter.ts'
 import type { ChangeStep, FreshBlock, Hunk, Inline, Markup } from './change-step.ts'
 import { diffTokens, type Token } from './diff-tokens.ts'
+import { followLocks } from './follow-locks.ts'
 import { groupBlocks, type BlockGroup, type MayFlow, type OpenedBlock } from './group-blocks.ts'
 import { placeMarkups, type PlacedMarkup } from './place-markups.ts'
+import { refusedByLock } from './refused-by-lock.ts'
 import { BLOCK_END, isLockedKey, knownFields, tokeniseBlock, tokeniseBlocks, type KnownFields } from './tokenise-block.ts'
 import { UnwritableLetter } from './unwritable-letter.ts'
 
@@ -16,7 +18,11 @@ export interface Changes {
 }
 
 /** What to do to the file to make the blocks as opened into the blocks as they are now. Blocks are known by their ids. */
-export function planChanges({ opened, now, markups, mayFlow }: Changes): readonly ChangeStep[] {
+export function planChanges({ opened, now: blocks, markups: placed, mayFlow }: Changes): readonly ChangeStep[] {
+  const followed = followLocks(opened, blocks)
+  const idOf = (id: BlockId): BlockId => followed.get(id) ?? id
+  const now = followed.size === 0 ? blocks : blocks.map((block) => ({ ...block, id: idOf(block.id) }))
+  const markups = followed.size === 0 ? placed : new Map([...placed].map(([id, own]) => [idOf(id), own]))
   const fields = knownFields(opened.map((one) => one.source))
   refuseLostFields(opened, now, fields)
   refuseLocked(opened, now)
@@ -35,13 +41,13 @@ function stepsOf(group: BlockGroup, plan: Planning): readonly ChangeStep[] {
   const rewrite = group.head === null ? null : rewriteStep(group.head.opened, group.head.now, plan)
   if (rewrite !== null) steps.push(rewrite)
   for (const { block, source } of group.removed) {
-    if (block.locks !== undefined) throw locked(block)
+    if (block.locks !== undefined) throw refusedByLock(block)
     steps.push({ step: 'remove', source })
   }
   const filled = group.fresh.filter((block) => block.text.trim() !== '' || plan.markups.has(block.id))
   if (filled.length > 0) {
     const [after, next] = [group.head?.opened.at(-1)?.block, group.next?.block]
-    if (lockBetween(after, next) !== null) throw locked(after ?? next)
+    if (lockBetween(after, next) !== null) throw refusedByLock(after ?? next)
     const fresh = filled.map((block) => freshBlock(block, plan))
     steps.push({ step: 'insert', fresh, after: group.head?.opened.at(-1)?.source ?? null, before: group.next?.source ?? null })
   }
@@ -63,7 +69,7 @@ function rewriteStep(opened: NonEmpty<OpenedBlock>, now: NonEmpty<Block>, plan: 
   )
   const tokens = tokeniseBlocks(now, plan.fields)
   const changed = diffTokens(old, tokens).map((hunk) => {
-    if (old.slice(hunk.oldFrom, hunk.oldTo).some(({ key }) => isLockedKey(key))) throw locked(first.block)
+    if (old.slice(hunk.oldFrom, hunk.oldTo).some(({ key }) => isLockedKey(key))) throw refusedByLock(first.block)
     const at = (from: number, to: number): Pick<Hunk, 'start' | 'end'> => range(old, from, to)
     return {
       ...at(hunk.oldFrom, hunk.oldTo),
@@ -107,7 +113,7 @@ function inlinesOf(tokens: readonly Token[], fields: KnownFields, blocks: readon
   const inlines: Inline[] = []
   const starts = new Map(blocks.map((block, index) => [blocks.slice(0, index).reduce((sum, one) => sum + one.text.length + 1, 0), block]))
   for (const token of tokens) {
-    if (isLockedKey(token.key)) throw locked(blocks[0])
+    if (isLockedKey(token.key)) throw refusedByLock(blocks[0])
     const group = fields.get(token.key)
     const block = token.key === BLOCK_END ? starts.get(token.end) : undefined
     const last = inlines.at(-1)
@@ -147,20 +153,9 @@ function refuseLocked(opened: readonly OpenedBlock[], now: readonly Block[]): vo
   for (const { block, source } of opened) {
     if (source.draft.locks === undefined) continue
     const same = stayed.get(block.id)
-    if (same === undefined) throw locked(block)
-    if (lockOfBlock(block) !== null && (same.text !== source.draft.text || !sameLayout(block, same))) throw locked(block)
+    if (same === undefined) throw refusedByLock(block)
+    if (lockOfBlock(block) !== null && (same.text !== source.draft.text || !sameLayout(block, same))) throw refusedByLock(block)
   }
-}
-
-function locked(block: Block | undefined): UnwritableLetter {
-  const { text = '', locks: [lock] = [] } = block ?? {}
-  return new UnwritableLetter(
-    `${lock?.reason ?? 'Deze tekst zit op slot.'} Maak de wijziging bij “${firstWords(text)}” ongedaan, en sla de brief dan nog een keer op.`,
-  )
-}
-
-function firstWords(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 40)}…`
 }
 
 /** A paragraph, a greeting and a line of the letterhead look alike in a file; headings and list items don't. */

@@ -1,6 +1,7 @@
 import type { BlockDraft } from '../../engine/letter/build-letter.ts'
 import type { Mark, Range } from '../../engine/letter/letter.ts'
 import type { Leaf, SourceParagraph, SourcePart } from './leaf.ts'
+import type { LockedRange } from './lock-blocks.ts'
 
 /** A field or content control: one thing to a reader, many leaves in the file. */
 export interface FieldGroup {
@@ -47,6 +48,8 @@ export interface SourceBlock {
   readonly bullet: readonly Span[]
   /** White space before and after the text, that isn't part of it. */
   readonly margins: readonly Span[]
+  /** The stretches of its part that the file locks, when any of its text is. */
+  readonly locked?: readonly LockedRange[]
   /** The same block in a copy that the file keeps for old programs; changed along with it. */
   readonly mirrors: readonly SourceBlock[]
 }
