@@ -33,7 +33,16 @@ export function openHouseStyle(store: SettingsStore): HouseStyleStore {
   const decides = (key: string) => style.inForce.some((row) => row.key === key)
   return {
     read,
-    settingsFor: ({ letterTypes, law, target, addressForm }) => ({ ...style.settings, today: store.settings().today, letterTypes, law, target, addressForm }),
+    settingsFor: ({ letterTypes, law, target, addressForm }) => ({
+      ...style.settings,
+      today: store.settings().today,
+      letterTypes,
+      law,
+      target,
+      // Whoever chooses another target for one letter means that letter, whatever its type.
+      targetByType: target === style.settings.target ? style.settings.targetByType : {},
+      addressForm,
+    }),
     view: () => ({
       folders: style.folders,
       inForce: style.inForce,

@@ -9,9 +9,9 @@ import type { Settings } from '../engine/rule/settings.ts'
 import { scoreLetter } from '../engine/score/score-letter.ts'
 import type { CheckedLetter } from '../engine/finding/checked-letter.ts'
 import { RULES } from './index.ts'
-import { rulesForTypes } from './rules-for-types.ts'
 import type { RuleReport } from './rule-report.ts'
 import { isOn, runBlockRules, runLetterRules } from './run-rules.ts'
+import { settingsForTypes } from './settings-for-types.ts'
 import { settleReports } from './settle-reports.ts'
 import { countSeverities, themeStates, toFindings } from './to-findings.ts'
 
@@ -22,7 +22,7 @@ import { countSeverities, themeStates, toFindings } from './to-findings.ts'
 export function checkLetter(letter: Letter, given: Settings): CheckedLetter {
   const known = knowBlocks(letter.blocks)
   const facts = collectLetterFacts(letter, known.map((block) => block.facts), given)
-  const settings = rulesForTypes(given, facts.types.map(({ type }) => type))
+  const settings = settingsForTypes(given, facts.types.map(({ type }) => type))
   const rules = rulesThatAreOn(settings)
   const reports = settleReports(
     isForeign(letter) ? [] : runLetterRules(rules.letter, facts, settings),

@@ -34,6 +34,8 @@ export interface Settings {
   /** `onbekend`: recognise. */
   readonly law: Law
   readonly target: TargetName
+  /** For letters of one type, above `target`. Of a letter of two types the easiest counts. */
+  readonly targetByType: Readonly<Partial<Record<LetterType, TargetName>>>
   readonly addressForm: 'u' | 'je'
   /** Words in a sentence. */
   readonly sentenceLength: Limit
@@ -65,6 +67,7 @@ export const STANDARD_SETTINGS: Settings = {
   letterTypes: [],
   law: 'onbekend',
   target: 'B1',
+  targetByType: {},
   addressForm: 'u',
   sentenceLength: { tip: 15, warning: 20 },
   letterLength: { tip: 350, warning: 500 },

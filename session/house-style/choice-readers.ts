@@ -18,10 +18,13 @@ export interface ChoiceTools {
 
 export type ChoiceReader = (value: unknown, tools: ChoiceTools) => void
 
+const TARGETS = { A2: 'A2: extra makkelijk', B1: 'B1: voor bijna iedereen' } as const
+
 /** The keys of `huisstijl.json`. */
 export const CHOICE_READERS: Readonly<Record<string, ChoiceReader>> = {
   naam: text('Naam', 60, 'Schrijf de naam van uw organisatie of team, zoals "Gemeente Voorbeeld".', (settings) => settings),
-  doel: oneOf('Doel', { A2: 'A2: extra makkelijk', B1: 'B1: voor bijna iedereen' }, (settings, target) => ({ ...settings, target })),
+  doel: oneOf('Doel', TARGETS, (settings, target) => ({ ...settings, target })),
+  doelPerBrief: readTargetsByType,
   aanspreekvorm: oneOf('Aanspreekvorm', { u: 'u', je: 'je' }, (settings, addressForm) => ({ ...settings, addressForm })),
   telefoonnummers: readPhones,
   openingstijden: text('Openingstijden', 120, 'Schrijf het zoals in een zin, zoals "op werkdagen van 9.00 tot 17.00 uur".', (settings, openingHours) => ({
@@ -87,19 +90,34 @@ function readAllowed(value: unknown, { allow, say }: ChoiceTools): void {
 function readSwitchesByType(value: unknown, tools: ChoiceTools): void {
   if (!isRecord(value))
     return tools.say('fout', [], 'Schrijf hier per soort brief welke regels aan of uit staan, zoals {"aanmaning": {"begrip-ontbreekt": "aan"}}.')
-  for (const [name, switches] of Object.entries(value)) {
+  readByType(value, tools, (type, switches) =>
+    readSwitches(switches, tools, [type], `Regel bij ${LETTER_TYPE_NAMES[type].toLowerCase()}`, (settings, id, state) =>
+      switchForType(settings, type, id, state),
+    ),
+  )
+}
+
+function readTargetsByType(value: unknown, tools: ChoiceTools): void {
+  if (!isRecord(value)) return tools.say('fout', [], 'Schrijf hier per soort brief het doel, zoals {"aanmaning": "A2"}.')
+  readByType(value, tools, (type, wanted) => {
+    const read = oneOf(`Doel bij ${LETTER_TYPE_NAMES[type].toLowerCase()}`, TARGETS, (settings, target) => ({
+      ...settings,
+      targetByType: { ...settings.targetByType, [type]: target },
+    }))
+    const { choose, say } = tools
+    read(wanted, { ...tools, choose: (_, choice) => choose([type], choice), say: (kind, _, message) => say(kind, [type], message) })
+  })
+}
+
+/** `read` gets what is written at each letter type; of a type that there isn't a message tells. */
+function readByType(value: Readonly<Record<string, unknown>>, { say }: ChoiceTools, read: (type: LetterType, written: unknown) => void): void {
+  for (const [name, written] of Object.entries(value)) {
     const type = LETTER_TYPES.find((one) => one === name)
-    if (type === undefined) {
+    if (type !== undefined) read(type, written)
+    else {
       const meant = nearest(name, LETTER_TYPES)
-      tools.say(
-        'fout',
-        [name],
-        `De soort brief “${name}” kennen wij niet. ${meant === undefined ? `Kies uit: ${LETTER_TYPES.join(', ')}.` : `Bedoelt u “${meant}”?`}`,
-      )
-    } else
-      readSwitches(switches, tools, [type], `Regel bij ${LETTER_TYPE_NAMES[type].toLowerCase()}`, (settings, id, state) =>
-        switchForType(settings, type, id, state),
-      )
+      say('fout', [name], `De soort brief “${name}” kennen wij niet. ${meant === undefined ? `Kies uit: ${LETTER_TYPES.join(', ')}.` : `Bedoelt u “${meant}”?`}`)
+    }
   }
 }
 

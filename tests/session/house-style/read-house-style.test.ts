@@ -18,6 +18,7 @@ describe('een map met de huisstijl', () => {
     const folder = folderWith('goed', {
       'huisstijl.json': JSON.stringify({
         doel: 'A2',
+        doelPerBrief: { informatie: 'B1' },
         aanspreekvorm: 'je',
         telefoonnummers: ['14 020'],
         openingstijden: 'op werkdagen van 9.00 tot 17.00 uur',
@@ -34,6 +35,7 @@ describe('een map met de huisstijl', () => {
     expect(settings).toEqual({
       ...base,
       target: 'A2',
+      targetByType: { informatie: 'B1' },
       addressForm: 'je',
       phoneNumbers: ['14 020'],
       openingHours: 'op werkdagen van 9.00 tot 17.00 uur',
@@ -139,6 +141,25 @@ describe('regels per soort brief', () => {
     const { settings } = await readHouseStyle([folder], base)
     const long = (letterTypes: typeof settings.letterTypes) => checkLetter(letterOf(LONG), { ...settings, letterTypes }).findings.filter(({ ruleId }) => ruleId === 'lange-zin').length
     expect([long([]), long(['informatie']), long(['boete']), long(['verzoek']), long(['boete', 'verzoek'])]).toEqual([0, 0, 1, 0, 1])
+  })
+})
+
+describe('doel per soort brief', () => {
+  it('gaat voor het doel van alle brieven; van twee soorten telt het makkelijkste', async () => {
+    const folder = folderWith('doel-per-soort', { 'huisstijl.json': '{"doel": "B1", "doelPerBrief": {"aanmaning": "A2", "betaling": "B1"}}' })
+    const { settings, messages } = await readHouseStyle([folder], base)
+    const target = (letterTypes: typeof settings.letterTypes) => checkLetter(letterOf('Betaal € 90 voor 1 mei.'), { ...settings, letterTypes }).score.target.name
+    expect([messages, target([]), target(['aanmaning']), target(['betaling']), target(['betaling', 'aanmaning'])]).toEqual([[], 'B1', 'A2', 'B1', 'A2'])
+  })
+
+  it('dat niet kan, heeft een melding op zijn regel', async () => {
+    const folder = folderWith('doel-fout', { 'huisstijl.json': '{\n  "doelPerBrief": {\n    "aanmaning": "C1",\n    "boetes": "A2"\n  }\n}' })
+    const { settings, messages } = await readHouseStyle([folder], base)
+    expect(settings.targetByType).toEqual({})
+    expect(messages.map(({ line, text }) => [line, text])).toEqual([
+      [3, 'Doel bij aanmaning: "C1" kan niet. Kies uit: "A2", "B1".'],
+      [4, 'De soort brief “boetes” kennen wij niet. Bedoelt u “boete”?'],
+    ])
   })
 })
 

@@ -2,16 +2,18 @@ import type { LetterType } from '../engine/letter/letter-type.ts'
 import type { RuleSwitches, Settings } from '../engine/rule/settings.ts'
 
 /**
- * The settings with the rule switches of the letter's types in them. The same types give the same object, since what is
- * known of a block is kept by its settings.
+ * The settings with what they ask of the letter's types in them: rule switches and the target. The same types give the
+ * same object, since what is known of a block is kept by its settings.
  */
-export function rulesForTypes(settings: Settings, types: readonly LetterType[]): Settings {
+export function settingsForTypes(settings: Settings, types: readonly LetterType[]): Settings {
   const switches = types.map((type) => settings.rulesByType[type]).filter((one) => one !== undefined)
-  if (switches.length === 0) return settings
+  const targets = types.map((type) => settings.targetByType[type]).filter((one) => one !== undefined)
+  if (switches.length === 0 && targets.length === 0) return settings
   const perTypes = kept.get(settings) ?? new Map<string, Settings>()
   kept.set(settings, perTypes)
   const key = types.join(' ')
-  const chosen = perTypes.get(key) ?? { ...settings, rules: { ...settings.rules, ...joinSwitches(switches) } }
+  const target = targets.includes('A2') ? 'A2' : (targets[0] ?? settings.target)
+  const chosen = perTypes.get(key) ?? { ...settings, target, rules: { ...settings.rules, ...joinSwitches(switches) } }
   perTypes.set(key, chosen)
   return chosen
 }
