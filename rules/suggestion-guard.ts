@@ -12,7 +12,10 @@ export interface SuggestionGuard {
 /** Null when nothing in the letter is locked or quoted. */
 export function guardOf(blocks: readonly Block[]): SuggestionGuard | null {
   if (!blocks.some(({ locks, text }) => locks !== undefined || QUOTATION.test(text))) return null
-  return { blocks, quoted: once(() => new Set(blocks.flatMap(({ text }) => quotedRanges(text).map(({ start, end }) => text.slice(start + 1, end - 1).toLowerCase())))) }
+  return {
+    blocks,
+    quoted: once(() => new Set(blocks.flatMap(({ text }) => quotedRanges(text).map(({ start, end }) => text.slice(start + 1, end - 1).toLowerCase())))),
+  }
 }
 
 const QUOTATION = /[“„”«»"‘’‚'‹›`]/
