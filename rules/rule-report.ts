@@ -1,5 +1,6 @@
 import type { Basis, Finding, Severity } from '../engine/finding/finding.ts'
 import type { Report, Rule } from '../engine/rule/rule.ts'
+import type { SuggestionGuard } from './suggestion-guard.ts'
 
 /**
  * A report with the rule it comes from, and what the two say together. A class for the reason that `annotate-block` gives;
@@ -15,6 +16,8 @@ export class RuleReport {
   readonly isOfWords: boolean
   /** What it became, once it has been asked: most reports of an open letter stay the same from check to check. */
   finding: Finding | null = null
+  /** What its suggestions were guarded by then. */
+  guard: SuggestionGuard | null = null
 
   constructor(rule: Rule, report: Report) {
     this.rule = rule
@@ -23,5 +26,10 @@ export class RuleReport {
     this.severity = report.severity ?? rule.severity
     this.basis = report.basis ?? rule.basis
     this.isOfWords = rule.scope === 'block' && rule.unit === 'woord'
+  }
+
+  keep(finding: Finding, guard: SuggestionGuard | null): void {
+    this.finding = finding
+    this.guard = guard
   }
 }

@@ -3,9 +3,9 @@ import type { Finding, Severity, Theme } from '../engine/finding/finding.ts'
 import type { Block, Letter } from '../engine/letter/letter.ts'
 import type { CheckedLetter, ThemeState } from '../engine/finding/checked-letter.ts'
 import { lockAgainst } from '../engine/edit/lock-against.ts'
-import { quotedRanges } from '../engine/words/quoted-ranges.ts'
 import { touchesQuotation } from '../engine/words/touches-quotation.ts'
 import type { RuleReport } from './rule-report.ts'
+import { guardOf, quotesAlike, type SuggestionGuard } from './suggestion-guard.ts'
 
 /** Reports with what the rule's header says of them: plain data, in the order of the letter; what has no place comes first. */
 export function toFindings(reports: readonly RuleReport[], { blocks }: Pick<Letter, 'blocks'>): readonly Finding[] {
@@ -15,12 +15,13 @@ export function toFindings(reports: readonly RuleReport[], { blocks }: Pick<Lett
     return { one, index: place === undefined ? -1 : (order.get(place.block) ?? 0), start: place?.start ?? 0, end: place?.end ?? 0 }
   })
   placed.sort((a, b) => a.index - b.index || a.start - b.start)
-  const guarded = blocks.some(({ locks, text }) => locks !== undefined || QUOTATION.test(text)) ? blocks : null
+  const guard = guardOf(blocks)
   return placed.map(({ one, index, start, end }, at) => {
-    const make = (id: string) => new LazyFinding(id, one, blocks[index]?.text.slice(start, end) ?? null, guarded)
-    one.finding ??= make(idOf(one))
+    const make = (id: string) => new LazyFinding(id, one, blocks[index]?.text.slice(start, end) ?? null, guard)
+    const finding = one.finding !== null && quotesAlike(one.guard, guard) ? one.finding : make(idOf(one))
+    if (finding !== one.finding) one.keep(finding, guard)
     const earlier = countSame(placed, at)
-    return earlier === 0 ? one.finding : make(`${one.finding.id}/${earlier + 1}`)
+    return earlier === 0 ? finding : make(`${finding.id}/${earlier + 1}`)
   })
 }
 
@@ -64,9 +65,9 @@ class LazyFinding implements Finding {
   readonly note: string
   readonly url: string | null
   readonly #report: RuleReport['report']
-  readonly #guarded: readonly Block[] | null
+  readonly #guard: SuggestionGuard | null
 
-  constructor(id: string, { rule, report, places, severity, basis }: RuleReport, words: string | null, guarded: readonly Block[] | null) {
+  constructor(id: string, { rule, report, places, severity, basis }: RuleReport, words: string | null, guard: SuggestionGuard | null) {
     this.id = id
     this.ruleId = rule.id
     this.theme = rule.theme
@@ -80,7 +81,7 @@ class LazyFinding implements Finding {
     this.note = rule.why
     this.url = rule.authority.url ?? null
     this.#report = report
-    this.#guarded = guarded
+    this.#guard = guard
   }
 
   get reason(): string {
@@ -93,22 +94,18 @@ class LazyFinding implements Finding {
 
   get suggestions(): Finding['suggestions'] {
     const suggestions = this.#report.suggestions ?? []
-    const blocks = this.#guarded
-    return blocks === null ? suggestions : suggestions.map((one) => withRefusal(inWordsOfOthers(one, blocks, this.term ?? this.actual ?? ''), blocks))
+    const guard = this.#guard
+    return guard === null ? suggestions : suggestions.map((one) => withRefusal(inWordsOfOthers(one, guard, this.term ?? this.actual ?? ''), guard.blocks))
   }
 }
 
-const QUOTATION = /[“„”«»"‘’‚'‹›`]/
-
-/** The words on a button, a title, what somebody else said: how it can be said plainly is shown, and not put in. */
-function inWordsOfOthers(suggestion: Suggestion, blocks: readonly Block[], term: string): Suggestion {
+/**
+ * The words on a button, a title, what somebody else said: how it can be said plainly is shown, and not put in. "Kies
+ * 'stopzetten'": what the button calls it, the rest of the letter calls it too.
+ */
+function inWordsOfOthers(suggestion: Suggestion, { blocks, quoted }: SuggestionGuard, term: string): Suggestion {
   if (suggestion.grade === 'voorbeeld') return suggestion
-  return touchesQuotation(suggestion.edits, blocks) || isQuoted(term, blocks) ? { ...suggestion, grade: 'voorbeeld' } : suggestion
-}
-
-/** "Kies 'stopzetten'": what the button calls it, the rest of the letter calls it too. */
-function isQuoted(term: string, blocks: readonly Block[]): boolean {
-  return term !== '' && blocks.some(({ text }) => quotedRanges(text).some(({ start, end }) => text.slice(start + 1, end - 1).toLowerCase() === term.toLowerCase()))
+  return quoted().has(term.toLowerCase()) || touchesQuotation(suggestion.edits, blocks) ? { ...suggestion, grade: 'voorbeeld' } : suggestion
 }
 
 /** What is said of the letter stays said, also where the file lets nobody change it. */

@@ -12,7 +12,7 @@ const ASKS = /^vraag\b.{3,}|(?!.*\bnaar \S+(?: \S+)? vragen)(?:\b(?:kunt|kun|mag
 const TOLD = /^in deze brief\b|\bkunt? er dus\b|\b(?:daarin|hierin|hieronder) (?:stond|staat|leest)\b|\b(?:kunt|kun|kan) (?:u|je)?\b.{0,80}\b(?:horen|merken|zien|verwachten|ondervinden|krijgen|bereiken)\b|\b(?:kunt|kun|mag) (?:u|je)?\b.{0,40}\b(?:niets?|geen)\b|\b(?:kunt|kun) (?:u|je)\b.{0,30}\b(?:altijd|gewoon|nog steeds)\b.{0,30}\b(?:huis|woning|door|over|in|uit)\b/i
 /** "U hoeft het niet terug te betalen" frees of a debt, and says nothing of what there is to do. */
 const NEED_NOT_PAY = /\bhoe(?:ft|ven|f)\b(?!.{0,60}\b(?:(?:niets|niks)(?! (?:terug|te betalen)\b)|geen (?:\S+ )?actie)\b).{0,60}\b(?:niet|geen|niets|niks)\b.{0,80}\b(?:betalen|terugbetalen|zorgen|ongerust|op te geven)\b|\bzonder\b.{0,20}\bte betalen\b|\brekening (?:te )?houden met\b|\b(?:geld|bedrag)\b.{0,20}\bhouden[.!]?$/i
-/** "Dan moet u een boete betalen\: what follows, not what is asked. */
+/** "Dan moet u een boete betalen": what follows, not what is asked. */
 const FOLLOWS = /\b(?:boete|dwangsom|deurwaarder|incasso\w*|kosten|sluiten|verlie\w+|kwijt\w*|minder|lager)\b/i
 /** "Bel Rik Verhagen" and "Bel 14 020": whom to call, and no more. */
 const CALL = /^(?:kom|loop|wandel) (?:gerust|eens|even)\b(?!.{0,80}\d)|^(?:bel|belt|mail|app)\b(?!.{0,80}\b(?:voor|vóór|uiterlijk|afspraak|af|door|om|dan|als)\b)/i

@@ -52,8 +52,8 @@ function masked(range: Range, kind: MaskedRange['kind']): MaskedRange {
   return { start: range.start, end: range.end, kind }
 }
 
-/** Every address holds an `@`, slashes or a dot between letters; most blocks hold none. */
-const MAY_HOLD_ADDRESS = /@|\/\/|[a-z\d-]\.[a-z]/i
+/** Every address holds an `@`, slashes, `www.` or a dot between letters; most blocks hold none. */
+const MAY_HOLD_ADDRESS = /@|\/\/|www\.|[a-z\d-]\.[a-z]/i
 /** A decimal comma, the beginning of a phone number, or that of an IBAN: the days, years and terms of most blocks have none of these. */
 const MAY_HOLD_NUMBER = /[\d.],[\d—–-]|\+31|(?<!\d)(?:0\d|14[ \d-])|[A-Z]{2}\d{2} ?[A-Z]{4}/i
 

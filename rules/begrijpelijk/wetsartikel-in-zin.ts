@@ -1,15 +1,13 @@
 import type { AnnotatedBlock } from '../../engine/annotate/annotated-block.ts'
-import type { Suggestion } from '../../engine/edit/edit.ts'
 import { passagesOf, type Passage } from '../../engine/find/passage.ts'
-import type { Range } from '../../engine/letter/letter.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { BlockRule, Report } from '../../engine/rule/rule.ts'
-import { citedArticles, LEAD, mayCite } from '../cited-articles.ts'
+import { citedArticles, mayCite } from '../cited-articles.ts'
 import { endOfLaw } from '../end-of-law.ts'
 import { gather, NOTHING } from '../gather.ts'
 import { isSource } from '../is-source.ts'
+import { moveArticle } from '../move-article.ts'
 import { tellsSource } from '../tells-source.ts'
-import { capitalise, replaceRange } from '../../engine/words/replace-range.ts'
 
 export const wetsartikelInZin: BlockRule = {
   id: 'wetsartikel-in-zin',
@@ -70,7 +68,7 @@ function checkSentence(block: AnnotatedBlock, sentence: Passage): readonly Repor
     end: endOfLaw(block.block.text, sentence.start + start + trimEnd(sentence.text.slice(start, end)).length),
   }))
   return found.filter((range) => !isSource(block.block.text, sentence, range)).map(({ start, end }) =>
-    reportLazily({ places: [{ block: block.block.id, start, end }] }, () => ({ reason: REASON, suggestions: found.length === 1 ? moveBehind(block, sentence, { start, end }) : [] })),
+    reportLazily({ places: [{ block: block.block.id, start, end }] }, () => ({ reason: REASON, suggestions: found.length === 1 ? moveArticle(block, sentence, { start, end }) : [] })),
   )
 }
 
@@ -83,50 +81,3 @@ function trimEnd(words: string): string {
 }
 
 const LOOSE = new Set(['van', 'de', 'het', 'op', 'voor', 'en', 'in', 'tot', 'bij', 'inzake'])
-
-const LEADING = new RegExp(`^${LEAD} (?:het bepaalde in |de )?`, 'u')
-
-/** Takes "op grond van artikel …" out of the sentence and says it in a sentence of its own behind it. */
-function moveBehind({ block, tokens }: AnnotatedBlock, sentence: Range, range: Range): readonly Suggestion[] {
-  const words = block.text.slice(range.start, range.end)
-  const article = words.replace(LEADING, '')
-  // "artikel 12 van de Algemene subsidieverordening": what we read as its name may go on.
-  const goesOn = /^(?:\p{L}|\.\d|[-–]|\s+op\s|\s+van (?:de|het|deze|die|dit)\s|\s+(?:\p{L}*(?:wet|verordening|besluit|regeling|wetboek)\b|\d|e\.v|jo\b|juncto))/u.test(block.text.slice(range.end))
-  if (article === words || goesOn || block.text.charAt(sentence.end - 1) !== '.') return []
-  // A name that goes on in words that no list knows would be cut in two.
-  if (/\b(?:Wet|Besluit|Regeling|Verordening)$/.test(words) && /^ \p{Ll}/u.test(block.text.slice(range.end))) return []
-  // What the words behind it say stands in no article, and neither does what we plan to do.
-  const cutsOff = /bedoeld in|genoemd in/i.test(words) && /^\s+\p{Ll}/u.test(block.text.slice(range.end))
-  if (cutsOff || /\b(?:voornemens|van plan|voornemen)\b/i.test(block.text.slice(sentence.start, range.start))) return []
-  // Where we base ourselves on an article, what we do doesn't stand in it.
-  if (/^(?:gelet op|met toepassing van)/i.test(words)) return []
-  // "een vergunning op grond van artikel 3 voor het café": the article belongs to the noun before it.
-  const last = tokens.findLast((token) => token.end <= range.start)
-  if (last !== undefined && last.start >= sentence.start && last.wordClass === 'noun' && /^\s+\p{L}/u.test(block.text.slice(range.end))) return []
-  const own = ` Dit ${/^artikelen/i.test(article) ? 'staat in de' : 'staat in'} ${article.replace(/^art\./i, 'artikel')}.`
-  const behind = { start: sentence.end, end: sentence.end }
-  // "Dat houdt in …" would point at the article, no longer at what it says.
-  const pointsBack = /^\s+(?:Dat|Dit|Deze|Die|Zo|Dan|Het|Zij|Ze|Hij|Daar\p{L}*|Hier\p{L}*)(?!\p{L})/u.test(block.text.slice(sentence.end))
-  if (range.start > sentence.start) {
-    const start = block.text[range.start - 1] === ' ' ? range.start - 1 : range.start
-    if (block.text.slice(range.end).startsWith(',') || /[,(]$/.test(block.text.slice(0, start))) return []
-    const isCertain = !pointsBack && isCertainAtEnd(words, block.text.slice(sentence.start, start), block.text.slice(range.end, sentence.end))
-    const grade = isCertain ? 'voorstel' : 'voorbeeld'
-    return [{ label: `… .${own}`, grade, edits: [replaceRange(block, { start, end: range.end }, ''), replaceRange(block, behind, own)] }]
-  }
-  const at = tokens.findIndex((token) => token.start >= range.end)
-  const [verb, subject] = [tokens[at], tokens[at + 1]]
-  if (verb?.verbForm !== 'finite' || subject === undefined || !/^(?:wij|we|u|ik)$/.test(subject.lower)) return []
-  const turned = `${capitalise(subject.text)} ${verb.text}`
-  // "… zijn wij gehouden u te berichten dat uw recht vervalt": Dit would point at what we tell.
-  const grade = pointsBack || /\bdat\b/.test(block.text.slice(subject.end, sentence.end)) ? 'voorbeeld' : 'voorstel'
-  return [{ label: `${turned} ….${own}`, grade, edits: [replaceRange(block, { start: range.start, end: subject.end }, turned), replaceRange(block, behind, own)] }]
-}
-
-/**
- * The article ends the sentence and says what it rests on. In the middle, Dit may point at the wrong half; "als bedoeld in"
- * belongs to the noun before it, and so does what stands behind "een en ander".
- */
-function isCertainAtEnd(words: string, before: string, after: string): boolean {
-  return after.trim() === '.' && /^(?:op grond van|op basis van|ingevolge|krachtens|volgens)/i.test(words) && !/(?:een en ander|\bzulks|,)$/.test(before.trim())
-}

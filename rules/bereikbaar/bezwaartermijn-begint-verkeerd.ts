@@ -1,4 +1,4 @@
-import { isReadersTerm, judgeObjectionTerm, termWithStart } from '../../engine/checklist/judge-objection-term.ts'
+import { isReadersTerm, judgeObjectionTerm } from '../../engine/checklist/judge-objection-term.ts'
 import type { BlockFacts, FoundTerm, LetterFacts } from '../../engine/facts/letter-facts.ts'
 import { placeOf } from '../../engine/facts/letter-facts.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
@@ -10,6 +10,7 @@ import { objectionDay } from '../block-fields.ts'
 import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
 import { gather, NOTHING } from '../gather.ts'
 import { openUntil } from '../open-until.ts'
+import { wordsOfTerm } from '../words-of-term.ts'
 
 export const bezwaartermijnBegintVerkeerd: LetterRule = {
   id: 'bezwaartermijn-begint-verkeerd',
@@ -49,7 +50,7 @@ function judge(block: BlockFacts, term: FoundTerm, facts: LetterFacts, settings:
   if (!isReadersTerm(block, term) || isRemission(term, facts)) return null
   const judgement = judgeObjectionTerm(term, facts.law.law, facts.types.map(({ type }) => type), settings.objectionWeeks)
   if (judgement === 'goed') return null
-  const words = withPreposition(block.block.text, termWithStart(block.block.text, term))
+  const words = wordsOfTerm(block.block.text, term)
   const weight = judgement === 'grensgeval' ? { severity: 'waarschuwing' as const, basis: 'norm' as const } : lawDoubt(bezwaartermijnBegintVerkeerd, facts)
   return reportLazily({ places: [placeOf(block.block, words)], ...weight }, () => {
     const day = objectionDay(facts, settings)
@@ -77,9 +78,4 @@ function whatIsWrong({ from, count }: FoundTerm, judgement: string): string {
   if (from === 'ontvangst') return 'De termijn begint niet als de lezer de brief krijgt, maar een dag na het versturen.'
   if (from === 'dagtekening') return 'De termijn begint niet op de datum van de brief, maar een dag na het versturen.'
   return `De termijn voor bezwaar is meestal zes weken. Hier staat ${count}.`
-}
-
-function withPreposition(text: string, { start, end }: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {
-  const before = /\bbinnen (?:een termijn van )?$/i.exec(text.slice(0, start))?.[0] ?? ''
-  return { start: start - before.length, end }
 }

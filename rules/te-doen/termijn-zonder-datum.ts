@@ -1,9 +1,8 @@
-import { judgeObjectionTerm, termWithStart } from '../../engine/checklist/judge-objection-term.ts'
+import { judgeObjectionTerm } from '../../engine/checklist/judge-objection-term.ts'
 import { dutchDate } from '../../engine/calendar/calendar.ts'
 import { lastDay } from '../../engine/calendar/compute-term.ts'
 import type { BlockFacts, FoundTerm, LetterFacts } from '../../engine/facts/letter-facts.ts'
-import { sentenceHolding } from '../../engine/facts/letter-facts.ts'
-import { placeOf } from '../../engine/facts/letter-facts.ts'
+import { placeOf, sentenceHolding } from '../../engine/facts/letter-facts.ts'
 import type { Range } from '../../engine/letter/letter.ts'
 import { reportLazily } from '../../engine/rule/report-lazily.ts'
 import type { LetterRule, Report } from '../../engine/rule/rule.ts'
@@ -13,6 +12,7 @@ import { objectionDay } from '../block-fields.ts'
 import { capitaliseLike, replaceRange } from '../../engine/words/replace-range.ts'
 import { gather, NOTHING } from '../gather.ts'
 import { openUntil } from '../open-until.ts'
+import { wordsOfTerm } from '../words-of-term.ts'
 
 export const termijnZonderDatum: LetterRule = {
   id: 'termijn-zonder-datum',
@@ -76,21 +76,14 @@ function needsDate({ block, sentences }: BlockFacts, term: FoundTerm, isObjectio
   // Of an intended decision the term starts only when that decision is made.
   if (term.from === 'bekendmaking' && facts.types.some(({ type }) => type === 'voornemen')) return false
   if (OURS.test(block.text.slice(sentence?.start ?? 0, sentence?.end))) return false
-  return (
-    !isObjection ||
-    !facts.isDecision ||
-    judgeObjectionTerm(
-      term,
-      facts.law.law,
-      facts.types.map(({ type }) => type),
-      settings.objectionWeeks,
-    ) === 'goed'
-  )
+  if (!isObjection || !facts.isDecision) return true
+  const types = facts.types.map(({ type }) => type)
+  return judgeObjectionTerm(term, facts.law.law, types, settings.objectionWeeks) === 'goed'
 }
 
 function report(block: BlockFacts, term: FoundTerm, isObjection: boolean, facts: LetterFacts, settings: Settings): Report {
   const { text } = block.block
-  const words = withComma(text, withPreposition(text, termWithStart(text, term)))
+  const words = withComma(text, wordsOfTerm(text, term))
   return reportLazily({ places: [placeOf(block.block, words)] }, () => {
     const day = facts.date === null || speaksOfElse(text, words, term) ? null : dayOf(text, words, term, isObjection, facts.date, facts, settings)
     if (day !== null) {
@@ -116,11 +109,6 @@ function dayOf(text: string, words: Range, term: FoundTerm, isObjection: boolean
 
 function unitOf({ unit }: FoundTerm): 'dag' | 'week' | 'maand' {
   return unit === 'week' || unit === 'maand' ? unit : 'dag'
-}
-
-function withPreposition(text: string, { start, end }: Range): Range {
-  const before = /\bbinnen (?:een termijn van )?$/i.exec(text.slice(0, start))?.[0] ?? ''
-  return { start: start - before.length, end }
 }
 
 /** "binnen zes weken, te rekenen vanaf …, bezwaar maken": the second comma goes with the first. */

@@ -41,6 +41,7 @@ describe('zinnen', () => {
 
 describe('woorden', () => {
   it('telt een bedrag, adres of telefoonnummer als één woord', () => {
+    expect(words('Kijk op www.9292/reizen.')).toEqual(['Kijk', 'op', 'www.9292/reizen'])
     expect(words('Betaal € 1.250,50 via www.voorbeeld.nl/betalen of bel 070 333 44 44.')).toEqual(['Betaal', '1.250,50', 'via', 'www.voorbeeld.nl/betalen', 'of', 'bel', '070 333 44 44'])
   })
   it('geeft elk woord zijn plaats in de tekst', () => {

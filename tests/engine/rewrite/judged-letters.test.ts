@@ -12,7 +12,7 @@ const WRONG: readonly (readonly [letter: string, ...never: string[]])[] = [
   ['fifth/04-besluit-toekenning', 'weten als volgt', '2027, bezwaar maken', 'Bij hierboven genoemde'],
   ['fifth/05-besluit-toekenning', 'Klopt er iets niet?\n\nKunt u'],
   ['fifth/06-besluit-toekenning', 'doet tot en met'],
-  ['fifth/07-betaling', 'kan gebeuren', 'Kunt u niet alles in één keer betalen?', 'u eerder genoemd bedrag', 'Hebt u vragen?\nHebt u vragen?'],
+  ['fifth/07-betaling', 'kan gebeuren', 'Kunt u niet alles in één keer betalen?', 'u eerder genoemd bedrag', 'Hebt u vragen?\n\nHebt u vragen?'],
   ['fifth/09-aanmaning', 'aanslag (een brief', 'Hebt u vragen? Bel'],
   ['fifth/11-boete', 'Van dit is', 'drank werd gegeven'],
   ['fifth/12-boete', ') (BRP)', 'Kromwijk, met het dossiernummer'],
