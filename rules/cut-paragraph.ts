@@ -26,7 +26,7 @@ export function cutParagraph(annotated: AnnotatedBlock, words: number, limits: L
 
 /** A sentence that leans on the one before it, and so can't open a paragraph. */
 const HANGS =
-  /^(?:Daar\p{Ll}*|Hier\p{Ll}*|Dit|Dat|Deze|Die|Dan|Zij|Hij|Ook|Het|Wel|Toch|De daar\p{Ll}*|Het daar\p{Ll}*)(?!\p{L})|\b(?:daar(?:aan|mee|door|van)|derhalve|dus|daarom)(?!\p{L})/u
+  /^(?:Daar\p{Ll}*|Hier\p{Ll}*|Dit|Dat|Deze|Die|Dan|Zij|Hij|Ook|Het|Wel|Toch|Vermoedelijk|Waarschijnlijk|Mogelijk|Misschien|Kennelijk|Blijkbaar|De daar\p{Ll}*|Het daar\p{Ll}*)(?!\p{L})|\b(?:daar(?:aan|mee|door|van)|derhalve|dus|daarom)(?!\p{L})/u
 
 /** "Van dat besluit", "Je maakt dan", "Laat dat dan", "Een dergelijk gebruik": words near the start that point back. */
 const POINTS_BACK =
@@ -50,8 +50,8 @@ function opensTopic({ tokens, sentences }: AnnotatedBlock, index: number, texts:
   return first.verbForm !== 'finite' && !goesOnWith(tokens, sentence, before)
 }
 
-/** A reason for what was said, or more of it. */
-const CONNECTS = /^(?:omdat|aangezien|doordat|zodat|want|en|maar|of|waarna|waarbij|tenzij|mits|hoewel|anders|zo)$/
+/** A reason for what was said, more of it, or how sure it is. */
+const CONNECTS = /^(?:omdat|aangezien|doordat|zodat|want|en|maar|of|waarna|waarbij|tenzij|mits|hoewel|anders|zo|vermoedelijk|waarschijnlijk|mogelijk|misschien|kennelijk|blijkbaar)$/
 
 const DEFINITE = /^(?:de|het|uw|je|jouw|onze|ons|mijn|zijn|haar|hun)$/
 const NEAR = 4

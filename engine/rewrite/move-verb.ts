@@ -1,5 +1,6 @@
 import { lemmaOf } from '../annotate/lemma-of.ts'
 import type { AnnotatedBlock, Sentence, Token } from '../annotate/annotated-block.ts'
+import { knownVerb } from '../inflect/known-verb.ts'
 import { findVerb } from '../lexicon/verb-forms.ts'
 import { dropTokens, insertBefore, replaceTokens, type TokenChange } from '../words/token-changes.ts'
 
@@ -25,8 +26,8 @@ export function finalVerb(block: AnnotatedBlock, sentence: Sentence, first: numb
   const lemma = lemmaOf(tokens, sentence, at)
   if (lemma === null) return null
   const verbs = findVerb(lemma)
-  const particle = verbs[0]?.particle ?? null
-  if (verbs.length > 1 && verbs.some((verb) => verb.particle !== particle)) return null
+  const particle = knownVerb(lemma)?.particle ?? null
+  if (verbs.length > 1 && verbs.some((verb) => verb.particle !== verbs[0]?.particle)) return null
   const joined = particle !== null && token.lower.startsWith(particle) && token.lower.length > particle.length + 1
   return joined ? { at, second: token.lower.slice(particle.length), rest: particle } : { at, second: token.lower, rest: '' }
 }

@@ -95,9 +95,13 @@ function report(block: BlockFacts, term: FoundTerm, isObjection: boolean, facts:
   })
 }
 
+/** "Ingeval de rechtbank uitspraak doet, kan daartegen binnen zes weken …": that term begins with what is yet to come. */
+const OF_WHAT_COMES = /(?:^|[.!?:;]\s)(?:als|wanneer|indien|ingeval|zodra|mocht(?:en)?)(?!\p{L})[^.!?;]{0,120}(?<!\p{L})(?:uitspraak|besluit|beslissing|beschikking|vonnis)(?!\p{L})[^.!?;]*(?<!\p{L})(?:daartegen|daarvan|hiertegen)(?!\p{L})[^.!?;]*$/iu
+
 /** "na de verzending daarvan", "na factuurdatum": another date than this letter's. "gedurende een periode van drie maanden": no last day, but a stretch of time. */
 function speaksOfElse(text: string, words: Range, term: FoundTerm): boolean {
   if (words.end === term.end || /^\s+(?:daarvan|ervan|hiervan|dezes|van)(?!\p{L})/u.test(text.slice(words.end)) || /factuur/i.test(text.slice(words.start, words.end))) return true
+  if (OF_WHAT_COMES.test(text.slice(0, words.start))) return true
   return /\b(?:gedurende|periode van|termijn van)\s+(?:een (?:periode|termijn) van\s+)?$/i.test(text.slice(0, words.start))
 }
 

@@ -53,7 +53,7 @@ function nameless(block: Block, facts: LetterFacts): readonly Report[] | null {
   // "Beste heer en mevrouw Bos": two people, with their name.
   if (match === null || (/ en /.test(match[0]) && /^ (?:(?:van|de|den|der|ter|ten|te|het|’t|'t) )*\p{Lu}/u.test(block.text.slice(match.index + match[0].length)))) return null
   const range = { start: match.index, end: match.index + match[0].length }
-  const name = addresseeOf(facts)
+  const name = readerOf(facts)
   const hasField = block.placeholders.some(({ start }) => start >= range.end)
   const suggestions: Suggestion[] = []
   if (name !== null && /^geachte/i.test(block.text))
@@ -86,6 +86,14 @@ function addresseeOf({ blocks }: LetterFacts): string | null {
     return [`${title} ${capitalise(`${groups['prefix'] ?? ''}${groups['name'] ?? ''}`)}`]
   })
   return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** "p/a Bewindvoering …" below "De heer Ooms", and "de heer Ooms" in the letter: somebody else reads it, and is told of him. */
+function readerOf(facts: LetterFacts): string | null {
+  const name = addresseeOf(facts)
+  if (name === null) return null
+  const spoken = name.replace(/^heer/, 'de heer').toLowerCase()
+  return facts.running.some(({ block }) => block.text.toLowerCase().includes(spoken)) ? null : name
 }
 
 const FORMAL = /(?<!\p{L})uw?(?!\p{L})/iu

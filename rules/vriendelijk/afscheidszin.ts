@@ -36,8 +36,8 @@ export const afscheidszin = listRule(
     ],
   },
   {
-    // "Vertrouwende u … te hebben ingelicht," goes on in "hoogachtend,": the two change together, or not at all.
-    keep: (_match, block) => !block.block.text.startsWith('hoogachtend'),
+    // "Vertrouwende u … te hebben ingelicht," goes on in "hoogachtend," and "verblijven wij, met …": the two change together, or not at all.
+    keep: ({ first }, { block, tokens }) => !block.text.startsWith('hoogachtend') && !/(?<!\p{L})(?:verblijf|verblijven|teken|tekenen) (?:ik|wij|we),?\s*$/iu.test(block.text.slice(0, tokens[first]?.start)),
     reason: (term, better) =>
       `“${term}” is een plechtige formule. Daar heeft de lezer niets aan.${better[0] === undefined ? '' : ` Schrijf bijvoorbeeld: “${better[0]}”`}`,
   },
