@@ -25,6 +25,7 @@ interface OpenBlock {
 export function assembleBlocks(flow: readonly FlowLine[], context: JoinContext & { readonly spacing: Spacing }): readonly AssembledBlock[] {
   const texts = flow.map((line) => line.content.text)
   const widths = measureWidths(
+    texts,
     flow.flatMap((line, at): [string, string][] => (at > 0 && line.between === 'regeleinde' ? [[texts[at - 1] ?? '', texts[at] ?? '']] : [])),
   )
   const runsOn = (at: number): boolean => flow[at + 1]?.between === 'regeleinde' && goesOn(texts[at] ?? '', texts[at + 1] ?? '', 'regeleinde', widths, 'tekst')

@@ -37,8 +37,12 @@ function closes(lines: readonly string[], index: number): boolean {
   const kind = closingKind(lines[index] ?? '')
   if (kind !== 'naam') return kind === 'groet'
   const next = lines[index + 1]
+  if (next !== undefined && SIGNS_FOR.test(next)) return true
   return next !== undefined && /^\p{Lu}/u.test(next) && wordCount(next) <= 6 && isShort(next) && !isSentence(lines[index] ?? '')
 }
+
+/** "De Minister van …," above "namens de Minister,". */
+const SIGNS_FOR = /^(?:namens|voor) (?:de|het|deze|dit|dezen|hen)(?!\p{L})[^.?!]{0,40}[,:]$/iu
 
 function isShort(line: string): boolean {
   return line.length <= 90 && wordCount(line) <= 12 && !isSentence(line) && !/[?:]$/.test(line)

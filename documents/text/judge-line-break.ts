@@ -6,6 +6,8 @@ export type Between = 'regeleinde' | 'witregel' | 'paginaeinde' | 'paginaeindeMe
 export interface LineWidths {
   /** How long the lines of running text get; null when the text isn't broken into lines of one width. */
   readonly full: number | null
+  /** Paragraphs stand on one line each, however long: a line that ends, ends there on purpose. */
+  readonly isUnbroken: boolean
 }
 
 const END = /(?:[.?!…]|\.\.\.)[)\]”’"»']*$/u
@@ -38,7 +40,7 @@ export function goesOn(line: string, next: string, between: Between, widths: Lin
   if (OPEN_END.test(line) || /[,–]$/.test(line)) return between !== 'witregel' || lower || full
   if (between === 'witregel' && item === 'opsomming' && widths.full !== null) return lower ? long : line.length > widths.full * 0.8 && !STARTER.test(next)
   if (between === 'witregel') return full && lower
-  if (lower) return pageEnd || full || long
+  if (lower) return pageEnd || full || (long && !widths.isUnbroken)
   return full && !STARTER.test(next) && !isTitle(line)
 }
 
@@ -59,12 +61,16 @@ function isTitle(line: string): boolean {
   return wordCount(line) <= 4
 }
 
+/** No screen, page or mail breaks lines so late. */
+const TOO_LONG = 200
+
 /** The width of a text's lines: what nine in ten of the lines that plainly go on below stay under. */
-export function measureWidths(pairs: readonly (readonly [string, string])[]): LineWidths {
+export function measureWidths(lines: readonly string[], pairs: readonly (readonly [string, string])[]): LineWidths {
+  if (lines.filter((line) => line.length > TOO_LONG && wordCount(line) >= 25).length >= 2) return { full: null, isUnbroken: true }
   const lengths = pairs
     .filter(([line, next]) => line.length >= 40 && line.length <= 160 && !END.test(line) && /^\p{Ll}/u.test(next) && !/[:;]$/.test(line))
     .map(([line]) => line.length)
     .sort((a, b) => a - b)
-  if (lengths.length < 3) return { full: null }
-  return { full: lengths[Math.floor(lengths.length * 0.9)] ?? null }
+  if (lengths.length < 3) return { full: null, isUnbroken: false }
+  return { full: lengths[Math.floor(lengths.length * 0.9)] ?? null, isUnbroken: false }
 }

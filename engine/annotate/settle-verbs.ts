@@ -15,11 +15,12 @@ import {
   isWord,
   COMMA_SIGN,
   HET,
+  ONS,
   WORDEN,
   ZIJN,
   ZOALS,
 } from './verb-context.ts'
-import { ADJECTIVE, ARTICLE, COORDINATOR, FINITE, INFINITIVE, NOUN, NUMERAL, OTHER, PAST_PARTICIPLE, PREPOSITION, PRONOUN } from './word-tags.ts'
+import { ADJECTIVE, ADVERB, ARTICLE, COORDINATOR, FINITE, INFINITIVE, NOUN, NUMERAL, OTHER, PAST_PARTICIPLE, PREPOSITION, PRONOUN } from './word-tags.ts'
 
 /**
  * Sees to it that each clause has one finite verb. The tagger sees few words at a time, and plural forms are also
@@ -89,7 +90,7 @@ function countFinite(clauses: Clauses, at: number): void {
 
 function settleVerb(input: TagInput, tags: Tags, at: number, clauses: Clauses): void {
   if (!has(input, at, FINITE)) return
-  if (tags[at] === PAST_PARTICIPLE && isNamedAction(input, tags, at)) tags[at] = INFINITIVE
+  if ((tags[at] === PAST_PARTICIPLE && isNamedAction(input, tags, at)) || (tags[at] === FINITE && isNamedAfterAll(input, tags, at))) tags[at] = INFINITIVE
   else if (completesPassive(input, tags, at, clauses)) tags[at] = PAST_PARTICIPLE
   if (isPossessive(input, tags, at, clauses)) tags[at] = PRONOUN
   if (tags[at] !== FINITE) {
@@ -107,6 +108,16 @@ function opensWithSubject(input: TagInput, tags: Tags, at: number): boolean {
 /** "het herzien van de regels". */
 function isNamedAction(input: TagInput, tags: Tags, at: number): boolean {
   return has(input, at, INFINITIVE) && isWord(input, at - 1, HET) && tagAt(tags, at + 1) === PREPOSITION
+}
+
+/** "Ons schrijven van 3 mei"; "Over het al dan niet bestaan daarvan": between the article and what it names stand adverbs only. */
+function isNamedAfterAll(input: TagInput, tags: Tags, at: number): boolean {
+  if (!has(input, at, INFINITIVE)) return false
+  if (at === 1 && (hasShape(input, 0, DETERMINER) || isWord(input, 0, ONS)) && tagAt(tags, at + 1) === PREPOSITION) return true
+  if (tagAt(tags, at - 1) !== ADVERB) return false
+  let first = at - 1
+  while (tagAt(tags, first) === ADVERB) first--
+  return tagAt(tags, first) === ARTICLE && isWord(input, first, HET) && tagAt(tags, first - 1) === PREPOSITION
 }
 
 /** "worden voorkomen"; "Hier worden …, … onderzocht." */

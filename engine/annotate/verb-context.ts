@@ -21,9 +21,9 @@ export function isWord(input: TagInput, at: number, hash: number): boolean {
 }
 
 /** Hashes of words that have rules of their own. */
-export const [COMMA_SIGN, QUESTION_MARK, ALS, ZOALS, ZIJN, HET, WORDEN] = [',', '?', 'als', 'zoals', 'zijn', 'het', 'worden'].map(
+export const [COMMA_SIGN, QUESTION_MARK, ALS, ZOALS, ZIJN, HET, ONS, WORDEN] = [',', '?', 'als', 'zoals', 'zijn', 'het', 'ons', 'worden'].map(
   (word) => wordInfoOf(wordFormOf(word)).hash,
-) as [number, number, number, number, number, number, number]
+) as [number, number, number, number, number, number, number, number]
 
 export function hasShape(input: TagInput, at: number, bit: number): boolean {
   return at >= 0 && ((input.shapes[at] ?? 0) & bit) !== 0

@@ -23,7 +23,7 @@ function pick(infinitive: string): VerbForms | null {
 
 /** First part | base: the forms are those of the base. `her` and `mede` of these verbs stay attached. */
 const ATTACHED = new Map(
-  'bekend|maken door|belasten door|geleiden in|regelen gebruik|maken kennis|nemen na|betalen om|bouwen plaats|vinden samen|hangen zeker|stellen zorg|dragen toe|eigenen op|lichten voor|behouden'.split(' ').map((entry) => [entry.replace('|', ''), entry] as const),
+  'bekend|maken door|belasten door|geleiden in|regelen gebruik|maken kennis|nemen na|betalen om|bouwen plaats|vinden samen|hangen zeker|stellen zorg|dragen toe|eigenen op|lichten'.split(' ').map((entry) => [entry.replace('|', ''), entry] as const),
 )
 const WHOLE = new Map('her|beoordelen her|bestraten her|bezien her|formuleren her|inrichten mede|financieren mede|ondertekenen'.split(' ').map((entry) => [entry.replace('|', ''), entry] as const))
 

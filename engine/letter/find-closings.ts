@@ -67,11 +67,14 @@ function isSignatureLine(draft: BlockDraft | undefined): boolean {
   const text = draft.text.trim()
   return (
     text.split('\n').every((line) => line.length <= 90 && wordCount(line) <= 12 && !isSentence(line)) &&
-    !/[?!:]$/.test(text) &&
+    (!/[?!:]$/.test(text) || FOR_OFFICE.test(text)) &&
     !/^(?:bijlagen?\b|ps\b|p\.s\.)/i.test(text) &&
     !isFooter(text)
   )
 }
+
+/** What stands between the office and the name of who signs for it. */
+const FOR_OFFICE = /^(?:namens|voor) (?:deze|dit|dezen|hen|het|de)(?!\p{L})[^.?!]*:$/iu
 
 /** A line of addresses, accounts and the like, or a page number, below the signature. */
 export function isFooter(text: string): boolean {

@@ -113,7 +113,7 @@ const SALUTATION = new RegExp(
   'u',
 )
 const SALUTATION_WORD = new RegExp(
-  `^(?:l\\.s\\.|ls|m\\.?m\\.?|mijne heren|dames en heren|to whom it may concern|geachte(?: .{0,80})?|(?:beste|hallo|dag|goedemorgen|goedemiddag) +(?:${GREETED})(?:\\b.{0,60})?)[,:!]?$`,
+  `^(?:l\\.s\\.|ls|m\\.?m\\.?|mijne heren|dames en heren|to whom it may concern|geachte?(?: .{0,80})?|(?:beste|hallo|dag|goedemorgen|goedemiddag) +(?:${GREETED})(?:\\b.{0,60})?)[,:!]?$`,
   'iu',
 )
 

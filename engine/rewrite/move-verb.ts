@@ -1,6 +1,6 @@
 import { lemmaOf } from '../annotate/lemma-of.ts'
 import type { AnnotatedBlock, Sentence, Token } from '../annotate/annotated-block.ts'
-import { knownVerb } from '../inflect/known-verb.ts'
+import { isPastParticiple } from '../lexicon/is-past-participle.ts'
 import { findVerb } from '../lexicon/verb-forms.ts'
 import { dropTokens, insertBefore, replaceTokens, type TokenChange } from '../words/token-changes.ts'
 
@@ -9,8 +9,10 @@ export interface FinalVerb {
   readonly at: number
   /** As it reads in second place: "vult" of invult. */
   readonly second: string
-  /** What stays behind at the end: "in" of invult; '' for a verb that goes whole. */
+  /** What stays behind at the end: "in" of invult, "tegemoetgekomen" of tegemoet wordt gekomen; '' for a verb that goes whole. */
   readonly rest: string
+  /** Token indexes, half-open, of what `rest` comes in the place of. */
+  readonly span: readonly [first: number, last: number]
 }
 
 /**
@@ -26,15 +28,25 @@ export function finalVerb(block: AnnotatedBlock, sentence: Sentence, first: numb
   const lemma = lemmaOf(tokens, sentence, at)
   if (lemma === null) return null
   const verbs = findVerb(lemma)
-  const particle = knownVerb(lemma)?.particle ?? null
-  if (verbs.length > 1 && verbs.some((verb) => verb.particle !== verbs[0]?.particle)) return null
+  const particle = verbs[0]?.particle ?? null
+  if (verbs.length > 1 && verbs.some((verb) => verb.particle !== particle)) return null
+  const parted = partedVerb(tokens, at, last)
+  if (parted !== null) return { at, second: token.lower, rest: parted, span: [at - 1, at + 2] }
   const joined = particle !== null && token.lower.startsWith(particle) && token.lower.length > particle.length + 1
-  return joined ? { at, second: token.lower.slice(particle.length), rest: particle } : { at, second: token.lower, rest: '' }
+  return joined ? { at, second: token.lower.slice(particle.length), rest: particle, span: [at, at + 1] } : { at, second: token.lower, rest: '', span: [at, at + 1] }
 }
 
 /** The changes that take the verb from its place at the end. */
-export function takeAway({ at, rest }: FinalVerb): TokenChange {
-  return rest === '' ? dropTokens(at, at + 1) : replaceTokens(at, at + 1, rest)
+export function takeAway({ rest, span: [first, last] }: FinalVerb): TokenChange {
+  return rest === '' ? dropTokens(first, last) : replaceTokens(first, last, rest)
+}
+
+/** "tegemoet wordt gekomen": without the verb between them the two are one word. */
+function partedVerb(tokens: readonly Token[], at: number, last: number): string | null {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]]
+  if (before === undefined || behind === undefined || at + 1 >= last || behind.verbForm !== 'pastParticiple' || !behind.lower.startsWith('ge')) return null
+  const word = before.lower + behind.lower
+  return before.wordClass !== 'noun' && isPastParticiple(word) ? word : null
 }
 
 /** The verb comes in before token `at`. */

@@ -26,6 +26,8 @@ export function untangle(block: AnnotatedBlock, first: number, noun: number): Un
   // "de door u gekozen aanbieder Merelveld", "rekening en verantwoording", "bezwaarschrift d.d. 17 april": the noun goes on.
   const next = tokens[noun + 1]
   if (next !== undefined && (next.wordClass === 'name' || next.kind === 'number' || /^(?:en|of|d\.d\.|dd\.?)$/.test(next.lower) || /^\p{Lu}/u.test(next.text))) return null
+  // "de door u voorgestelde datum, die …": two clauses in a row would hang on one noun.
+  if (next?.text === ',' && /^(?:die|dat|waar\p{L}*)$/u.test(tokens[noun + 2]?.lower ?? '')) return null
   const participle = tokens[noun - 1]
   if (participle === undefined || block.block.placeholders.some((field) => field.start < head.end && field.end > article.start)) return null
   const isTask = tokens[noun - 2]?.lower === 'te'

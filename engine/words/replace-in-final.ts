@@ -1,5 +1,6 @@
 import type { Token } from '../annotate/annotated-block.ts'
 import { isFinite, teInfinitive, verbForm } from '../inflect/inflect-verb.ts'
+import { isPastParticiple } from '../lexicon/is-past-participle.ts'
 import { auxiliaryFor } from './passive-and-perfect.ts'
 import { finiteFormOf, reflexiveFor } from './person-of.ts'
 import { MODAL } from './choose-reading.ts'
@@ -71,6 +72,8 @@ function isPerfect({ block: { tokens }, match, parts }: VerbChange): boolean {
 
 function headOfParticiple({ tokens, match, parts, group }: Pick<VerbChange, 'match' | 'parts' | 'group'> & { readonly tokens: readonly Token[] }, span: TokenSpan): Head | null {
   const rest = group.after.join(' ')
+  // "is aan het licht gekomen": "is ontdekt", and not "is ontdekt geworden".
+  if (group.verb.infinitive === 'worden' && isPastParticiple(group.before.at(-1) ?? '')) return null
   // "de gegeven subsidie" reads as: that particular subsidy; "de geziene fouten" is no Dutch.
   if (parts.layout === 'attributive' && /^(?:geven|zien|merken)$/.test(group.verb.infinitive)) return null
   if (parts.layout === 'attributive') return isBare(parts, group) ? asHead(span, participleForm(tokens, match, group.verb)) : null

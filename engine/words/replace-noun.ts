@@ -41,8 +41,10 @@ export function replaceNoun(match: WordMatch, alternative: string, block: Annota
   if (!isPlural && standsBare(match, block) && isCounted(words)) return null
   if (!isPlural && article === 'het' && /^\p{Ll}+e \p{Ll}+$/u.test(words) && !standsDefinite(match, block)) return null
   if (OPENS_CLAUSE.test(words)) return replaceByClause(match, words, block)
-  if (changesNumber(isPlural, words, match, block)) return null
-  const wanted = isPlural || article === null || isPluralPhrase(alternative) ? 'de' : article
+  if (article !== 'het' && changesNumber(isPlural, words, match, block)) return null
+  // "een bouwkundige quickscan" is no "bouwkundig kort onderzoek".
+  if (/^\p{Ll}+e \p{Ll}+$/u.test(words) && isAdjective(block.tokens[match.first - 1])) return null
+  const wanted = isPlural || article === null || isAlreadyPlural(article, words) ? 'de' : article
   const agreement = agree(block, match, wanted, isPlural, match.entry.article)
   if (agreement === null) return null
   const start = agreement.start ?? range.start

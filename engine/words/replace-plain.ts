@@ -14,6 +14,7 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
   // "waar nodig en wenselijk": a clause can't stand for half of a pair.
   if (/ (?:kan|nodig is|moet|mag|is)$/.test(text) && /^(?:en|of)$/.test(block.tokens[match.last]?.lower ?? '')) return null
   if (match.entry.kind === 'voegwoord' && (lacksClause(match, block) || isPaired(match, block))) return null
+  if (opensAside(match, text, block)) return null
   // "Daarentegen stelde 43 procent": nobody begins with wel.
   if (/^(?:juist|wel|vooral|ook niet|dus)$/.test(text) && match.first === match.sentence.first) return null
   // "Wij vertrouwen erop … en verzoeken u": a question can't stand for half of a sentence; "de observatie daar" is no Dutch.
@@ -30,6 +31,15 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
   // A whole sentence brings its own end mark.
   const end = /[.?!]$/.test(words) && /[.?!]/.test(block.block.text.charAt(range.end)) ? range.end + 1 : range.end
   return { words, edits: [replaceRange(block.block, { start: range.start, end }, words)], safe: true }
+}
+
+/** "lid, tevens secretaris" and "het riet, alsmede de modder, houdt": an aside needs its own word, and "en" would ask for "houden". */
+function opensAside({ first, last, sentence }: WordMatch, text: string, { tokens }: AnnotatedBlock): boolean {
+  if (tokens[first - 1]?.text !== ',') return false
+  if (text === 'ook') return tokens[last]?.wordClass === 'noun'
+  if (text !== 'en') return false
+  const end = tokens.slice(last, sentence.last).findIndex((token) => token.text === ',')
+  return end >= 0 && tokens[last + end + 1]?.verbForm === 'finite' && !tokens.slice(last, last + end).some(({ verbForm }) => verbForm === 'finite')
 }
 
 /** "Zo nodig belt hij u." → "Als dat nodig is, belt hij u.": a comma parts the clause's verb from the next one. */
@@ -56,10 +66,10 @@ function fitsBefore(text: string, next: Token | undefined): boolean {
   return text !== 'daarom' || (next?.kind !== 'number' && next?.text !== '€')
 }
 
-/** "het uitsluitend recht", "vier aaneengesloten weken": between an article or a number and its noun an adverb is an adjective. */
+/** "het uitsluitend recht", "een kort telefonisch uitstel", "vier aaneengesloten weken": between an article or a number and its noun an adverb is an adjective. */
 function belongsToNoun({ entry, first, last, sentence }: WordMatch, { tokens }: AnnotatedBlock): boolean {
   const before = tokens[first - 1]
-  return entry.kind === 'bijwoord' && ((before?.wordClass === 'article' && tokens[last]?.wordClass === 'noun') || (before?.wordClass === 'numeral' && first > sentence.first))
+  return entry.kind === 'bijwoord' && ((/^(?:article|adjective)$/.test(before?.wordClass ?? '') && tokens[last]?.wordClass === 'noun') || (before?.wordClass === 'numeral' && first > sentence.first))
 }
 
 /** "enzovoort." for "etc." at the end of a sentence, where the one full stop was the sentence's too. */

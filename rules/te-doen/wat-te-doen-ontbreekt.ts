@@ -32,12 +32,16 @@ export const watTeDoenOntbreekt = missingElement(
     when: ({ types }) => types.some(({ type }) => type !== 'informatie'),
     offer: (facts) => {
       const text = facts.addressForm === 'u' ? 'U hoeft nu niets te doen.' : 'Je hoeft nu niets te doen.'
-      const nothing = facts.types.every(({ type }) => NOTHING.has(type))
+      const nothing = facts.types.every(({ type }) => NOTHING.has(type)) && !facts.running.some(({ block }) => MAY_ASK.test(block.text))
       const task = facts.addressForm === 'u' ? 'Wat moet u doen? [noem één ding] vóór [datum].' : 'Wat moet je doen? [noem één ding] vóór [datum].'
       return nothing ? { label: `Zet erbij: ${text}`, grade: 'voorstel', blocks: [{ kind: 'paragraph', text }] } : { label: `Zet erbij: ${task}`, grade: 'voorbeeld', blocks: [{ kind: 'paragraph', text: task }] }
     },
   },
 )
+
+/** A letter that names a day, a form or an amount may ask something in words that we don't know. */
+const MAY_ASK =
+  /(?<!\p{L})(?:uiterlijk|v[oó][oó]r \d|ondertekening|ondertekende?|ondertekent|verschuldigd\w*|leges|bijgevoegde? (?:verklaring|formulier)|formulier\w*|vernem\w*|verneem|reactie|aanvullen|om te werken|omwerken|verzoek\w*|verzocht|dien(?:t|en)|gehouden|verplicht\w*)(?!\p{L})/iu
 
 /** Letters that most often ask nothing. */
 const NOTHING: ReadonlySet<string> = new Set(['ontvangstbevestiging', 'informatie', 'besluit-toekenning', 'verdaging'])

@@ -99,7 +99,8 @@ function buildSplit(infinitive: string, strong: ReadonlyMap<string, Strong>, wor
   const alone = buildWhole(base, strong, words)
   const participle = joined.participle === '' && LOOSE.test(particle) ? alone.participle : joined.participle
   const loose = participle.startsWith('ge') || (UNSTRESSED.test(base) && particle !== 'her')
-  if (!loose || participle === '' || particle + participle === infinitive) return null
+  // A participle that is its infinitive (doorstaan) tells nothing of the verb; of this one we know that its first part comes loose.
+  if (!loose || participle === '' || (particle + participle === infinitive && infinitive !== 'voorbehouden')) return null
   const join = (field: keyof VerbRow) => {
     const form = joined[field] === '' ? alone[field] : joined[field]
     return form === '' ? '' : particle + form

@@ -1,16 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { STANDARD_SETTINGS } from '../../../engine/rule/settings.ts'
-import { openSession } from '../../../session/letter-session.ts'
-import { acceptSuggestions } from '../../../session/rewrite-session.ts'
+import { expect, it } from 'vitest'
 import { shippedList } from '../../../wordlists/shipped-lists.ts'
+import { describeCauses, type Cause } from './describe-causes.ts'
 
-/** Causes found in judged-third-unseen.tsv, in sentences of our own: what no rewrite may write, and what it still writes. */
-interface Cause {
-  readonly cause: string
-  readonly never: readonly (readonly [sentence: string, ...words: string[]])[]
-  readonly still: readonly (readonly [sentence: string, words: string])[]
-}
-
+/** Causes found in judged-third-unseen.tsv, in sentences of our own. */
 const CAUSES: readonly Cause[] = [
   {
     cause: 'an explanation behind a word that is no thing here',
@@ -181,29 +173,9 @@ function long(...sentences: readonly [string, string, string, string]): string {
   return [...sentences, 'Bewaar de brief van de gemeente met dit nummer goed, want zonder brief duurt alles langer.', 'Neem de brief mee naar de afspraak.'].join(' ')
 }
 
-for (const { cause, never, still } of CAUSES) {
-  describe(cause, () => {
-    for (const [sentence, ...words] of never) {
-      it(`does not write ${words.join(', ')}: ${sentence}`, async () => {
-        const text = await rewrite(sentence)
-        expect(words.filter((one) => text.includes(one))).toEqual([])
-      })
-    }
-    for (const [sentence, words] of still) {
-      it(`writes ${words}: ${sentence}`, async () => expect(await rewrite(sentence)).toContain(words))
-    }
-  })
-}
+describeCauses(CAUSES)
 
 it('explains difficult terms without speaking to or of anyone in particular', () => {
   const meanings = shippedList('moeilijk-begrip').entries.flatMap(({ term, alternatives }) => alternatives.map(({ text }) => `${term}: ${text}`))
   expect(meanings.filter((text) => /: .*(?<!\p{L})(?:uw?|uzelf|wij|we|ons|onze|ik|mijn?|je|jij|jouw?)(?!\p{L})/iu.test(text))).toEqual([])
 })
-
-async function rewrite(sentence: string): Promise<string> {
-  const opened = await openSession(new TextEncoder().encode(`Geachte heer Bos,\n\n${sentence}\n\nMet vriendelijke groet,`), 'brief.txt', STANDARD_SETTINGS)
-  if (opened.step === 'unreadable') throw new Error(opened.unreadable.message)
-  return acceptSuggestions(opened.session, 'all')
-    .session.letter.blocks.map(({ text }) => text)
-    .join('\n\n')
-}

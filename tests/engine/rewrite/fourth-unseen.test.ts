@@ -1,0 +1,106 @@
+import { describeCauses, type Cause } from './describe-causes.ts'
+
+/** Causes found in judged-fourth-unseen.tsv, in sentences of our own. */
+const CAUSES: readonly Cause[] = [
+  {
+    cause: 'a plain word beside others that it does not go with',
+    never: [
+      ['U stuurt ons vóór 1 mei een gewijzigde overeenkomst.', 'veranderde'],
+      ['Wij ontvingen een gewijzigd formulier van uw bank.', 'veranderd formulier'],
+      ['Vanaf 1 mei wordt aangepast vervoer toegekend.', 'vervoer gegeven'],
+      ['Omdat automatische incasso is verleend, betaalt u niets zelf.', 'is gegeven'],
+      ['Houd er rekening mee dat de kaart in ons depot berust.', 'accepteert'],
+      ['De verlaging komt neer op een bedrag van € 40 per maand.', 'betekent'],
+      ['Voor een besluit heb ik behoefte aan de volgende papieren: een akte en een brief.', 'wil ik'],
+      ['Wij vergoeden dit indien en voor zover de schade groot is.', 'dit als de'],
+      ['Vast staat dat u is beloofd dat wij bellen, en dat zulks niet is gebeurd.', 'dat dat'],
+      ['De norm is overschreden, zulks ook na aftrek van de fout.', 'dat ook na'],
+      ['Daarmee ontbreekt elke verwijtbaarheid.', 'verwijtbaarheid ('],
+      ['Uw vader draagt volgens u niet bij in de kosten.', 'betaalt'],
+      ['Ik geef er de voorkeur aan om dit samen op te lossen.', 'heb er liever', 'er liever om'],
+      ['Wij sturen u een onvolledig ingevuld en een onvolledig formulier terug.', 'een niet compleet'],
+      ['Wij nemen akte van de melding voorgenomen huwelijk.', 'geplande huwelijk'],
+      ['U gaf aan dat de ondersteuningsbehoefte van uw zoon groter is.', 'hulp van uw zoon'],
+      ['De gemeente behoudt zich ondubbelzinnig haar rechten voor.', 'duidelijk'],
+      ['Conform dit advies geven wij u gelijk.', 'Volgens dit'],
+      ['U bent benoemd tot derde lid, tevens secretaris.', ', ook secretaris'],
+      ['Aan deze ramen moet een hoge waarde worden toegekend.', 'worden gegeven'],
+      ['Het gebruik van de zaal is voor uw eigen risico.', 'risico ('],
+      ['Dit kan leiden tot nadere verrekening.', 'verrekening ('],
+      ['Uw bezwaar inzake de drukte wijzen wij af.', 'bezwaar over'],
+      ['Dit kan leiden tot een vordering uit onrechtmatige daad.', 'vordering ('],
+      ['Zij is desgewenst bereid dit met u door te nemen.', 'als u dat wilt bereid'],
+      ['U stuurt ons binnen twee weken na heden een kopie.', 'na vandaag'],
+      ['Een te laat betaald bedrag wordt geretourneerd.', 'teruggestuurd'],
+      ['Daarvan maken wij een relaas van aanwijzing op.', 'verhaal van aanwijzing'],
+      ['In aansluiting op ons schrijven van 3 mei krijgt u dit bericht.', 'Na ons'],
+      ['Voor een kort telefonisch uitstel is het bedrag te hoog.', 'per telefoon uitstel'],
+      ['Uit de bouwkundige quickscan blijkt dat het dak lekt.', 'bouwkundige korte', 'bouwkundig kort'],
+      ['Bij het bezoek op 3 mei bent u niet thuis aangetroffen en bij het bezoek op 5 mei, waarbij u niet is aangetroffen, ook niet.', 'gevonden'],
+      ['Ik licht mijn beslissing navolgend toe.', 'volgend toe'],
+      ['Dat willen wij niet op voorhand als klein zien.', 'vooraf als'],
+      ['Het riet in de sloot, alsmede de modder op de kant, houdt het water tegen.', ', en de modder'],
+      ['Hierbij ontvangt u onze beslissing op uw aanvraag.', 'Bij deze brief'],
+    ],
+    still: [
+      ['Het tarief wijzigt op 1 januari.', 'verandert'],
+      ['Wij kennen u een uitkering toe.', 'Wij geven u een uitkering'],
+      ['U berust in het besluit.', 'U accepteert het besluit.'],
+      ['Dit komt neer op een verlaging van € 30 per maand.', 'betekent'],
+      ['Hebt u behoefte aan hulp in huis?', 'Hebt u hulp in huis nodig?'],
+      ['Met deze verkoop kunt u uw schuld delgen.', 'schuld afbetalen'],
+      ['Wij hebben advies ingewonnen bij een arts.', 'advies gevraagd aan een arts'],
+      ['Een kopie van uw paspoort is onontbeerlijk.', 'is echt nodig'],
+      ['Dat verlies is onomkeerbaar.', 'is niet meer terug te draaien'],
+      ['Wijzigingen in de inkomenspositie geeft u aan ons door.', 'in het inkomen'],
+      ['U ontvangt tevens een folder.', 'ook een folder'],
+      ['Wij betalen u conform onze afspraak.', 'volgens onze afspraak'],
+      ['U stuurt op 3 mei, wellicht ten overvloede, ook een kopie.', 'voor de zekerheid'],
+    ],
+  },
+  {
+    cause: 'a verb in another form than it stands there',
+    never: [
+      ['Over het al dan niet bestaan daarvan verschaft het rapport geen duidelijkheid, zodat een test nodig is.', 'gegeven het rapport'],
+      ['Bij de controle is aan het licht gekomen dat u te veel kreeg.', 'geworden'],
+      ['De brief wordt u over de strook grond achter uw huis aan de Kerkstraat nu alvast per post gestuurd als bewijs, waarbij de gemeente zich haar eigendom voorbehoudt.', 'voorbehoudt de gemeente'],
+      ['De vrachtwagens zullen vanaf mei niet via de Dorpsstraat rijden maar via de dijk, waarmee aan uw klacht over de drukte tegemoet wordt gekomen.', 'tegemoet gekomen'],
+    ],
+    still: [
+      ['De brief wordt u over de strook grond achter uw huis aan de Kerkstraat nu alvast per post gestuurd als bewijs, waarbij de gemeente zich haar eigendom voorbehoudt.', 'Daarbij behoudt de gemeente zich haar eigendom voor.'],
+      [
+        'De vrachtwagens zullen vanaf mei niet via de Dorpsstraat rijden maar via de dijk, waarmee aan uw klacht over de drukte tegemoet wordt gekomen.',
+        'Daarmee wordt aan uw klacht over de drukte tegemoetgekomen.',
+      ],
+    ],
+  },
+  {
+    cause: 'a day counted from this letter for what is yet to come',
+    never: [['Mocht de rechter uitspraak doen, dan kunt u daartegen binnen zes weken na verzending in verzet gaan.', 'uiterlijk op', 'tot en met']],
+    still: [],
+  },
+  {
+    cause: 'a greeting in the middle of a sentence',
+    never: [['Hopende u hiermee van dienst te zijn geweest, verblijven wij, met de meeste hoogachting,', 'wij, Met vriendelijke groet']],
+    still: [],
+  },
+  {
+    cause: 'an explanation of what the next sentence explains, and two clauses on one noun',
+    never: [
+      ['U valt nog onder de kwalificatieplicht. Deze houdt in dat u naar school gaat.', 'kwalificatieplicht ('],
+      ['De door u voorgestelde datum, die in de vakantie valt, past niet.', 'die u hebt voorgesteld'],
+    ],
+    still: [['De door u voorgestelde datum past niet.', 'De datum die u hebt voorgesteld']],
+  },
+  {
+    cause: 'a letter that asks something is told that it asks nothing',
+    never: [
+      ['Wij kennen u de zaal toe. De bijgevoegde verklaring is pas geldig na ondertekening.', 'niets te doen'],
+      ['U krijgt de vergunning. Hiervoor bent u € 90 aan leges verschuldigd.', 'niets te doen'],
+      ['Wij wijzen u de tuin toe. Gaarne vernemen wij voor 12 juni 2026 of u de tuin wilt.', 'niets te doen'],
+    ],
+    still: [['Wij hebben uw klacht ontvangen. Onze medewerker bekijkt uw klacht.', 'U hoeft nu niets te doen.']],
+  },
+]
+
+describeCauses(CAUSES)
