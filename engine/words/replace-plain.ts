@@ -36,7 +36,7 @@ export function replaceFixed(match: WordMatch, text: string, block: AnnotatedBlo
 /** "lid, tevens secretaris" and "het riet, alsmede de modder, houdt": an aside needs its own word, and "en" would ask for "houden". */
 function opensAside({ first, last, sentence }: WordMatch, text: string, { tokens }: AnnotatedBlock): boolean {
   if (tokens[first - 1]?.text !== ',') return false
-  if (text === 'ook') return tokens[last]?.wordClass === 'noun'
+  if (text === 'ook') return /^(?:noun|adjective)$/.test(tokens[last]?.wordClass ?? '') || tokens[last]?.verbForm === 'presentParticiple'
   if (text !== 'en') return false
   const end = tokens.slice(last, sentence.last).findIndex((token) => token.text === ',')
   return end >= 0 && tokens[last + end + 1]?.verbForm === 'finite' && !tokens.slice(last, last + end).some(({ verbForm }) => verbForm === 'finite')

@@ -37,7 +37,7 @@ export const afscheidszin = listRule(
   },
   {
     // "Vertrouwende u … te hebben ingelicht," goes on in "hoogachtend," and "verblijven wij, met …": the two change together, or not at all.
-    keep: ({ first }, { block, tokens }) => !block.text.startsWith('hoogachtend') && !/(?<!\p{L})(?:verblijf|verblijven|teken|tekenen) (?:ik|wij|we),?\s*$/iu.test(block.text.slice(0, tokens[first]?.start)),
+    keep: ({ first }, { block, tokens }) => !/^\p{Ll}/u.test(block.text) && !/(?<!\p{L})(?:verblijf|verblijven|teken|tekenen) (?:ik|wij|we),?\s*$/iu.test(block.text.slice(0, tokens[first]?.start)),
     reason: (term, better) =>
       `“${term}” is een plechtige formule. Daar heeft de lezer niets aan.${better[0] === undefined ? '' : ` Schrijf bijvoorbeeld: “${better[0]}”`}`,
   },

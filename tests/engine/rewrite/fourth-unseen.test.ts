@@ -24,6 +24,7 @@ const CAUSES: readonly Cause[] = [
       ['De gemeente behoudt zich ondubbelzinnig haar rechten voor.', 'duidelijk'],
       ['Conform dit advies geven wij u gelijk.', 'Volgens dit'],
       ['U bent benoemd tot derde lid, tevens secretaris.', ', ook secretaris'],
+      ['U bent benoemd tot derde lid, tevens plaatsvervangend secretaris.', ', ook plaatsvervangend'],
       ['Aan deze ramen moet een hoge waarde worden toegekend.', 'worden gegeven'],
       ['Het gebruik van de zaal is voor uw eigen risico.', 'risico ('],
       ['Dit kan leiden tot nadere verrekening.', 'verrekening ('],
